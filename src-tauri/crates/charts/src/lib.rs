@@ -1,0 +1,58 @@
+//! Charts of a person's own record: plain data and a theme in, one SVG and a reading table out.
+//!
+//! What it is: the life chart (after the NIMH life-chart convention: mood around a baseline with its
+//! worst-best band, doses as steps and therapy sessions above, side effects, sleep and events below), drawn
+//! with `plotters` in three themes, and its text alternative: a description, a table with one row a day for
+//! keyboard, screen reader and CSV, and the frame a page needs to place a day cursor.
+//!
+//! What it is not: it computes no findings (the caller hands over the rolling mean), knows no other room of
+//! Ballast, reads no clock and no file, and never fills a gap: a day without a rating is drawn as nothing.
+//!
+//! Who calls it: `journal`, which maps the record to [`LifeChart`]; the page inlines the SVG, `report` sets it
+//! on paper.
+//!
+//! ```
+//! use ballast_charts::{LifeChart, MoodDay, Size, Theme, life_chart};
+//! use chrono::NaiveDate;
+//!
+//! # fn main() -> Result<(), ballast_charts::ChartError> {
+//! # let day = |d| NaiveDate::from_ymd_opt(2026, 6, d).unwrap_or_default();
+//! let mut chart = LifeChart::new(day(1), day(30));
+//! chart.mood.push(MoodDay { mean: Some(5.1), worst: Some(3.9), best: Some(6.0), ..MoodDay::on(day(6)) });
+//!
+//! let drawing = life_chart(&chart, Theme::Light, Size::wide(990))?;
+//!
+//! assert!(drawing.svg.starts_with("<svg "));
+//! assert_eq!(drawing.table.rows.len(), 30);
+//! assert_eq!(drawing.table.rows[5].reading, "Saturday 6 June 2026. Mood 5.1 (3.9 to 6.0).");
+//! assert_eq!(drawing.table.rows[6].reading, "Sunday 7 June 2026. Mood not recorded.");
+//! # Ok(())
+//! # }
+//! ```
+#![deny(missing_docs)]
+
+mod axis;
+mod canvas;
+mod days;
+mod describe;
+mod draw;
+mod error;
+mod frame;
+mod ink;
+mod input;
+mod lanes;
+mod reading;
+mod ruler;
+mod table;
+mod theme;
+mod words;
+
+pub use draw::{Drawing, Size, life_chart};
+pub use error::ChartError;
+pub use frame::Frame;
+pub use input::{
+    DoseLane, DoseSpan, EventMark, LifeChart, MoodDay, ScoreLane, SessionKind, SessionMark, SideEffectLane,
+    SideEffectSpan, SleepLane, TherapyLane, WindowBand,
+};
+pub use table::{ReadingTable, Row};
+pub use theme::Theme;

@@ -1,0 +1,126 @@
+//! Dates, durations and numbers in plain English, and the cleaning of a person's words before they are drawn.
+//! Not: sentences (see `reading` and `describe`).
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// "September"
+pub(crate) fn month(day: NaiveDate) -> &'static str {
+    MONTHS.get(day.month0() as usize).copied().unwrap_or_default()
+}
+
+/// "Sep"
+pub(crate) fn short_month(day: NaiveDate) -> &'static str {
+    month(day).get(..3).unwrap_or_default()
+}
+
+/// "6 June 2026"
+pub(crate) fn date(day: NaiveDate) -> String {
+    format!("{} {} {}", day.day(), month(day), day.year())
+}
+
+/// "Saturday 6 June 2026"
+pub(crate) fn weekday_date(day: NaiveDate) -> String {
+    let weekday = match day.weekday() {
+        Weekday::Mon => "Monday",
+        Weekday::Tue => "Tuesday",
+        Weekday::Wed => "Wednesday",
+        Weekday::Thu => "Thursday",
+        Weekday::Fri => "Friday",
+        Weekday::Sat => "Saturday",
+        Weekday::Sun => "Sunday",
+    };
+    format!("{weekday} {}", date(day))
+}
+
+/// "7 h 10 min", "8 h"
+pub(crate) fn hours(hours: f64) -> String {
+    let minutes = (hours * 60.0).round() as u64;
+    match (minutes / 60, minutes % 60) {
+        (h, 0) => format!("{h} h"),
+        (0, m) => format!("{m} min"),
+        (h, m) => format!("{h} h {m} min"),
+    }
+}
+
+/// "1 day", "6 days"
+pub(crate) fn days(n: usize) -> String {
+    count(n, "day")
+}
+
+/// "1 session", "3 sessions"
+pub(crate) fn count(n: usize, noun: &str) -> String {
+    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+}
+
+/// "a", "a and b", "a, b and c"
+pub(crate) fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// "+2", "−3", "0": with a true minus sign, so that it lines up and is read aloud as minus.
+pub(crate) fn signed(n: i8) -> String {
+    match n {
+        0 => "0".to_owned(),
+        n if n > 0 => format!("+{n}"),
+        n => format!("\u{2212}{}", n.unsigned_abs()),
+    }
+}
+
+/// A person's words as one line that is legal in XML: control characters, line breaks and direction overrides
+/// become single spaces.
+pub(crate) fn one_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        let hidden = c.is_control()
+            || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+            || matches!(c, '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' | '\u{FDD0}'..='\u{FDEF}');
+        if hidden || c.is_whitespace() {
+            if !out.is_empty() && !out.ends_with(' ') {
+                out.push(' ');
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_said_in_hours_and_minutes() {
+        assert_eq!(hours(7.0 + 1.0 / 6.0), "7 h 10 min");
+        assert_eq!(hours(8.0), "8 h");
+        assert_eq!(hours(0.75), "45 min");
+        assert_eq!(hours(0.0), "0 h");
+        assert_eq!(hours(7.9999), "8 h");
+    }
+
+    #[test]
+    fn words_become_one_legal_line() {
+        assert_eq!(one_line("  a\u{0}\u{1b}b\r\nc\u{202e}d \t"), "a b c d");
+        assert_eq!(one_line("\u{7}\n"), "");
+    }
+}

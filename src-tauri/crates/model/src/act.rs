@@ -1,0 +1,126 @@
+//! The closed list of what a person can do to their record. The page has a sentence for each in its undo menu.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::tracker::coded;
+
+coded! {
+    /// One thing a person does. Every change to the record is one of these, and each can be undone.
+    Act {
+        /// Set up a new record (starter trackers, first settings).
+        SetUp = "set_up",
+        /// Fill a made-up record.
+        FillMadeUp = "fill_made_up",
+        /// Save a check-in.
+        AddCheckIn = "add_check_in",
+        /// Change a check-in.
+        UpdateCheckIn = "update_check_in",
+        /// Remove a check-in.
+        RemoveCheckIn = "remove_check_in",
+        /// Flag a bad day.
+        FlagBadDay = "flag_bad_day",
+        /// Change which trackers are asked.
+        UpdateTrackers = "update_trackers",
+        /// Add a medicine with its steps.
+        AddMedicine = "add_medicine",
+        /// Change a medicine.
+        UpdateMedicine = "update_medicine",
+        /// Remove a medicine and all that belongs to it.
+        RemoveMedicine = "remove_medicine",
+        /// Add a regimen step.
+        AddStep = "add_step",
+        /// Correct a regimen step.
+        UpdateStep = "update_step",
+        /// Remove a regimen step.
+        RemoveStep = "remove_step",
+        /// Record a dose.
+        LogDose = "log_dose",
+        /// Record several doses at once.
+        LogDoses = "log_doses",
+        /// Take back a recorded dose.
+        ClearDose = "clear_dose",
+        /// Add a side effect.
+        AddSideEffect = "add_side_effect",
+        /// Change a side effect or rate it.
+        UpdateSideEffect = "update_side_effect",
+        /// Remove a side effect.
+        RemoveSideEffect = "remove_side_effect",
+        /// Add a therapy course.
+        AddCourse = "add_course",
+        /// Change a therapy course.
+        UpdateCourse = "update_course",
+        /// Remove a therapy course and its sessions.
+        RemoveCourse = "remove_course",
+        /// Change a course's rhythm from a day on.
+        AddRhythm = "add_rhythm",
+        /// Add a session.
+        AddSession = "add_session",
+        /// Add several planned sessions.
+        AddSessions = "add_sessions",
+        /// Change a session or tick it off.
+        UpdateSession = "update_session",
+        /// Remove a session.
+        RemoveSession = "remove_session",
+        /// Add a life event.
+        AddEvent = "add_event",
+        /// Change a life event.
+        UpdateEvent = "update_event",
+        /// Remove a life event.
+        RemoveEvent = "remove_event",
+        /// Save a filled-in questionnaire.
+        AddAssessment = "add_assessment",
+        /// Remove a filled-in questionnaire.
+        RemoveAssessment = "remove_assessment",
+        /// Add someone to the care team.
+        AddPerson = "add_person",
+        /// Change someone on the care team.
+        UpdatePerson = "update_person",
+        /// Remove someone from the care team.
+        RemovePerson = "remove_person",
+        /// Add an appointment.
+        AddAppointment = "add_appointment",
+        /// Change an appointment.
+        UpdateAppointment = "update_appointment",
+        /// Remove an appointment.
+        RemoveAppointment = "remove_appointment",
+        /// Add a question for a visit.
+        AddQuestion = "add_question",
+        /// Change, rank or answer a question.
+        UpdateQuestion = "update_question",
+        /// Remove a question.
+        RemoveQuestion = "remove_question",
+        /// Change a setting.
+        UpdateSettings = "update_settings",
+        /// Bring in a file.
+        ImportFile = "import_file",
+    }
+}
+
+coded! {
+    /// Which nouns an act changed, so that the page reloads only what it must.
+    Noun {
+        /// Settings.
+        Setting = "setting",
+        /// Trackers.
+        Tracker = "tracker",
+        /// Check-ins.
+        CheckIn = "check_in",
+        /// Medicines and regimen steps.
+        Medicine = "medicine",
+        /// Doses.
+        Dose = "dose",
+        /// Side effects.
+        SideEffect = "side_effect",
+        /// Therapy courses and sessions.
+        Therapy = "therapy",
+        /// Life events.
+        Event = "event",
+        /// Questionnaires.
+        Assessment = "assessment",
+        /// People, appointments and questions.
+        Care = "care",
+        /// Imports.
+        Import = "import",
+    }
+}

@@ -1,0 +1,52 @@
+//! Row identities, one type a noun so that they cannot be mixed up. Zero means "not stored yet".
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
+        #[serde(transparent)]
+        #[ts(type = "number")]
+        pub struct $name(pub i64);
+
+        impl $name {
+            /// The identity of something that is not stored yet.
+            pub const NEW: Self = Self(0);
+        }
+    )*};
+}
+
+ids! {
+    /// Identity of a [`crate::Tracker`].
+    TrackerId,
+    /// Identity of a [`crate::CheckIn`].
+    CheckInId,
+    /// Identity of a [`crate::Medicine`].
+    MedicineId,
+    /// Identity of a [`crate::RegimenStep`].
+    StepId,
+    /// Identity of a [`crate::Dose`].
+    DoseId,
+    /// Identity of a [`crate::SideEffect`].
+    SideEffectId,
+    /// Identity of a [`crate::TherapyCourse`].
+    CourseId,
+    /// Identity of a [`crate::RhythmStep`].
+    RhythmId,
+    /// Identity of a [`crate::Session`].
+    SessionId,
+    /// Identity of a [`crate::LifeEvent`].
+    EventId,
+    /// Identity of an [`crate::Assessment`].
+    AssessmentId,
+    /// Identity of a [`crate::Person`].
+    PersonId,
+    /// Identity of an [`crate::Appointment`].
+    AppointmentId,
+    /// Identity of an [`crate::AgendaItem`].
+    AgendaItemId,
+    /// Identity of an [`crate::ImportBatch`].
+    ImportId,
+}

@@ -1,0 +1,38 @@
+//! The nouns of a treatment record: plain types that are valid once made.
+//!
+//! Dates, doses, schedules, sessions, check-ins. No input or output, no clock, no storage, no formatting for
+//! a page. Every other room may depend on this one; it depends on none.
+
+mod act;
+mod amount;
+mod assessment;
+mod care;
+mod check_in;
+mod event;
+mod ids;
+mod import;
+mod invalid;
+mod medicine;
+mod moment;
+mod regimen;
+mod side_effect;
+mod text;
+mod therapy;
+mod tracker;
+
+pub use act::{Act, Noun};
+pub use amount::{Amount, Unit};
+pub use assessment::{Assessment, AssessmentSource};
+pub use care::{AgendaItem, Appointment, Person, PersonRole};
+pub use check_in::{CheckIn, CheckInKind, Mood, TrackerValue, Value};
+pub use event::LifeEvent;
+pub use ids::*;
+pub use import::{ImportBatch, ImportFormat};
+pub use invalid::{Invalid, Problem};
+pub use medicine::{DecidedBy, Dose, DoseStatus, Medicine, RegimenStep, Schedule, StepKind};
+pub use moment::{Clock, DayEnd, Moment, day_in_range, parse_day, parse_time};
+pub use regimen::{PlannedDose, Regimen, Span, planned_doses, regimen_on, spans};
+pub use side_effect::{SideEffect, SideEffectRating};
+pub use text::{LINE_MAX, NOTE_MAX, line, note, optional_line};
+pub use therapy::{Rhythm, RhythmStep, Session, SessionFormat, SessionStatus, TherapyCourse, WorkingTogether};
+pub use tracker::{Better, DaySummary, Layer, Tracker, TrackerKind};
