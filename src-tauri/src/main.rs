@@ -1,1 +1,21 @@
-fn main() {}
+//! The shell: the only code that knows Tauri, the command line and the system's clock.
+//!
+//! Without a word it opens the window; with one it is the command line. Both do nothing themselves: every act is a verb of
+//! `ballast-journal`.
+
+// No console window beside the app on Windows.
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
+mod app;
+mod cli;
+mod clock;
+mod commands;
+mod files;
+mod preferences;
+mod window;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

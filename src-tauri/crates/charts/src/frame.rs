@@ -45,8 +45,8 @@ impl Frame {
     /// ```
     /// # use ballast_charts::{LifeChart, Size, Theme, life_chart};
     /// # use chrono::NaiveDate;
-    /// # let day = |d| NaiveDate::from_ymd_opt(2026, 6, d).unwrap_or_default();
     /// # fn main() -> Result<(), ballast_charts::ChartError> {
+    /// # let day = |d| NaiveDate::from_ymd_opt(2026, 6, d).unwrap_or_default();
     /// let frame = life_chart(&LifeChart::new(day(1), day(10)), Theme::Light, Size::wide(900))?.frame;
     /// let x = frame.x_of(day(3)).unwrap_or_default();
     /// assert_eq!(frame.day_at(x), Some(day(3)));
@@ -55,9 +55,9 @@ impl Frame {
     /// # }
     /// ```
     pub fn x_of(&self, day: NaiveDate) -> Option<f64> {
-        (self.from..=self.to)
-            .contains(&day)
-            .then(|| self.plot_left + ((day - self.from).num_days() as f64 + 0.5) * self.day_width())
+        (self.from..=self.to).contains(&day).then(|| {
+            self.plot_left + ((day - self.from).num_days() as f64 + 0.5) * self.day_width()
+        })
     }
 
     /// The day drawn at `x`, `None` beside the plot.
@@ -66,6 +66,8 @@ impl Frame {
             return None;
         }
         let index = ((x - self.plot_left) / self.day_width()) as u64;
-        self.from.checked_add_days(Days::new(index)).map(|day| day.min(self.to))
+        self.from
+            .checked_add_days(Days::new(index))
+            .map(|day| day.min(self.to))
     }
 }

@@ -86,7 +86,14 @@ pub struct MoodDay {
 impl MoodDay {
     /// A day with nothing on it yet.
     pub fn on(day: NaiveDate) -> Self {
-        Self { day, mean: None, worst: None, best: None, estimated: false, bad_day: false }
+        Self {
+            day,
+            mean: None,
+            worst: None,
+            best: None,
+            estimated: false,
+            bad_day: false,
+        }
     }
 }
 

@@ -38,6 +38,7 @@ mod describe;
 mod draw;
 mod error;
 mod frame;
+mod ground;
 mod ink;
 mod input;
 mod lanes;
@@ -51,8 +52,8 @@ pub use draw::{Drawing, Size, life_chart};
 pub use error::ChartError;
 pub use frame::Frame;
 pub use input::{
-    DoseLane, DoseSpan, EventMark, LifeChart, MoodDay, ScoreLane, SessionKind, SessionMark, SideEffectLane,
-    SideEffectSpan, SleepLane, TherapyLane, WindowBand,
+    DoseLane, DoseSpan, EventMark, LifeChart, MoodDay, ScoreLane, SessionKind, SessionMark,
+    SideEffectLane, SideEffectSpan, SleepLane, TherapyLane, WindowBand,
 };
 pub use table::{ReadingTable, Row};
 pub use theme::Theme;

@@ -24,7 +24,10 @@ pub(crate) struct Ruler {
 impl Ruler {
     pub(crate) fn new() -> Result<Self, ChartError> {
         let face = |bytes| Face::parse(bytes, 0).map_err(|_| ChartError::Font);
-        Ok(Self { regular: face(REGULAR)?, semi_bold: face(SEMI_BOLD)? })
+        Ok(Self {
+            regular: face(REGULAR)?,
+            semi_bold: face(SEMI_BOLD)?,
+        })
     }
 
     /// Advance width in user units. Kerning is left out and every digit counts as wide as "0" (tabular
@@ -39,7 +42,9 @@ impl Ruler {
             .chars()
             .map(|c| if c.is_ascii_digit() { '0' } else { c })
             .map(|c| {
-                let advance = face.glyph_index(c).and_then(|glyph| face.glyph_hor_advance(glyph));
+                let advance = face
+                    .glyph_index(c)
+                    .and_then(|glyph| face.glyph_hor_advance(glyph));
                 advance.map_or(em, f64::from)
             })
             .sum();
@@ -71,9 +76,15 @@ mod tests {
         let ruler = Ruler::new()?;
         let width = |text| ruler.width(text, 100.0, Weight::Regular);
         assert!(width("iii") < width("mmm"));
-        assert!((width("111") - width("000")).abs() < 1e-9, "figures are tabular");
+        assert!(
+            (width("111") - width("000")).abs() < 1e-9,
+            "figures are tabular"
+        );
         assert!(ruler.width("Mood", 100.0, Weight::SemiBold) > width("Mood"));
-        assert!((width("\u{4e2d}") - 100.0).abs() < 1e-9, "an unknown glyph takes one em");
+        assert!(
+            (width("\u{4e2d}") - 100.0).abs() < 1e-9,
+            "an unknown glyph takes one em"
+        );
         Ok(())
     }
 

@@ -1,6 +1,8 @@
 //! Dates, durations and numbers in plain English, and the cleaning of a person's words before they are drawn.
 //! Not: sentences (see `reading` and `describe`).
 
+use std::fmt::Write;
+
 use chrono::{Datelike, NaiveDate, Weekday};
 
 const MONTHS: [&str; 12] = [
@@ -20,7 +22,10 @@ const MONTHS: [&str; 12] = [
 
 /// "September"
 pub(crate) fn month(day: NaiveDate) -> &'static str {
-    MONTHS.get(day.month0() as usize).copied().unwrap_or_default()
+    MONTHS
+        .get(day.month0() as usize)
+        .copied()
+        .unwrap_or_default()
 }
 
 /// "Sep"
@@ -33,8 +38,8 @@ pub(crate) fn date(day: NaiveDate) -> String {
     format!("{} {} {}", day.day(), month(day), day.year())
 }
 
-/// "Saturday 6 June 2026"
-pub(crate) fn weekday_date(day: NaiveDate) -> String {
+/// Appends "Saturday 6 June 2026".
+pub(crate) fn weekday_date(out: &mut String, day: NaiveDate) {
     let weekday = match day.weekday() {
         Weekday::Mon => "Monday",
         Weekday::Tue => "Tuesday",
@@ -44,7 +49,8 @@ pub(crate) fn weekday_date(day: NaiveDate) -> String {
         Weekday::Sat => "Saturday",
         Weekday::Sun => "Sunday",
     };
-    format!("{weekday} {}", date(day))
+    // Writing to a string cannot go wrong, so the result is of no interest.
+    let _ = write!(out, "{weekday} {} {} {}", day.day(), month(day), day.year());
 }
 
 /// "7 h 10 min", "8 h"
@@ -57,6 +63,12 @@ pub(crate) fn hours(hours: f64) -> String {
     }
 }
 
+/// "5.1": a rating with one decimal (the formatter of floats is slow over ten years of days).
+pub(crate) fn tenths(rating: f64) -> String {
+    let tenths = (rating * 10.0).round() as u64;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
 /// "1 day", "6 days"
 pub(crate) fn days(n: usize) -> String {
     count(n, "day")
@@ -64,7 +76,11 @@ pub(crate) fn days(n: usize) -> String {
 
 /// "1 session", "3 sessions"
 pub(crate) fn count(n: usize, noun: &str) -> String {
-    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+    if n == 1 {
+        format!("1 {noun}")
+    } else {
+        format!("{n} {noun}s")
+    }
 }
 
 /// "a", "a and b", "a, b and c"
@@ -92,7 +108,10 @@ pub(crate) fn one_line(text: &str) -> String {
     for c in text.chars() {
         let hidden = c.is_control()
             || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-            || matches!(c, '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' | '\u{FDD0}'..='\u{FDEF}');
+            || matches!(
+                c,
+                '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' | '\u{FDD0}'..='\u{FDEF}'
+            );
         if hidden || c.is_whitespace() {
             if !out.is_empty() && !out.ends_with(' ') {
                 out.push(' ');

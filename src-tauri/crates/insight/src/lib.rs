@@ -1,1 +1,22 @@
-//! stub
+//! Numbers about numbers: means with gaps left as gaps, before and after a change, adherence, sleep, the course of a
+//! questionnaire and of a side effect.
+//!
+//! Plain dates and numbers in, plain numbers out, always with how many there were and how many were missing. It is
+//! not: a place for sentences, a judge of what is good, a store, or a clock (`today` is passed in). `journal` reads
+//! the record, calls this and hands the numbers on to charts, findings and reports.
+//!
+//! Nothing here fills a gap: a day that was not rated takes part in no mean, and is counted as missing.
+#![deny(missing_docs)]
+
+pub mod adherence;
+pub mod effect;
+mod error;
+mod period;
+pub mod questionnaire;
+pub mod series;
+pub mod side_effects;
+pub mod sleep;
+pub mod window;
+
+pub use error::InsightError;
+pub use period::Period;

@@ -1,1 +1,34 @@
-//! stub
+//! What a person does with their record, one function a verb.
+//!
+//! The only crate that knows all the others: it reads rows from the vault, lets `insight` and `instruments` make numbers, and hands
+//! plain data to `charts` and `report`. It knows no window and no command line; these call it.
+
+pub mod care;
+pub mod check_in;
+pub mod chart;
+pub mod crisis;
+pub mod door;
+pub mod dose;
+pub mod event;
+mod fill;
+mod failure;
+mod fields;
+pub mod import;
+mod journal;
+pub mod made_up;
+pub mod medicine;
+pub mod questionnaire;
+pub mod settings;
+pub mod side_effect;
+pub mod summary;
+pub mod therapy;
+pub mod today;
+pub mod treatment;
+pub mod undo;
+pub mod verify;
+pub mod views;
+mod words;
+
+pub use ballast_vault::{Protection, RecoveryCode, Unlock, VaultError};
+pub use failure::{Failure, JournalError};
+pub use journal::Journal;

@@ -15,6 +15,11 @@ pub enum Problem {
         /// Most characters taken.
         max: usize,
     },
+    /// Shorter than `min` characters.
+    TooShort {
+        /// Fewest characters taken.
+        min: usize,
+    },
     /// Holds control characters (other than line breaks and tabs in notes).
     ControlCharacters,
     /// Not a number.
@@ -62,6 +67,7 @@ impl Problem {
         match self {
             Self::Empty => "empty",
             Self::TooLong { .. } => "too_long",
+            Self::TooShort { .. } => "too_short",
             Self::ControlCharacters => "control_characters",
             Self::NotANumber => "not_a_number",
             Self::NotADate => "not_a_date",

@@ -1,0 +1,184 @@
+//! What a chart shows, in a few sentences: its text alternative. Not: findings; it counts and states, with what is
+//! missing.
+
+use crate::days::Calendar;
+use crate::input::{LifeChart, SessionKind};
+use crate::lanes;
+use crate::words;
+
+/// The description of a life chart.
+pub(crate) fn life_chart(chart: &LifeChart, calendar: &Calendar) -> String {
+    let mut sentences = vec![format!(
+        "From {} to {}, {}.",
+        words::date(chart.from),
+        words::date(chart.to),
+        words::days(calendar.len)
+    )];
+    if !chart.mood.is_empty() {
+        sentences.push(mood(chart, calendar));
+    } else if chart.rolling.is_empty() {
+        sentences.push("No mood ratings are shown.".to_owned());
+    }
+    for lane in &chart.doses {
+        let name = words::one_line(&lane.name);
+        let spans: Vec<_> = lane
+            .spans
+            .iter()
+            .filter(|s| calendar.clip(s.from, s.to).is_some())
+            .collect();
+        let mut parts = Vec::new();
+        if let (Some(first), Some(last)) = (spans.first(), spans.last()) {
+            let dose = |span: &&crate::input::DoseSpan| match words::one_line(&span.label) {
+                _ if span.held => "held".to_owned(),
+                label if span.planned => format!("{label} planned"),
+                label => label,
+            };
+            let (first, last) = (dose(first), dose(last));
+            parts.push(if first == last {
+                first
+            } else {
+                format!("{first} at first, {last} at the end")
+            });
+        }
+        let days = |days: &[_]| {
+            days.iter()
+                .filter(|day| calendar.index(**day).is_some())
+                .count()
+        };
+        for (n, what) in [
+            (days(&lane.missed), "missed"),
+            (days(&lane.skipped), "skipped"),
+        ] {
+            if n > 0 {
+                parts.push(format!("{} {what}", words::count(n, "dose")));
+            }
+        }
+        if days(&lane.as_needed) > 0 {
+            parts.push(format!(
+                "used as needed {}",
+                words::count(days(&lane.as_needed), "time")
+            ));
+        }
+        if !parts.is_empty() {
+            sentences.push(format!("{name}: {}.", parts.join("; ")));
+        }
+    }
+    for lane in &chart.therapy {
+        let of = |kind| {
+            lane.sessions
+                .iter()
+                .filter(|s| s.kind == kind && calendar.index(s.day).is_some())
+                .count()
+        };
+        let parts: Vec<String> = [
+            (SessionKind::Attended, "attended"),
+            (SessionKind::Missed, "missed"),
+            (SessionKind::Cancelled, "cancelled"),
+            (SessionKind::Planned, "planned"),
+        ]
+        .into_iter()
+        .filter(|(kind, _)| of(*kind) > 0)
+        .map(|(kind, what)| format!("{} {what}", words::count(of(kind), "session")))
+        .collect();
+        if !parts.is_empty() {
+            sentences.push(format!(
+                "{}: {}.",
+                words::one_line(&lane.name),
+                words::list(&parts)
+            ));
+        }
+    }
+    for lane in &chart.scores {
+        let mut points: Vec<_> = lane
+            .points
+            .iter()
+            .filter(|(day, _)| calendar.index(*day).is_some())
+            .collect();
+        points.sort_by_key(|(day, _)| *day);
+        if let (Some((first_day, first)), Some((last_day, last))) = (points.first(), points.last())
+        {
+            let name = words::one_line(&lane.name);
+            sentences.push(if points.len() == 1 {
+                format!("{name}: {first} on {}.", words::date(*first_day))
+            } else {
+                let (from, to) = (words::date(*first_day), words::date(*last_day));
+                format!(
+                    "{name}: {} totals, from {first} on {from} to {last} on {to}.",
+                    points.len()
+                )
+            });
+        }
+    }
+    if let Some(lane) = &chart.sleep {
+        let hours = lanes::sleep_by_day(lane, calendar);
+        let known: Vec<f64> = hours.iter().flatten().copied().collect();
+        if !known.is_empty() {
+            let mean = known.iter().sum::<f64>() / known.len() as f64;
+            let of = calendar.past.max(known.len());
+            sentences.push(format!(
+                "Sleep: {} on average ({} of {of} nights recorded).",
+                words::hours(mean),
+                known.len()
+            ));
+        }
+    }
+    let names: Vec<String> = chart
+        .side_effects
+        .iter()
+        .map(|lane| words::one_line(&lane.name))
+        .collect();
+    if !names.is_empty() {
+        sentences.push(format!("Side effects noted: {}.", words::list(&names)));
+    }
+    let events = chart
+        .events
+        .iter()
+        .filter(|event| calendar.index(event.day).is_some())
+        .count();
+    if events > 0 {
+        sentences.push(format!("{} marked.", words::count(events, "event")));
+    }
+    sentences.join(" ")
+}
+
+fn mood(chart: &LifeChart, calendar: &Calendar) -> String {
+    let days = lanes::mood_by_day(chart, calendar);
+    let recorded: Vec<_> = days.iter().flatten().collect();
+    let rated = recorded
+        .iter()
+        .filter(|day| day.mean.or(day.worst).or(day.best).is_some())
+        .count();
+    let bad = recorded.len() - rated;
+    let estimated = recorded
+        .iter()
+        .filter(|day| day.estimated && day.mean.is_some())
+        .count();
+    let means: Vec<f64> = recorded.iter().filter_map(|day| day.mean).collect();
+    let past = calendar.past.max(
+        days.iter()
+            .rposition(Option::is_some)
+            .map_or(0, |last| last + 1),
+    );
+    let mut parts = vec![format!(
+        "{} not recorded",
+        words::days(past - recorded.len())
+    )];
+    if bad > 0 {
+        parts.push(format!("{} without a rating", words::count(bad, "bad day")));
+    }
+    if estimated > 0 {
+        parts.push(format!("{estimated} estimated"));
+    }
+    let mean = match means.len() {
+        0 => String::new(),
+        n => format!(
+            ", mean {:.1} on a scale of 0 to 10",
+            means.iter().sum::<f64>() / n as f64
+        ),
+    };
+    format!(
+        "Mood rated on {rated} of {}{mean} ({}).",
+        words::days(past),
+        parts.join("; ")
+    )
+}

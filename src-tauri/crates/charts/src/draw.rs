@@ -1,0 +1,206 @@
+//! Puts the life chart together: measures the lanes, settles their heights, has the ground and each
+//! lane drawn and wraps the root element around it. Not: the marks themselves (`ground`, `lanes`),
+//! nor the words (`describe`, `reading`). Called through [`life_chart`] alone.
+
+use plotters::prelude::IntoDrawingArea;
+use serde::Serialize;
+
+use crate::canvas::{Canvas, drawn, px};
+use crate::days::Calendar;
+use crate::describe;
+use crate::error::ChartError;
+use crate::frame::Frame;
+use crate::ground;
+use crate::ink::{self, Ink};
+use crate::input::LifeChart;
+use crate::lanes::{self, Setting, Strip};
+use crate::reading;
+use crate::ruler::{Ruler, Weight};
+use crate::table::ReadingTable;
+use crate::theme::{Sizes, Theme};
+use crate::words;
+
+/// Size of a drawing in SVG user units (pixels on screen; 180 mm across on paper).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size {
+    /// Width, 320 to 10,000.
+    pub width: u32,
+    /// Height, at most 10,000; `None` for the natural height of the lanes. Spare height goes to the mood lane; less
+    /// than the lanes need is not given, so read the height that came out from [`Frame::height`].
+    pub height: Option<u32>,
+}
+
+impl Size {
+    /// This width and the natural height.
+    pub fn wide(width: u32) -> Self {
+        Self {
+            width,
+            height: None,
+        }
+    }
+}
+
+/// A finished chart.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Drawing {
+    /// The SVG document (`<svg …>…</svg>`), fit to be inlined: no scripts, styles, ids or references.
+    pub svg: String,
+    /// One row for every day of the chart.
+    pub table: ReadingTable,
+    /// Where the days lie.
+    pub frame: Frame,
+    /// What the chart shows, in sentences, with how many days are recorded and how many are not.
+    pub description: String,
+}
+
+/// Draws the life chart.
+///
+/// The same input gives the same drawing, byte for byte. Nothing is interpolated: days without a rating stay empty.
+/// When a day is narrower than 1.2 units the mood and sleep bars stand for weeks, months or quarters, and the chart says
+/// so.
+///
+/// # Errors
+///
+/// [`ChartError::DatesReversed`], [`ChartError::RangeTooLong`] or [`ChartError::SizeOutOfRange`] for input that cannot
+/// be drawn; [`ChartError::Font`] and [`ChartError::Drawing`] when the libraries give up (not expected).
+pub fn life_chart(chart: &LifeChart, theme: Theme, size: Size) -> Result<Drawing, ChartError> {
+    if chart.from > chart.to {
+        return Err(ChartError::DatesReversed);
+    }
+    if (chart.to - chart.from).num_days() >= ChartError::MOST_DAYS {
+        return Err(ChartError::RangeTooLong);
+    }
+    if !(320..=10_000).contains(&size.width) || size.height.is_some_and(|height| height > 10_000) {
+        return Err(ChartError::SizeOutOfRange);
+    }
+    let width = f64::from(size.width);
+    let sizes = theme.sizes(width);
+    let ruler = Ruler::new()?;
+    let calendar = Calendar::of(chart);
+    let mut frame = Frame {
+        width,
+        height: 0.0,
+        plot_left: left_margin(chart, &sizes, &ruler, width),
+        plot_right: width - 20.0 * sizes.unit,
+        plot_top: 10.0 * sizes.unit,
+        plot_bottom: 0.0,
+        from: chart.from,
+        to: chart.to,
+    };
+    let setting = Setting {
+        calendar,
+        sizes: &sizes,
+        ruler: &ruler,
+        frame,
+        medicines: chart.doses.len(),
+    };
+    let strips = lanes::of(chart, &setting);
+    let heading = ground::heading(chart, &calendar) * sizes.small;
+    let heights = settle_heights(&strips, &setting, &mut frame, heading, size.height);
+
+    let mut marks = String::new();
+    let backend = Ink::new(&mut marks, (px(width) as u32, px(frame.height) as u32));
+    let area = backend.into_drawing_area();
+    let mut canvas = Canvas::new(area, frame, theme.palette(), &sizes, &ruler);
+    let nothing = strips.is_empty();
+    ground::fill(&canvas)?;
+    ground::shade_windows(&mut canvas, chart, &calendar)?;
+    ground::draw_axis(&mut canvas, &calendar, nothing)?;
+    ground::name_windows(&mut canvas, chart, &calendar)?;
+    if nothing {
+        ground::say_nothing(&mut canvas, chart)?;
+    }
+    let mut top = frame.plot_top + heading;
+    for (strip, height) in strips.iter().zip(&heights) {
+        strip.draw(&mut canvas, &setting, top, top + height)?;
+        top += height;
+    }
+    drawn(canvas.area.present())?;
+    drop(canvas);
+
+    let description = describe::life_chart(chart, &calendar);
+    Ok(Drawing {
+        svg: wrap(chart, &frame, &description, &marks),
+        table: reading::table(chart, &calendar),
+        frame,
+        description,
+    })
+}
+
+/// The heights of the lanes and, in `frame`, of the whole: natural ones, or as wanted by way of the
+/// lane that stretches, which also gives way down to half its natural height.
+fn settle_heights(
+    strips: &[Box<dyn Strip + '_>],
+    setting: &Setting,
+    frame: &mut Frame,
+    heading: f64,
+    wanted: Option<u32>,
+) -> Vec<f64> {
+    let foot = 2.1 * setting.sizes.figure + 6.0 * setting.sizes.unit;
+    let empty = if strips.is_empty() {
+        130.0 * setting.sizes.unit
+    } else {
+        0.0
+    };
+    let around = frame.plot_top + heading + empty + foot;
+    let mut heights: Vec<f64> = strips.iter().map(|strip| strip.height(setting)).collect();
+    let natural = around + heights.iter().sum::<f64>();
+    let wanted = wanted.map_or(natural.ceil(), f64::from);
+    if let Some(i) = strips.iter().position(|strip| strip.stretches()) {
+        heights[i] = (heights[i] + wanted - natural).max(0.5 * heights[i]);
+    }
+    // A hair of rounding must not add a unit to the height that was wanted.
+    frame.height = (around + heights.iter().sum::<f64>() - 1e-6)
+        .ceil()
+        .max(wanted);
+    frame.plot_bottom = frame.height - foot;
+    heights
+}
+
+/// Room for the names of the lanes: as much as the longest needs, within reason.
+fn left_margin(chart: &LifeChart, sizes: &Sizes, ruler: &Ruler, width: f64) -> f64 {
+    let bold = chart
+        .doses
+        .iter()
+        .map(|lane| &lane.name)
+        .chain(chart.therapy.iter().map(|lane| &lane.name));
+    let bold = bold.chain(chart.scores.iter().map(|lane| &lane.name));
+    let bold = bold.map(|name| ruler.width(&words::one_line(name), sizes.name, Weight::SemiBold));
+    let plain = chart
+        .side_effects
+        .iter()
+        .map(|lane| ruler.width(&words::one_line(&lane.name), sizes.figure, Weight::Regular));
+    let sleep = if chart.sleep.is_some() {
+        "0 to 12 h by month"
+    } else {
+        ""
+    };
+    let asides = ["sessions a month", "hollow: no session", sleep]
+        .map(|words| ruler.width(words, sizes.small, Weight::Regular));
+    let widest = bold.chain(plain).chain(asides).fold(0.0, f64::max);
+    (widest.min(0.25 * width) + 18.0 * sizes.unit).round()
+}
+
+/// The root element: scales by its view box, is one image with a name to a screen reader, and sets the font once.
+fn wrap(chart: &LifeChart, frame: &Frame, description: &str, marks: &str) -> String {
+    let (width, height) = (frame.width, frame.height);
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
+         height=\"{height}\" role=\"img\" font-family=\"Inter, 'Inter Variable', system-ui, sans-serif\" \
+         stroke-linejoin=\"round\">\n<title>"
+    );
+    ink::escape(
+        &mut svg,
+        &format!(
+            "Life chart, {} to {}",
+            words::date(chart.from),
+            words::date(chart.to)
+        ),
+    );
+    svg.push_str("</title>\n<desc>");
+    ink::escape(&mut svg, description);
+    svg.push_str("</desc>\n");
+    svg.push_str(marks);
+    svg.push_str("</svg>");
+    svg
+}

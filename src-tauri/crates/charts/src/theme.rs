@@ -1,0 +1,222 @@
+//! The three looks of a chart: colours by role, and the sizes of text, lines and lanes. Not: where things go (each
+//! lane knows that). Roles follow the app's design: one colour per treatment everywhere; on paper greys that survive
+//! a photocopier.
+
+use plotters::style::RGBAColor;
+use serde::Serialize;
+
+/// The look of a chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// Warm paper and ink, on screen.
+    Light,
+    /// Warm near-black, on screen.
+    Dark,
+    /// Black, white and greys; text is 7.5 to 8.5 pt when the drawing's width is printed 180 mm wide.
+    Paper,
+}
+
+const fn rgb(hex: u32) -> RGBAColor {
+    tint(hex, 1.0)
+}
+
+const fn tint(hex: u32, alpha: f64) -> RGBAColor {
+    RGBAColor((hex >> 16) as u8, (hex >> 8) as u8, hex as u8, alpha)
+}
+
+/// Colours by role. Text in a treatment's colour has at least 4.5 : 1 on the ground, so therapy,
+/// side effects and sleep have a deeper shade for words than for marks.
+pub(crate) struct Palette {
+    pub ground: RGBAColor,
+    pub ink: RGBAColor,
+    pub soft: RGBAColor,
+    pub hairline: RGBAColor,
+    pub baseline: RGBAColor,
+    pub window: RGBAColor,
+    pub mood: RGBAColor,
+    pub mood_band: RGBAColor,
+    pub mood_core: RGBAColor,
+    pub medicine: RGBAColor,
+    pub medicine_fill: RGBAColor,
+    pub therapy: RGBAColor,
+    pub therapy_ink: RGBAColor,
+    pub side_effect: RGBAColor,
+    pub side_effect_ink: RGBAColor,
+    pub sleep: RGBAColor,
+    pub sleep_ink: RGBAColor,
+    pub event: RGBAColor,
+}
+
+const LIGHT: Palette = Palette {
+    ground: rgb(0xfdfcfa),
+    ink: rgb(0x1d2733),
+    soft: rgb(0x5d6975),
+    hairline: rgb(0xe4e0d8),
+    baseline: rgb(0xd3cec3),
+    window: rgb(0xf1ece0),
+    mood: rgb(0x1f5f8b),
+    mood_band: rgb(0xc5d9e8),
+    mood_core: rgb(0x93b9d6),
+    medicine: rgb(0x44388a),
+    medicine_fill: tint(0x8a80c9, 0.33),
+    therapy: rgb(0x1d7a6c),
+    therapy_ink: rgb(0x1a7265),
+    side_effect: rgb(0xd07f8d),
+    side_effect_ink: rgb(0xab4357),
+    sleep: rgb(0x8fbfda),
+    sleep_ink: rgb(0x2b6d92),
+    event: rgb(0x882255),
+};
+
+const DARK: Palette = Palette {
+    ground: rgb(0x211e1b),
+    ink: rgb(0xece7df),
+    soft: rgb(0xa8a096),
+    hairline: rgb(0x37322d),
+    baseline: rgb(0x4b453e),
+    window: rgb(0x2d2923),
+    mood: rgb(0x7cbbe6),
+    mood_band: rgb(0x33495a),
+    mood_core: rgb(0x4d748f),
+    medicine: rgb(0xb0a6f2),
+    medicine_fill: tint(0x8a80c9, 0.30),
+    therapy: rgb(0x58c2ae),
+    therapy_ink: rgb(0x58c2ae),
+    side_effect: rgb(0xc8717f),
+    side_effect_ink: rgb(0xe593a0),
+    sleep: rgb(0x4f87a6),
+    sleep_ink: rgb(0x86bddb),
+    event: rgb(0xdb88b6),
+};
+
+const PAPER: Palette = Palette {
+    ground: rgb(0xffffff),
+    ink: rgb(0x000000),
+    soft: rgb(0x404040),
+    hairline: rgb(0xdcdcdc),
+    baseline: rgb(0xb4b4b4),
+    window: rgb(0xefefef),
+    mood: rgb(0x000000),
+    mood_band: rgb(0xc2c2c2),
+    mood_core: rgb(0x8f8f8f),
+    medicine: rgb(0x000000),
+    medicine_fill: tint(0x000000, 0.13),
+    therapy: rgb(0x000000),
+    therapy_ink: rgb(0x000000),
+    side_effect: rgb(0x808080),
+    side_effect_ink: rgb(0x000000),
+    sleep: rgb(0x9a9a9a),
+    sleep_ink: rgb(0x000000),
+    event: rgb(0x000000),
+};
+
+/// Sizes in user units. Text has its own sizes; `unit` scales distances, `pen` line widths.
+pub(crate) struct Sizes {
+    /// Names of lanes.
+    pub name: f64,
+    /// Months and score numbers.
+    pub figure: f64,
+    /// Dose and event labels.
+    pub label: f64,
+    /// Small grey words.
+    pub small: f64,
+    /// One step of distance: 1 on screen.
+    pub unit: f64,
+    /// One step of line width: 1 on screen.
+    pub pen: f64,
+}
+
+/// Points in 180 mm, the width a paper chart is printed at.
+const PAPER_WIDTH_PT: f64 = 180.0 / 25.4 * 72.0;
+
+impl Theme {
+    pub(crate) fn palette(self) -> &'static Palette {
+        match self {
+            Self::Light => &LIGHT,
+            Self::Dark => &DARK,
+            Self::Paper => &PAPER,
+        }
+    }
+
+    /// Sizes for a drawing of this width.
+    pub(crate) fn sizes(self, width: f64) -> Sizes {
+        match self {
+            Self::Light | Self::Dark => Sizes {
+                name: 13.0,
+                figure: 12.0,
+                label: 11.0,
+                small: 11.0,
+                unit: 1.0,
+                pen: 1.0,
+            },
+            Self::Paper => {
+                let pt = width / PAPER_WIDTH_PT;
+                Sizes {
+                    name: 8.5 * pt,
+                    figure: 8.0 * pt,
+                    label: 8.0 * pt,
+                    small: 7.5 * pt,
+                    unit: 0.57 * pt,
+                    pen: 0.56 * pt,
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// WCAG 2.2 relative luminance and contrast ratio.
+    fn contrast(a: RGBAColor, b: RGBAColor) -> f64 {
+        let luminance = |c: RGBAColor| {
+            let linear = |v: u8| {
+                let v = f64::from(v) / 255.0;
+                if v <= 0.04045 {
+                    v / 12.92
+                } else {
+                    ((v + 0.055) / 1.055).powf(2.4)
+                }
+            };
+            0.2126 * linear(c.0) + 0.7152 * linear(c.1) + 0.0722 * linear(c.2)
+        };
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn words_are_legible_on_the_ground_and_on_review_windows() {
+        for theme in [Theme::Light, Theme::Dark, Theme::Paper] {
+            let p = theme.palette();
+            for words in [
+                p.ink,
+                p.soft,
+                p.mood,
+                p.medicine,
+                p.therapy_ink,
+                p.side_effect_ink,
+                p.sleep_ink,
+                p.event,
+            ] {
+                for ground in [p.ground, p.window] {
+                    let ratio = contrast(words, ground);
+                    assert!(
+                        ratio >= 4.5,
+                        "{theme:?} {words:?} on {ground:?}: {ratio:.2}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn paper_text_is_at_least_seven_and_a_half_points_at_180_mm() {
+        for width in [320.0, 680.0, 990.0] {
+            let sizes = Theme::Paper.sizes(width);
+            assert!(sizes.small * PAPER_WIDTH_PT / width >= 7.5 - 1e-9);
+            assert!(sizes.name * PAPER_WIDTH_PT / width <= 9.0);
+        }
+    }
+}

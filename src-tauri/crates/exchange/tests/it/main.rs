@@ -1,0 +1,31 @@
+//! The import room through its public door. The fixtures follow the layouts of real exports; their content is invented.
+
+mod bad_input;
+mod check_ins;
+mod generations;
+mod properties;
+
+use ballast_exchange::{DaylioFile, ExchangeError, MoodMapping, read_daylio};
+use chrono::NaiveDate;
+
+const HEADER: &str = "full_date,date,weekday,time,mood,activities,scales,note_title,note\n";
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn today() -> NaiveDate {
+    day("2026-11-24")
+}
+
+fn fixture(name: &str) -> Vec<u8> {
+    std::fs::read(format!(
+        "{}/tests/fixtures/{name}",
+        env!("CARGO_MANIFEST_DIR")
+    ))
+    .unwrap()
+}
+
+fn read(bytes: &[u8]) -> Result<DaylioFile, ExchangeError> {
+    read_daylio(bytes, &MoodMapping::default(), today())
+}

@@ -1,0 +1,27 @@
+//! What can be wrong with what is asked of this crate. Codes are stable; the page owns the sentences.
+
+/// Why a number could not be given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum InsightError {
+    /// A period ends before it begins.
+    #[error("the period ends before it begins")]
+    PeriodReversed,
+    /// The window after a change begins before the change.
+    #[error("the window after the change begins before the change")]
+    WindowBeforeChange,
+    /// Falling asleep and waking up are less than a minute or more than 20 hours apart.
+    #[error("a night of this length is not plausible")]
+    ImplausibleNight,
+}
+
+impl InsightError {
+    /// A stable name for the page to switch on.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::PeriodReversed => "period_reversed",
+            Self::WindowBeforeChange => "window_before_change",
+            Self::ImplausibleNight => "implausible_night",
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The numbers of insight through the public door.
+
+mod adherence;
+mod effect;
+mod questionnaire;
+mod series;
+mod side_effects;
+mod sleep;
+
+use chrono::{Days, NaiveDate};
+
+/// Day n of an invented record.
+fn on(n: u64) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 2, 20).unwrap() + Days::new(n)
+}
+
+fn close(a: f64, b: f64) {
+    assert!((a - b).abs() < 1e-9, "{a} is not {b}");
+}

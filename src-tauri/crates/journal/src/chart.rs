@@ -1,0 +1,201 @@
+//! The life chart: the record's rows made into a drawing, with the table, the reading lines and the sentence that go with it.
+
+mod lanes;
+mod mood;
+
+use ballast_charts::{Drawing, LifeChart, Size, Theme, life_chart};
+use ballast_model::{Invalid, Problem};
+use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::{Days, Months, NaiveDate};
+
+pub(crate) use lanes::side_effect_spans;
+pub(crate) use mood::{MoodSeries, sleep_nights};
+
+/// Width of a saved chart, in its own units.
+const FILE_WIDTH: u32 = 1100;
+
+pub use crate::views::ChartFormat;
+use crate::views::{ChartFrame, ChartRange, ChartRequest, ChartRow, ChartView};
+use crate::{Journal, JournalError, care, words};
+
+/// A life chart as the page asks for it.
+///
+/// # Errors
+/// [`JournalError::Invalid`] at `theme`; errors of the vault and of the drawing.
+pub fn get_life_chart(journal: &Journal, request: &ChartRequest) -> Result<ChartView, JournalError> {
+    let (from, to) = range_of(journal, request.range)?;
+    let theme = read_theme(&request.theme)?;
+    let (drawing, sentence) = draw(journal, from, to, theme, Size::wide(request.width), Sensitive::Shown)?;
+    let frame = drawing.frame;
+    Ok(ChartView {
+        svg: drawing.svg,
+        frame: ChartFrame {
+            width: frame.width,
+            height: frame.height,
+            left: frame.plot_left,
+            right: frame.plot_right,
+            top: frame.plot_top,
+            bottom: frame.plot_bottom,
+        },
+        from,
+        to,
+        sentence,
+        description: drawing.description,
+        columns: drawing.table.columns,
+        rows: drawing
+            .table
+            .rows
+            .into_iter()
+            .map(|row| ChartRow { day: row.day, cells: row.cells, reading: row.reading })
+            .collect(),
+    })
+}
+
+/// A life chart between two days, both included. Ends default to the whole record.
+///
+/// # Errors
+/// [`JournalError::Invalid`] at `to` when it lies before `from`; errors of the vault and of the drawing.
+pub fn life_chart_between(
+    journal: &Journal,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+    theme: Theme,
+    size: Size,
+) -> Result<Drawing, JournalError> {
+    let (first, last) = range_of(journal, ChartRange::All)?;
+    let (from, to) = (from.unwrap_or(first), to.unwrap_or(last));
+    if to < from {
+        return Err(Invalid::new("to", Problem::EndBeforeStart).into());
+    }
+    Ok(draw(journal, from, to, theme, size, Sensitive::Shown)?.0)
+}
+
+/// A chart as a file.
+pub struct ChartFile {
+    /// Suggested name.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// The life chart of a request as a file of `format`. On paper and in other people's viewers the light theme is what is expected, so the
+/// window's dark theme is not saved.
+///
+/// # Errors
+/// Those of [`life_chart_file`].
+pub fn chart_file(
+    journal: &Journal,
+    request: &ChartRequest,
+    format: ChartFormat,
+) -> Result<ChartFile, JournalError> {
+    let (from, to) = range_of(journal, request.range)?;
+    let bytes = life_chart_file(journal, Some(from), Some(to), Theme::Light, None, format)?;
+    Ok(ChartFile { name: format!("life-chart-{from}-to-{to}.{}", format.ending()), bytes })
+}
+
+/// The life chart between two days as the bytes of a file.
+///
+/// # Errors
+/// Those of [`life_chart_between`].
+pub fn life_chart_file(
+    journal: &Journal,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+    theme: Theme,
+    size: Option<(u32, u32)>,
+    format: ChartFormat,
+) -> Result<Vec<u8>, JournalError> {
+    let size = size.map_or_else(|| Size::wide(FILE_WIDTH), |(width, height)| Size { width, height: Some(height) });
+    let drawing = life_chart_between(journal, from, to, theme, size)?;
+    Ok(match format {
+        ChartFormat::Svg => drawing.svg.into_bytes(),
+        ChartFormat::Csv => drawing.table.to_csv().into_bytes(),
+    })
+}
+
+/// A theme by its name: `light`, `dark` or `paper`.
+///
+/// # Errors
+/// [`Problem::UnknownChoice`] at `theme`.
+pub fn read_theme(name: &str) -> Result<Theme, Invalid> {
+    match name {
+        "light" => Ok(Theme::Light),
+        "dark" => Ok(Theme::Dark),
+        "paper" => Ok(Theme::Paper),
+        _ => Err(Invalid::new("theme", Problem::UnknownChoice)),
+    }
+}
+
+/// Whether side effects marked as sensitive are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sensitive {
+    Shown,
+    LeftOut,
+}
+
+/// The drawing and the sentence above it.
+pub(crate) fn draw(
+    journal: &Journal,
+    from: NaiveDate,
+    to: NaiveDate,
+    theme: Theme,
+    size: Size,
+    sensitive: Sensitive,
+) -> Result<(Drawing, String), JournalError> {
+    let today = journal.today()?;
+    let (chart, sentence) = journal.read(|conn| {
+        let series = MoodSeries::load(conn, from, to)?;
+        let mut chart = LifeChart::new(from, to);
+        chart.today = Some(today);
+        lanes::fill(conn, &mut chart, today, sensitive)?;
+        chart.sleep = mood::sleep_lane(conn, from, to)?;
+        let sentence = series.sentence(from, to.min(today));
+        (chart.mood, chart.rolling) = series.into_chart();
+        Ok((chart, sentence))
+    })?;
+    Ok((life_chart(&chart, theme, size)?, sentence))
+}
+
+/// First and last day of a range. A record without anything shows the last month, empty.
+pub(crate) fn range_of(journal: &Journal, range: ChartRange) -> Result<(NaiveDate, NaiveDate), JournalError> {
+    let today = journal.today()?;
+    let back = |months| today.checked_sub_months(Months::new(months)).and_then(|d| d.succ_opt()).unwrap_or(today);
+    let from = match range {
+        ChartRange::OneMonth => back(1),
+        ChartRange::SixMonths => back(6),
+        ChartRange::Year => back(12),
+        ChartRange::All => journal.read(first_day)?.unwrap_or_else(|| back(1)).min(today),
+        ChartRange::SinceVisit => last_visit(journal, today)?.unwrap_or_else(|| back(3)),
+    };
+    Ok((from, today))
+}
+
+pub(crate) fn last_visit(journal: &Journal, today: NaiveDate) -> Result<Option<NaiveDate>, JournalError> {
+    journal.read(|conn| {
+        let Some(person) = care::prescriber(conn, None)? else { return Ok(None) };
+        Ok(storage::last_appointment_before(conn, person.id, today)?.map(|a| a.day))
+    })
+}
+
+/// The first day anything is said about.
+pub(crate) fn first_day(conn: &Connection) -> Result<Option<NaiveDate>, VaultError> {
+    let check_ins = storage::check_in_days(conn)?.map(|(first, _)| first);
+    let steps = storage::list_steps(conn)?.iter().map(|s| s.start).min();
+    let courses = storage::list_courses(conn)?.iter().filter_map(|c| c.start).min();
+    let days = [check_ins, steps, courses];
+    Ok(days.into_iter().flatten().min())
+}
+
+/// `n of m days not recorded`, or that every day was.
+pub(crate) fn missing_words(missing: usize, days: usize) -> String {
+    if missing == 0 {
+        format!("all {days} days recorded")
+    } else {
+        format!("{missing} of {} not recorded", words::count(u32::try_from(days).unwrap_or(u32::MAX), "day", "days"))
+    }
+}
+
+/// The day `n` days before `day`.
+pub(crate) fn days_before(day: NaiveDate, n: u64) -> NaiveDate {
+    day.checked_sub_days(Days::new(n)).unwrap_or(day)
+}

@@ -1,0 +1,107 @@
+//! Doses as they were taken or not.
+
+use ballast_model::{Act, Dose, DoseId, DoseStatus, Invalid, Problem, planned_doses, regimen_on};
+use ballast_vault as storage;
+use chrono::{NaiveDate, NaiveTime, Timelike};
+
+use crate::fields::{clock, optional_time, past_day};
+use crate::views::{Changed, DoseInput, DosePart, DoseView};
+use crate::{Journal, JournalError};
+
+/// Records what became of a dose. The same medicine, day and slot again replaces what was recorded, so a double click is one dose.
+///
+/// # Errors
+/// [`JournalError::Invalid`]: a day to come, a day on which nothing of this medicine was prescribed, a slot that was not planned.
+pub fn log_dose(journal: &mut Journal, input: DoseInput) -> Result<Changed, JournalError> {
+    let recorded = journal.moment()?;
+    let day = past_day("day", &input.day, recorded.day)?;
+    let steps = journal.read(|c| storage::list_steps_of(c, input.medicine))?;
+    let regimen = regimen_on(&steps, day).ok_or_else(|| Invalid::new("day", Problem::NotPossibleHere))?;
+    let slot = optional_time("slot", input.slot.as_deref())?;
+    let fits = match slot {
+        Some(slot) => planned_doses(&steps, day, day).iter().any(|p| p.time == slot),
+        None => true,
+    };
+    if !fits {
+        return Err(Invalid::new("slot", Problem::NotFound).into());
+    }
+    for (field, value) in [("before", input.before), ("after", input.after)] {
+        if let Some(value) = value {
+            Invalid::check_range(field, i64::from(value), 0, 10)?;
+        }
+    }
+    let taken = matches!(input.status, DoseStatus::Taken | DoseStatus::Late);
+    let dose = Dose {
+        id: DoseId::NEW,
+        medicine: input.medicine,
+        day,
+        slot,
+        status: input.status,
+        amount: taken.then_some(regimen.amount),
+        taken_at: optional_time("taken_at", input.taken_at.as_deref())?,
+        estimated: recorded.is_late_for(day),
+        recorded,
+        reason: ballast_model::optional_line("reason", input.reason.as_deref())?,
+        before: input.before,
+        after: input.after,
+    };
+    journal.change(Act::LogDose, |tx| storage::add_dose(tx, &dose).map(|_| ()))
+}
+
+/// Marks as taken every planned dose of the day, or of its morning, that has no record yet.
+///
+/// # Errors
+/// [`JournalError::Invalid`] for a day to come; errors of the vault.
+pub fn log_due_doses(journal: &mut Journal, day: &str, part: DosePart) -> Result<Changed, JournalError> {
+    let recorded = journal.moment()?;
+    let day = past_day("day", day, recorded.day)?;
+    let doses: Vec<Dose> = open_doses(journal, day)?
+        .into_iter()
+        .filter(|planned| part == DosePart::All || planned.time.hour() < 12)
+        .map(|planned| Dose {
+            id: DoseId::NEW,
+            medicine: planned.medicine,
+            day,
+            slot: Some(planned.time),
+            status: DoseStatus::Taken,
+            amount: Some(planned.amount),
+            taken_at: None,
+            estimated: recorded.is_late_for(day),
+            recorded: recorded.clone(),
+            reason: None,
+            before: None,
+            after: None,
+        })
+        .collect();
+    journal.change(Act::LogDoses, |tx| storage::add_doses(tx, &doses).map(|_| ()))
+}
+
+/// Takes back what was recorded of a dose: it is "not recorded" again.
+///
+/// # Errors
+/// When it is not there; errors of the vault.
+pub fn clear_dose(journal: &mut Journal, id: DoseId) -> Result<Changed, JournalError> {
+    journal.change(Act::ClearDose, |tx| storage::remove_dose(tx, id))
+}
+
+fn open_doses(journal: &Journal, day: NaiveDate) -> Result<Vec<ballast_model::PlannedDose>, JournalError> {
+    let (medicines, recorded) =
+        journal.read(|c| Ok((crate::medicine::load(c)?, storage::list_doses(c, day, day)?)))?;
+    let answered = |medicine, slot: NaiveTime| recorded.iter().any(|d| d.medicine == medicine && d.slot == Some(slot));
+    Ok(medicines
+        .iter()
+        .flat_map(|m| planned_doses(&m.steps, day, day))
+        .filter(|p| !answered(p.medicine, p.time))
+        .collect())
+}
+
+pub(crate) fn view(dose: &Dose) -> DoseView {
+    DoseView {
+        id: dose.id,
+        status: dose.status,
+        taken_at: dose.taken_at.map(clock),
+        reason: dose.reason.clone(),
+        before: dose.before,
+        after: dose.after,
+    }
+}

@@ -1,0 +1,94 @@
+//! Puts a made-up record into a fresh vault: local numbers become the identities that storage gives.
+
+use std::collections::BTreeMap;
+
+use ballast_model::{CourseId, MedicineId, PersonId, TrackerId};
+use ballast_vault::{self as storage, Connection, VaultError};
+
+use crate::made_up::MadeUpRecord;
+use crate::settings::{load_settings, store_settings};
+use crate::views::Settings;
+
+pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), VaultError> {
+    let trackers = wake_trackers(conn, record)?;
+    let people = ids(&record.people, |p| storage::add_person(conn, p))?;
+    let person = |id: PersonId| people.get(&id.0).copied().unwrap_or(id);
+    let medicines = ids(&record.medicines, |m| storage::add_medicine(conn, m))?;
+    let medicine = |id: MedicineId| medicines.get(&id.0).copied().unwrap_or(id);
+    let courses = ids(&record.courses, |c| storage::add_course(conn, c))?;
+    let course = |id: CourseId| courses.get(&id.0).copied().unwrap_or(id);
+
+    for mut step in record.steps.iter().cloned() {
+        step.medicine = medicine(step.medicine);
+        storage::add_step(conn, &step)?;
+    }
+    let mut doses = record.doses.clone();
+    for dose in &mut doses {
+        dose.medicine = medicine(dose.medicine);
+    }
+    storage::add_doses(conn, &doses)?;
+    for (side_effect, ratings) in &record.side_effects {
+        let mut side_effect = side_effect.clone();
+        side_effect.medicine = side_effect.medicine.map(medicine);
+        let id = storage::add_side_effect(conn, &side_effect)?;
+        for rating in ratings {
+            let mut rating = rating.clone();
+            rating.side_effect = id;
+            storage::rate_side_effect(conn, &rating)?;
+        }
+    }
+    for mut rhythm in record.rhythms.iter().cloned() {
+        rhythm.course = course(rhythm.course);
+        storage::add_rhythm(conn, &rhythm)?;
+    }
+    let mut sessions = record.sessions.clone();
+    for session in &mut sessions {
+        session.course = course(session.course);
+    }
+    storage::add_sessions(conn, &sessions)?;
+    for event in &record.events {
+        storage::add_event(conn, event)?;
+    }
+    let mut check_ins = record.check_ins.clone();
+    for answer in check_ins.iter_mut().flat_map(|c| &mut c.values) {
+        answer.tracker = trackers.get(&answer.tracker.0).copied().unwrap_or(answer.tracker);
+    }
+    storage::add_check_ins(conn, &check_ins)?;
+    for assessment in &record.assessments {
+        storage::add_assessment(conn, assessment)?;
+    }
+    for mut appointment in record.appointments.iter().cloned() {
+        appointment.person = person(appointment.person);
+        storage::add_appointment(conn, &appointment)?;
+    }
+    for mut item in record.agenda.iter().cloned() {
+        item.person = person(item.person);
+        storage::add_agenda_item(conn, &item)?;
+    }
+    let settings =
+        Settings { about: Some(record.about.to_owned()), day_end: record.day_end.hour(), ..load_settings(conn)? };
+    store_settings(conn, &settings)
+}
+
+/// Asks the trackers the made-up person answers, and gives their identities by place in the record's list.
+fn wake_trackers(conn: &Connection, record: &MadeUpRecord) -> Result<BTreeMap<i64, TrackerId>, VaultError> {
+    let mut found = BTreeMap::new();
+    for (key, place) in record.trackers.iter().zip(1..) {
+        if let Some(mut tracker) = storage::find_tracker(conn, key)? {
+            found.insert(place, tracker.id);
+            if !tracker.active {
+                tracker.active = true;
+                storage::update_tracker(conn, &tracker)?;
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Adds each and gives the new identities by place from 1.
+fn ids<T, Id>(
+    list: &[T],
+    mut add: impl FnMut(&T) -> Result<Id, VaultError>,
+) -> Result<BTreeMap<i64, Id>, VaultError> {
+    list.iter().zip(1..).map(|(item, place)| Ok((place, add(item)?))).collect()
+}

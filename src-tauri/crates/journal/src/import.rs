@@ -1,0 +1,101 @@
+//! Files from elsewhere: a dry run first, then one act that one undo takes back.
+
+pub use ballast_exchange::MoodMapping;
+use ballast_exchange::{DaylioFile, read_daylio, to_check_ins};
+use ballast_model::{Act, CheckIn, DayEnd, ImportBatch, ImportFormat, ImportId};
+use ballast_vault as storage;
+
+use crate::views::{Changed, ImportDone, ImportPreview, MoodName, SkippedRow};
+use crate::{Journal, JournalError};
+
+/// What importing a Daylio CSV would do. Nothing is written.
+///
+/// # Errors
+/// [`JournalError::Exchange`] when the file is not one; errors of the vault.
+pub fn preview_daylio(journal: &Journal, bytes: &[u8], mapping: &MoodMapping) -> Result<ImportPreview, JournalError> {
+    let file = read_daylio(bytes, mapping, journal.today()?)?;
+    let (fresh, already) = sort_out(journal, &file)?;
+    let days = file.days();
+    Ok(ImportPreview {
+        format: file.generation.label().to_owned(),
+        rows: file.rows_read,
+        to_add: count(fresh.len()),
+        already,
+        skipped: file
+            .skipped
+            .iter()
+            .map(|s| SkippedRow {
+                line: u32::try_from(s.line).unwrap_or(u32::MAX),
+                why: s.why.code().to_owned(),
+                field: s.why.field().map(ToOwned::to_owned),
+            })
+            .collect(),
+        moods: file
+            .moods
+            .iter()
+            .map(|m| MoodName { name: m.name.clone(), level: m.level, count: m.count })
+            .collect(),
+        unmapped: file.unmapped(),
+        first: days.map(|(first, _)| first),
+        last: days.map(|(_, last)| last),
+    })
+}
+
+/// Imports a Daylio CSV in one transaction. Rows that are in the record already are left alone, so importing twice adds nothing.
+///
+/// # Errors
+/// [`JournalError::Exchange`] when the file is not one; errors of the vault, and then nothing is imported.
+pub fn import_daylio(
+    journal: &mut Journal,
+    bytes: &[u8],
+    mapping: &MoodMapping,
+) -> Result<ImportDone, JournalError> {
+    let file = read_daylio(bytes, mapping, journal.today()?)?;
+    let (mut fresh, already) = sort_out(journal, &file)?;
+    let skipped = count(file.skipped.len()) + file.unmapped();
+    if fresh.is_empty() {
+        let changed = Changed { act: Act::ImportFile, nouns: Vec::new() };
+        return Ok(ImportDone { changed, added: 0, already, skipped });
+    }
+    crate::door::back_up_before_import(journal)?;
+    let batch = ImportBatch {
+        id: ImportId::NEW,
+        format: ImportFormat::DaylioCsv,
+        recorded: journal.moment()?,
+        added: count(fresh.len()),
+    };
+    let changed = journal.change(Act::ImportFile, |tx| {
+        let id = storage::add_import(tx, &batch)?;
+        for check_in in &mut fresh {
+            check_in.import = Some(id);
+        }
+        storage::add_check_ins(tx, &fresh).map(|_| ())
+    })?;
+    Ok(ImportDone { changed, added: batch.added, already, skipped })
+}
+
+/// The check-ins that are not in the record yet, and how many are.
+fn sort_out(journal: &Journal, file: &DaylioFile) -> Result<(Vec<CheckIn>, u32), JournalError> {
+    let day_end = DayEnd::new(journal.settings()?.day_end).unwrap_or(DayEnd::DEFAULT);
+    let all = to_check_ins(file, journal.clock().zone(), day_end, journal.now());
+    let total = all.len();
+    let fresh = journal.read(|conn| {
+        let mut fresh = Vec::new();
+        for check_in in all {
+            let known = match &check_in.source_key {
+                Some(key) => storage::find_check_in_by_source_key(conn, key)?.is_some(),
+                None => false,
+            };
+            if !known {
+                fresh.push(check_in);
+            }
+        }
+        Ok(fresh)
+    })?;
+    let already = count(total - fresh.len());
+    Ok((fresh, already))
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}

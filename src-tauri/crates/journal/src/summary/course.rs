@@ -1,0 +1,97 @@
+//! Questionnaires: then, lowest, now, with reliable change; item 9 on a line of its own when it was ticked.
+
+use ballast_insight::questionnaire::{CourseRule, course};
+use ballast_instruments as instruments;
+use ballast_model::Assessment;
+use ballast_report::ScoreTable;
+use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::NaiveDate;
+
+use super::Plan;
+use crate::words;
+
+/// The PHQ-9.
+pub(super) const PHQ9: &str = "phq9";
+/// The PHQ-9's item about thoughts of being better off dead.
+pub(super) const ITEM_NINE: &str = "q9";
+const SHOWN: [&str; 2] = [PHQ9, "gad7"];
+
+pub(super) fn questionnaires(conn: &Connection, plan: &Plan) -> Result<ScoreTable, VaultError> {
+    let mut rows = Vec::new();
+    for id in SHOWN {
+        let filled = storage::list_assessments_of(conn, id)?;
+        let Some(instrument) = instruments::get(id) else { continue };
+        if let Some(row) = score_row(instrument, &filled, plan) {
+            rows.push(row);
+        }
+        if id == PHQ9 && plan.include.item_nine {
+            rows.extend(item_nine_row(&filled, plan));
+        }
+    }
+    let head = ["", then_head(plan).as_str(), "Lowest", "Now"].map(ToOwned::to_owned).to_vec();
+    Ok(ScoreTable { head, rows })
+}
+
+fn then_head(plan: &Plan) -> String {
+    words::short_day(plan.since)
+}
+
+fn score_row(instrument: &instruments::Instrument, filled: &[Assessment], plan: &Plan) -> Option<Vec<String>> {
+    let then = at_or_before(filled, plan.since, |a| a.total);
+    let readings: Vec<(NaiveDate, Option<f64>)> = filled
+        .iter()
+        .filter(|a| a.day <= plan.today && (a.day >= plan.since || Some(a.day) == then.map(|(day, _)| day)))
+        .map(|a| (a.day, a.total.map(f64::from)))
+        .collect();
+    let rule = CourseRule {
+        reliable_points: instrument.reliable_change.as_ref().and_then(|r| i32::try_from(r.points).ok()).map(f64::from),
+        remission_below: instrument.remission_below.and_then(|r| i32::try_from(r).ok()).map(f64::from),
+    };
+    let found = course(&readings, rule)?;
+    let mut now = format!("{:.0}", found.latest.total);
+    if let (Some(change), true) = (found.from_first, then.is_some()) {
+        now.push_str(&match change.difference {
+            d if d < 0.0 => format!(", {:.0} lower", -d),
+            d if d > 0.0 => format!(", {d:.0} higher"),
+            _ => ", the same".to_owned(),
+        });
+        if change.reliable == Some(true) {
+            now.push_str(": reliable change");
+        }
+    }
+    if let (Some(below), Some(cut)) = (&found.below_cut, rule.remission_below)
+        && below.weeks >= 1.0
+    {
+        now.push_str(&format!("; below {cut:.0} for {:.0} weeks", below.weeks.floor()));
+    }
+    now.push_str(&format!(" ({})", words::short_day(found.latest.day)));
+    Some(vec![
+        instrument.name.clone(),
+        then.map_or_else(|| "none".to_owned(), |(_, total)| total.to_string()),
+        format!("{:.0}", found.lowest.total),
+        now,
+    ])
+}
+
+fn item_nine_row(filled: &[Assessment], plan: &Plan) -> Option<Vec<String>> {
+    let answer = |a: &Assessment| a.answers.get(ITEM_NINE).copied().map(u32::from);
+    let since = filled.iter().filter(|a| a.day >= plan.since && a.day <= plan.today);
+    let (now_day, now) = filled.iter().rev().find_map(|a| Some((a.day, answer(a)?)))?;
+    let lowest = since.filter_map(answer).min().unwrap_or(now);
+    let then = at_or_before(filled, plan.since, answer);
+    Some(vec![
+        "Item 9".to_owned(),
+        then.map_or_else(|| "none".to_owned(), |(_, value)| value.to_string()),
+        lowest.to_string(),
+        format!("{now} of 3 ({})", words::short_day(now_day)),
+    ])
+}
+
+/// The last value on or before a day.
+fn at_or_before(
+    filled: &[Assessment],
+    day: NaiveDate,
+    value: impl Fn(&Assessment) -> Option<u32>,
+) -> Option<(NaiveDate, u32)> {
+    filled.iter().rev().filter(|a| a.day <= day).find_map(|a| Some((a.day, value(a)?)))
+}

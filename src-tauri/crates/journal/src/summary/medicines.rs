@@ -1,0 +1,131 @@
+//! What is taken now, what was taken before that, and what changed since the last visit.
+
+use ballast_model::{DoseStatus, RegimenStep, Span, StepKind, regimen_on, spans};
+use ballast_report::MedicineRow;
+use ballast_vault::DoseRow;
+use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::NaiveDate;
+
+use super::{Plan, adherence};
+use crate::medicine::{self, WithSteps};
+use crate::words;
+
+/// Earlier doses named in the table.
+const EARLIER: usize = 3;
+
+/// One row for each medicine taken or held today, scheduled ones first.
+pub(super) fn rows(conn: &Connection, plan: &Plan) -> Result<Vec<MedicineRow>, VaultError> {
+    let medicines = medicine::load(conn)?;
+    let doses = storage::dose_rows(conn, plan.since, plan.today)?;
+    let mut rows: Vec<(bool, MedicineRow)> =
+        medicines.iter().filter_map(|with| row(with, &doses, plan)).collect();
+    rows.sort_by_key(|(as_needed, _)| *as_needed);
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
+}
+
+/// What changed from the first day covered on, and what is planned, oldest first.
+pub(super) fn changes(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
+    let medicines = medicine::load(conn)?;
+    let mut found: Vec<(NaiveDate, String)> = Vec::new();
+    for with in &medicines {
+        let stretches = spans(&with.steps);
+        for (index, span) in stretches.iter().enumerate() {
+            if span.from >= plan.since {
+                let before = index.checked_sub(1).and_then(|i| stretches.get(i));
+                found.push((span.from, change(with, span, before, plan.today)));
+            }
+        }
+    }
+    found.sort_by_key(|(day, _)| *day);
+    Ok(found.into_iter().map(|(_, words)| words).collect())
+}
+
+fn row(with: &WithSteps, doses: &[DoseRow], plan: &Plan) -> Option<(bool, MedicineRow)> {
+    let stretches: Vec<Span<'_>> = spans(&with.steps).into_iter().filter(|s| s.from <= plan.today).collect();
+    let last = stretches.last()?;
+    let regimen = regimen_on(&with.steps, plan.today);
+    if regimen.is_none() && last.step.kind != StepKind::Hold {
+        return None;
+    }
+    let as_needed = regimen.is_some_and(|r| r.schedule.is_as_needed());
+    let same = |s: &Span<'_>| s.step.amount == last.step.amount && s.step.schedule == last.step.schedule;
+    let since = stretches.iter().rev().take_while(|s| same(s)).last().map_or(last.from, |s| s.from);
+    let taken = if as_needed {
+        as_needed_words(with, doses)
+    } else {
+        adherence::of(with, doses, plan.since.max(first_day(&with.steps)?), plan.today, plan.today)
+            .map(|found| adherence::words(&found))
+            .unwrap_or_default()
+    };
+    let dose = regimen.map_or_else(
+        || "paused".to_owned(),
+        |r| if as_needed { r.amount.to_string() } else { format!("{}, {}", r.amount, words::schedule_brief(r.schedule)) },
+    );
+    let name = if as_needed { format!("{}, if needed", with.medicine.name) } else { with.medicine.name.clone() };
+    Some((
+        as_needed,
+        MedicineRow { name, dose, since: words::long_day(since), before: before_words(&stretches, since), taken },
+    ))
+}
+
+/// `50 mg for 8 weeks, 25 mg for 1 week`, latest first.
+fn before_words(stretches: &[Span<'_>], since: NaiveDate) -> String {
+    let mut earlier: Vec<(String, NaiveDate, NaiveDate)> = Vec::new();
+    for span in stretches.iter().filter(|s| s.from < since) {
+        let Some(end) = span.to else { continue };
+        let label = match (span.step.amount, span.step.kind) {
+            (Some(amount), _) => amount.to_string(),
+            (None, StepKind::Hold) => "paused".to_owned(),
+            (None, _) => "not taken".to_owned(),
+        };
+        match earlier.last_mut() {
+            Some(before) if before.0 == label => before.2 = end,
+            _ => earlier.push((label, span.from, end)),
+        }
+    }
+    let told: Vec<String> = earlier
+        .iter()
+        .rev()
+        .take(EARLIER)
+        .map(|(label, from, to)| {
+            let after = to.succ_opt().unwrap_or(*to);
+            format!("{label} for {}", words::stretch(*from, after))
+        })
+        .collect();
+    told.join(", ")
+}
+
+fn as_needed_words(with: &WithSteps, doses: &[DoseRow]) -> String {
+    let taken: Vec<NaiveDate> = doses
+        .iter()
+        .filter(|d| d.medicine == with.medicine.id && matches!(d.status, DoseStatus::Taken | DoseStatus::Late))
+        .map(|d| d.day)
+        .collect();
+    match taken.iter().max() {
+        Some(last) => {
+            let times = words::count(u32::try_from(taken.len()).unwrap_or(u32::MAX), "time", "times");
+            format!("{times}; last {}", words::short_day(*last))
+        }
+        None => "no use recorded".to_owned(),
+    }
+}
+
+/// `26 May: sertraline raised from 50 mg to 100 mg (agreed review; decided together)`.
+fn change(with: &WithSteps, span: &Span<'_>, before: Option<&Span<'_>>, today: NaiveDate) -> String {
+    let step = span.step;
+    let name = &with.medicine.name;
+    let then = before.and_then(|b| b.step.amount);
+    let what = match (then, step.amount) {
+        (Some(then), Some(now)) if then != now => format!("{name} {} from {then} to {now}", words::step(step.kind)),
+        (_, Some(now)) => format!("{name} {}, {now}", words::step(step.kind)),
+        (Some(then), None) => format!("{name} {} (was {then})", words::step(step.kind)),
+        (None, None) => format!("{name} {}", words::step(step.kind)),
+    };
+    let what = if span.from > today { format!("planned: {what}") } else { what };
+    let reason = step.reason.as_ref().map(|r| format!(": {r}")).unwrap_or_default();
+    format!("{}, {what}{reason}", words::short_day(span.from))
+}
+
+fn first_day(steps: &[RegimenStep]) -> Option<NaiveDate> {
+    steps.iter().map(|s| s.start).min()
+}

@@ -1,0 +1,159 @@
+//! Side effects, sleep, and what else changed: events, therapy, movement. Facts with their n, no causes.
+
+use ballast_insight::sleep::mean_sleep;
+use ballast_model::{SessionStatus, SideEffect, SideEffectRating, Tracker, TrackerKind, Value};
+use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::{Plan, ended};
+use crate::chart::{side_effect_spans, sleep_nights};
+use crate::words;
+
+/// Key of the movement tracker.
+const MOVEMENT: &str = "movement";
+
+pub(super) fn side_effects_and_sleep(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
+    let mut said: Vec<String> = storage::list_side_effects_between(conn, plan.since, plan.today)?
+        .iter()
+        .filter(|(s, _)| plan.include.side_effects || !s.sensitive)
+        .map(|(s, ratings)| side_effect(s, ratings, plan.today))
+        .collect();
+    if said.is_empty() {
+        said.push("No side effects noted.".to_owned());
+    } else {
+        said = vec![said.join(" ")];
+    }
+    said.extend(sleep(conn, plan)?);
+    Ok(said)
+}
+
+pub(super) fn what_else(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
+    let mut said: Vec<String> = storage::list_events(conn, plan.since, plan.today)?
+        .into_iter()
+        .map(|e| format!("{}: {}", words::short_day(e.day), ended(&e.title)))
+        .collect();
+    said.extend(therapy(conn, plan)?);
+    let trackers = storage::list_active_trackers(conn)?;
+    if let Some(tracker) = trackers.iter().find(|t| t.key == MOVEMENT) {
+        said.extend(days_a_week(conn, tracker, plan)?);
+    }
+    if plan.include.substances {
+        for tracker in trackers.iter().filter(|t| t.sensitive && t.kind == TrackerKind::Count) {
+            said.extend(amount_a_week(conn, tracker, plan)?);
+        }
+    }
+    Ok(if said.is_empty() { Vec::new() } else { vec![said.join(" ")] })
+}
+
+/// `Nausea, mild, 27 May to 31 May; gone. Told: not yet.`
+fn side_effect(side_effect: &SideEffect, ratings: &[SideEffectRating], today: NaiveDate) -> String {
+    let strength = |severity: u8| ["mild", "mild", "moderate", "severe"][usize::from(severity.min(3))];
+    let spans = side_effect_spans(side_effect, ratings);
+    let worst = spans.iter().map(|(_, _, severity)| *severity).max().unwrap_or(1);
+    let last = spans.last().map_or(worst, |(_, _, severity)| *severity);
+    let strength = match side_effect.ended {
+        None if last != worst => format!("{}, now {}", strength(worst), strength(last)),
+        _ => strength(worst).to_owned(),
+    };
+    let when = match side_effect.ended {
+        Some(ended) if ended <= today => {
+            format!("{} to {}; gone", words::short_day(side_effect.onset), words::short_day(ended))
+        }
+        _ => format!("since {}", words::short_day(side_effect.onset)),
+    };
+    let told = if side_effect.told { "" } else { ", not yet mentioned" };
+    format!("{}, {strength}, {when}{told}.", side_effect.name)
+}
+
+fn sleep(conn: &Connection, plan: &Plan) -> Result<Option<String>, VaultError> {
+    let nights = sleep_nights(conn, plan.since, plan.today)?;
+    let all: Vec<Option<u32>> =
+        plan.since.iter_days().take_while(|d| *d <= plan.today).map(|d| nights.get(&d).copied()).collect();
+    let found = mean_sleep(&all);
+    Ok(found.minutes.map(|minutes| {
+        format!("Sleep {} on average ({} of {} nights recorded).", words::hours(minutes / 60.0), found.n, all.len())
+    }))
+}
+
+fn therapy(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
+    let mut said = Vec::new();
+    for course in storage::list_courses(conn)? {
+        let rhythms = storage::list_rhythms_of(conn, course.id)?;
+        for pair in rhythms.windows(2) {
+            if (plan.since..=plan.today).contains(&pair[1].start) {
+                said.push(format!(
+                    "{}: {} from {} to {}.",
+                    words::short_day(pair[1].start),
+                    course.approach,
+                    words::rhythm(pair[0].rhythm),
+                    words::rhythm(pair[1].rhythm)
+                ));
+            }
+        }
+        let sessions = storage::list_sessions_of(conn, course.id)?;
+        let number = |wanted: &[SessionStatus]| {
+            let within = sessions.iter().filter(|s| (plan.since..=plan.today).contains(&s.day));
+            u32::try_from(within.filter(|s| wanted.contains(&s.status)).count()).unwrap_or(u32::MAX)
+        };
+        let attended = number(&[SessionStatus::Attended]);
+        let cancelled = number(&[SessionStatus::CancelledByMe, SessionStatus::CancelledByTherapist]);
+        let missed = number(&[SessionStatus::Missed]);
+        if attended + cancelled + missed > 0 {
+            let mut parts = vec![format!("{} attended", words::count(attended, "session", "sessions"))];
+            if cancelled > 0 {
+                parts.push(format!("{cancelled} cancelled"));
+            }
+            if missed > 0 {
+                parts.push(format!("{missed} missed"));
+            }
+            said.push(format!("{}: {}.", course.approach, parts.join(", ")));
+        }
+    }
+    Ok(said)
+}
+
+/// `Movement 30 min on 4.1 days a week (80 of 91 days recorded).`
+fn days_a_week(conn: &Connection, tracker: &Tracker, plan: &Plan) -> Result<Option<String>, VaultError> {
+    let (yes, recorded) = yes_days(conn, tracker, plan.since, plan.today)?;
+    let length = (plan.today - plan.since).num_days();
+    let earlier = plan.since - chrono::Duration::days(length.max(1));
+    let (yes_before, recorded_before) = yes_days(conn, tracker, earlier, plan.since.pred_opt().unwrap_or(plan.since))?;
+    if recorded == 0 {
+        return Ok(None);
+    }
+    let rate = |yes: u32, of: u32| f64::from(yes) * 7.0 / f64::from(of);
+    let before = if recorded_before >= 7 {
+        format!("; before that {:.1}", rate(yes_before, recorded_before))
+    } else {
+        String::new()
+    };
+    Ok(Some(format!(
+        "{} on {:.1} days a week ({recorded} of {} recorded{before}).",
+        tracker.name,
+        rate(yes, recorded),
+        words::count(u32::try_from(length + 1).unwrap_or(u32::MAX), "day", "days")
+    )))
+}
+
+fn yes_days(conn: &Connection, tracker: &Tracker, from: NaiveDate, to: NaiveDate) -> Result<(u32, u32), VaultError> {
+    let mut by_day = std::collections::BTreeMap::<NaiveDate, bool>::new();
+    for row in storage::value_rows(conn, tracker.id, from, to)? {
+        *by_day.entry(row.day).or_default() |= row.value == Value::Number(Decimal::ONE);
+    }
+    let yes = by_day.values().filter(|y| **y).count();
+    Ok((u32::try_from(yes).unwrap_or(u32::MAX), u32::try_from(by_day.len()).unwrap_or(u32::MAX)))
+}
+
+fn amount_a_week(conn: &Connection, tracker: &Tracker, plan: &Plan) -> Result<Option<String>, VaultError> {
+    let rows = storage::value_rows(conn, tracker.id, plan.since, plan.today)?;
+    let mut days: Vec<NaiveDate> = rows.iter().map(|r| r.day).collect();
+    days.dedup();
+    let total: Decimal = rows.iter().filter_map(|r| if let Value::Number(n) = &r.value { Some(*n) } else { None }).sum();
+    let Ok(recorded) = u32::try_from(days.len()) else { return Ok(None) };
+    if recorded == 0 {
+        return Ok(None);
+    }
+    let a_week = (total * Decimal::from(7) / Decimal::from(recorded)).round_dp(1);
+    Ok(Some(format!("{}: {a_week} a week ({} recorded).", tracker.name, words::count(recorded, "day", "days"))))
+}

@@ -1,0 +1,117 @@
+//! The Today screen: what a day holds and what can be ticked off. After a gap it shows today only, never a backlog.
+
+use ballast_model::{Dose, SessionStatus, TherapyCourse, planned_doses, regimen_on};
+use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::{Days, NaiveDate, Timelike};
+
+use crate::fields::{clock, past_day};
+use crate::medicine::WithSteps;
+use crate::views::{AsNeededItem, DayPart, DueItem, TodayView};
+use crate::{Journal, JournalError, care, check_in, dose, medicine, questionnaire};
+
+/// Everything of one day, today when none is named.
+///
+/// # Errors
+/// [`JournalError::Invalid`] at `day` for one to come; errors of the vault.
+pub fn get_today(journal: &Journal, day: Option<&str>) -> Result<TodayView, JournalError> {
+    let moment = journal.moment()?;
+    let today = moment.day;
+    let day = day.map(|typed| past_day("day", typed, today)).transpose()?.unwrap_or(today);
+    let settings = journal.settings()?;
+    journal.read(|conn| {
+        let medicines = medicine::load(conn)?;
+        let doses = storage::list_doses(conn, day, day)?;
+        let mut due = due_doses(&medicines, &doses, day);
+        due.extend(due_sessions(conn, day)?);
+        due.sort_by_key(time_of);
+        due.extend(questionnaire::due_on(conn, &settings, day, today)?);
+        let open = due.iter().filter(|item| is_open(item)).count();
+        Ok(TodayView {
+            day,
+            today,
+            part: part_of(moment.local_time().hour()),
+            previous: day.pred_opt().unwrap_or(day),
+            next: day.checked_add_days(Days::new(1)).filter(|next| *next <= today),
+            estimated: moment.is_late_for(day),
+            trackers: storage::list_active_trackers(conn)?,
+            check_ins: storage::list_check_ins_on(conn, day)?.into_iter().map(check_in::view).collect(),
+            open: u32::try_from(open).unwrap_or(u32::MAX),
+            due,
+            as_needed: as_needed(&medicines, &doses, day),
+            next_visit: care::next_visit(conn, today)?,
+        })
+    })
+}
+
+fn due_doses(medicines: &[WithSteps], doses: &[Dose], day: NaiveDate) -> Vec<DueItem> {
+    medicines
+        .iter()
+        .flat_map(|with| planned_doses(&with.steps, day, day).into_iter().map(move |planned| (with, planned)))
+        .map(|(with, planned)| DueItem::Dose {
+            medicine: with.medicine.id,
+            name: with.medicine.name.clone(),
+            amount: planned.amount.to_string(),
+            slot: clock(planned.time),
+            dose: doses
+                .iter()
+                .find(|d| d.medicine == with.medicine.id && d.slot == Some(planned.time))
+                .map(dose::view),
+        })
+        .collect()
+}
+
+fn due_sessions(conn: &Connection, day: NaiveDate) -> Result<Vec<DueItem>, VaultError> {
+    let courses: Vec<TherapyCourse> = storage::list_courses(conn)?;
+    Ok(storage::list_sessions(conn, day, day)?
+        .into_iter()
+        .map(|session| {
+            let course = courses.iter().find(|c| c.id == session.course);
+            DueItem::Session {
+                approach: course.map(|c| c.approach.clone()).unwrap_or_default(),
+                therapist: course.and_then(|c| c.therapist.clone()),
+                session,
+            }
+        })
+        .collect())
+}
+
+fn as_needed(medicines: &[WithSteps], doses: &[Dose], day: NaiveDate) -> Vec<AsNeededItem> {
+    medicines
+        .iter()
+        .filter_map(|with| {
+            let regimen = regimen_on(&with.steps, day)?;
+            let ballast_model::Schedule::AsNeeded { most_a_day } = regimen.schedule else { return None };
+            Some(AsNeededItem {
+                medicine: with.medicine.id,
+                name: with.medicine.name.clone(),
+                amount: regimen.amount.to_string(),
+                most_a_day: *most_a_day,
+                taken: doses.iter().filter(|d| d.medicine == with.medicine.id).map(dose::view).collect(),
+            })
+        })
+        .collect()
+}
+
+fn is_open(item: &DueItem) -> bool {
+    match item {
+        DueItem::Dose { dose, .. } => dose.is_none(),
+        DueItem::Session { session, .. } => session.status == SessionStatus::Planned,
+        DueItem::Questionnaire { done, .. } => !done,
+    }
+}
+
+fn time_of(item: &DueItem) -> String {
+    match item {
+        DueItem::Dose { slot, .. } => slot.clone(),
+        DueItem::Session { session, .. } => session.time.map(clock).unwrap_or_default(),
+        DueItem::Questionnaire { .. } => String::new(),
+    }
+}
+
+fn part_of(hour: u32) -> DayPart {
+    match hour {
+        3..=11 => DayPart::Morning,
+        12..=16 => DayPart::Afternoon,
+        _ => DayPart::Evening,
+    }
+}

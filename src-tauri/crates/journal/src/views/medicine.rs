@@ -1,0 +1,221 @@
+//! The Treatment screen: medicines, steps and side effects. Plain shapes that cross the bridge; no behaviour here.
+
+use ballast_model::{DecidedBy, LifeEvent, MedicineId, SideEffect, SideEffectId, SideEffectRating, StepId, StepKind, Unit};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{CourseView};
+
+/// The Treatment screen.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct TreatmentView {
+    /// The day it is now.
+    pub today: NaiveDate,
+    /// Medicines, current first, then planned, then stopped.
+    pub medicines: Vec<MedicineView>,
+    /// Therapy courses, current first.
+    pub courses: Vec<CourseView>,
+    /// Side effects, going on first.
+    pub side_effects: Vec<SideEffectView>,
+    /// Life events, newest first.
+    pub events: Vec<LifeEvent>,
+}
+
+/// Where a medicine stands today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum MedicineState {
+    /// Taken now.
+    Current,
+    /// Paused.
+    Held,
+    /// Starts later.
+    Planned,
+    /// Ended.
+    Stopped,
+}
+
+/// A medicine with its steps.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct MedicineView {
+    /// Identity.
+    pub id: MedicineId,
+    /// Name.
+    pub name: String,
+    /// Class in plain words.
+    pub class_name: Option<String>,
+    /// Form.
+    pub form: Option<String>,
+    /// Label instructions.
+    pub label_instructions: Option<String>,
+    /// Prescriber.
+    pub prescriber: Option<String>,
+    /// Started for.
+    pub started_for: Option<String>,
+    /// Cost.
+    pub cost: Option<String>,
+    /// State today.
+    pub state: MedicineState,
+    /// The regimen today in words, such as "100 mg, every day at 08:00".
+    pub now: Option<String>,
+    /// First day of the present dose.
+    pub since: Option<NaiveDate>,
+    /// Steps, oldest first.
+    pub steps: Vec<StepView>,
+    /// Usual review weeks of its class, as agreed with the prescriber.
+    pub review_weeks: Option<(u32, u32)>,
+}
+
+/// A regimen step as listed.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct StepView {
+    /// Identity.
+    pub id: StepId,
+    /// First day.
+    pub start: NaiveDate,
+    /// What it does.
+    pub kind: StepKind,
+    /// Amount in words.
+    pub amount: Option<String>,
+    /// Amount as typed.
+    pub amount_value: Option<String>,
+    /// Unit.
+    pub unit: Option<Unit>,
+    /// Schedule in words.
+    pub schedule_words: Option<String>,
+    /// Schedule.
+    pub schedule: Option<ScheduleInput>,
+    /// Why.
+    pub reason: Option<String>,
+    /// Who decided.
+    pub decided_by: Option<DecidedBy>,
+    /// Lies after today.
+    pub future: bool,
+}
+
+/// A schedule as typed; times are `HH:MM`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ScheduleInput {
+    /// Every day at these times.
+    Daily {
+        /// Times.
+        times: Vec<String>,
+    },
+    /// Every so many days.
+    EveryNDays {
+        /// 2..=90.
+        every: u16,
+        /// Times.
+        times: Vec<String>,
+    },
+    /// On these weekdays, 1 = Monday.
+    Weekdays {
+        /// Weekdays.
+        days: Vec<u8>,
+        /// Times.
+        times: Vec<String>,
+    },
+    /// When needed.
+    AsNeeded {
+        /// Most a day.
+        most_a_day: Option<u8>,
+    },
+}
+
+/// A regimen step as typed. Stop and hold leave amount, unit and schedule out.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+pub struct StepInput {
+    /// First day, `YYYY-MM-DD`.
+    pub start: String,
+    /// What it does.
+    pub kind: StepKind,
+    /// Amount, with point or comma.
+    pub amount: Option<String>,
+    /// Unit.
+    pub unit: Option<Unit>,
+    /// When.
+    pub schedule: Option<ScheduleInput>,
+    /// Why.
+    pub reason: Option<String>,
+    /// Who decided.
+    pub decided_by: Option<DecidedBy>,
+}
+
+/// A medicine as typed. Steps are taken only when it is added.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+pub struct MedicineInput {
+    /// The one to change; none for a new one.
+    pub id: Option<MedicineId>,
+    /// Name.
+    pub name: String,
+    /// Form.
+    pub form: Option<String>,
+    /// Label instructions.
+    pub label_instructions: Option<String>,
+    /// Prescriber.
+    pub prescriber: Option<String>,
+    /// Started for.
+    pub started_for: Option<String>,
+    /// Cost.
+    pub cost: Option<String>,
+    /// Steps; errors name the field as `steps.0.amount`.
+    pub steps: Vec<StepInput>,
+}
+
+/// A medicine name offered while typing.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct MedicineSuggestion {
+    /// Generic name.
+    pub name: String,
+    /// Class in plain words.
+    pub class_name: String,
+}
+
+/// A side effect with its ratings.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SideEffectView {
+    /// The side effect.
+    pub side_effect: SideEffect,
+    /// Name of the suspected medicine.
+    pub medicine_name: Option<String>,
+    /// Ratings, oldest first.
+    pub ratings: Vec<SideEffectRating>,
+}
+
+/// A side effect as typed.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+pub struct SideEffectInput {
+    /// The one to change; none for a new one.
+    pub id: Option<SideEffectId>,
+    /// What it is.
+    pub name: String,
+    /// Suspected medicine.
+    pub medicine: Option<MedicineId>,
+    /// First day noticed.
+    pub onset: String,
+    /// Last day noticed.
+    pub ended: Option<String>,
+    /// There before the change.
+    pub present_before: Option<bool>,
+    /// Can be lived with.
+    pub tolerable: Option<bool>,
+    /// Prescriber told.
+    pub told: bool,
+    /// Prints only when ticked.
+    pub sensitive: bool,
+    /// Words.
+    pub note: Option<String>,
+    /// A new rating: from which day, how strong (1..=3).
+    pub rating: Option<RatingInput>,
+}
+
+/// A side-effect rating as typed.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+pub struct RatingInput {
+    /// From this day on.
+    pub day: String,
+    /// 1 mild, 2 moderate, 3 severe.
+    pub severity: u8,
+}

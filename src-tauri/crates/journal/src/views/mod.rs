@@ -1,0 +1,28 @@
+//! What the page is given and what it gives: plain shapes that cross the bridge. No behaviour here.
+//!
+//! Typed dates, times and amounts arrive as text and are read by the verbs, so that a slip becomes an error at its field
+//! instead of a refused call.
+
+mod acts;
+mod care;
+mod chart;
+mod door;
+mod import;
+mod medicine;
+mod questionnaire;
+mod settings;
+mod summary;
+mod therapy;
+mod today;
+
+pub use acts::*;
+pub use care::*;
+pub use chart::*;
+pub use door::*;
+pub use import::*;
+pub use medicine::*;
+pub use questionnaire::*;
+pub use settings::*;
+pub use summary::*;
+pub use therapy::*;
+pub use today::*;

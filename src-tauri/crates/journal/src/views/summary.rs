@@ -1,0 +1,65 @@
+//! The printed page as asked for and as shown. Plain shapes that cross the bridge; no behaviour here.
+
+use ballast_model::{PersonId};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Paper size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperSize {
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 in.
+    Letter,
+}
+
+/// Lines that print only when ticked for this reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct SensitiveLines {
+    /// PHQ-9 item 9.
+    pub item_nine: bool,
+    /// Alcohol and other substances.
+    pub substances: bool,
+    /// Side effects marked as sensitive.
+    pub side_effects: bool,
+}
+
+/// A summary as asked for.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+pub struct SummaryRequest {
+    /// For whom; none for a prescriber without a name.
+    pub person: Option<PersonId>,
+    /// Since which day; none for the last visit with that person, else three months.
+    pub since: Option<String>,
+    /// Paper.
+    pub paper: PaperSize,
+    /// Sensitive lines to print.
+    pub include: SensitiveLines,
+}
+
+/// A summary page ready to look at.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct SummaryView {
+    /// Pages as SVG, exactly as printed.
+    pub pages: Vec<String>,
+    /// First day covered.
+    pub since: NaiveDate,
+    /// Whether anything sensitive could be ticked: item 9 answered, substances tracked, sensitive side effects.
+    pub available: SensitiveLines,
+    /// Signs that had to be replaced.
+    pub missing_glyphs: Vec<String>,
+}
+
+/// A page saved as a PDF.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SavedPdf {
+    /// Where; the name as the person would say it.
+    pub path: String,
+    /// Pages.
+    pub pages: u32,
+    /// Meets PDF/UA-1.
+    pub accessible: bool,
+}

@@ -1,0 +1,210 @@
+//! The Today screen: check-ins and what is due. Plain shapes that cross the bridge; no behaviour here.
+
+use ballast_model::{Appointment, CheckInId, CheckInKind, DoseId, DoseStatus, MedicineId, Mood, Person, Session, Tracker, TrackerValue};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Part of the day, for the greeting line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DayPart {
+    /// Before noon.
+    Morning,
+    /// Noon to five.
+    Afternoon,
+    /// From five.
+    Evening,
+}
+
+/// Everything the Today screen shows for one day.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct TodayView {
+    /// The day shown.
+    pub day: NaiveDate,
+    /// The day it is now, by the day-end setting.
+    pub today: NaiveDate,
+    /// Part of the day now.
+    pub part: DayPart,
+    /// The day before the one shown.
+    pub previous: NaiveDate,
+    /// The day after it, unless that is in the future.
+    pub next: Option<NaiveDate>,
+    /// Whether what is filled in now counts as estimated.
+    pub estimated: bool,
+    /// What the check-in asks, in order.
+    pub trackers: Vec<Tracker>,
+    /// Check-ins of the day, oldest first.
+    pub check_ins: Vec<CheckInView>,
+    /// Doses, sessions and questionnaires of the day, in order of time.
+    pub due: Vec<DueItem>,
+    /// How many of these are open.
+    pub open: u32,
+    /// Medicines to take when needed; never due.
+    pub as_needed: Vec<AsNeededItem>,
+    /// The next visit with somebody.
+    pub next_visit: Option<NextVisit>,
+}
+
+/// A check-in as listed.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CheckInView {
+    /// Identity.
+    pub id: CheckInId,
+    /// Day it is about.
+    pub day: NaiveDate,
+    /// Wall-clock time it was recorded, `HH:MM`.
+    pub time: String,
+    /// Ratings or flag.
+    pub kind: CheckInKind,
+    /// Filled in later.
+    pub estimated: bool,
+    /// Mood.
+    pub mood: Option<Mood>,
+    /// Answers.
+    pub values: Vec<TrackerValue>,
+    /// Words.
+    pub note: Option<String>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Came from a file.
+    pub imported: bool,
+}
+
+/// One thing of the day that can be ticked off.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum DueItem {
+    /// A planned dose.
+    Dose {
+        /// The medicine.
+        medicine: MedicineId,
+        /// Its name.
+        name: String,
+        /// How much, such as "100 mg".
+        amount: String,
+        /// Planned time, `HH:MM`.
+        slot: String,
+        /// What was recorded.
+        dose: Option<DoseView>,
+    },
+    /// A session planned for the day.
+    Session {
+        /// The session.
+        session: Session,
+        /// The approach of its course.
+        approach: String,
+        /// With whom.
+        therapist: Option<String>,
+    },
+    /// A questionnaire that is due again.
+    Questionnaire {
+        /// Instrument id.
+        instrument: String,
+        /// Its name.
+        name: String,
+        /// Every how many weeks.
+        every_weeks: u32,
+        /// About how many minutes it takes.
+        minutes: u32,
+        /// When it was last filled in.
+        last: Option<NaiveDate>,
+        /// Filled in on this day.
+        done: bool,
+    },
+}
+
+/// A recorded dose.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct DoseView {
+    /// Identity.
+    pub id: DoseId,
+    /// What became of it.
+    pub status: DoseStatus,
+    /// When it was taken, `HH:MM`.
+    pub taken_at: Option<String>,
+    /// Why skipped, or what for.
+    pub reason: Option<String>,
+    /// Before and after, 0..=10.
+    pub before: Option<u8>,
+    /// After, 0..=10.
+    pub after: Option<u8>,
+}
+
+/// A medicine to take when needed, with what was taken on the day.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct AsNeededItem {
+    /// The medicine.
+    pub medicine: MedicineId,
+    /// Its name.
+    pub name: String,
+    /// How much each time.
+    pub amount: String,
+    /// Most a day as prescribed.
+    pub most_a_day: Option<u8>,
+    /// Taken on this day.
+    pub taken: Vec<DoseView>,
+}
+
+/// The next visit.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct NextVisit {
+    /// When.
+    pub appointment: Appointment,
+    /// With whom.
+    pub person: Person,
+    /// Open questions for them.
+    pub questions: u32,
+}
+
+/// A check-in as typed.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+pub struct CheckInInput {
+    /// The one to change; none for a new one.
+    pub id: Option<CheckInId>,
+    /// The day, `YYYY-MM-DD`.
+    pub day: String,
+    /// Mood 0..=10.
+    pub mood: Option<u8>,
+    /// Worst of the day.
+    pub worst: Option<u8>,
+    /// Best of the day.
+    pub best: Option<u8>,
+    /// Answers.
+    pub values: Vec<TrackerValue>,
+    /// Words.
+    pub note: Option<String>,
+    /// Tags.
+    pub tags: Vec<String>,
+}
+
+/// A dose as ticked. The same medicine, day and slot again replaces what was recorded.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+pub struct DoseInput {
+    /// The medicine.
+    pub medicine: MedicineId,
+    /// The day, `YYYY-MM-DD`.
+    pub day: String,
+    /// The planned time `HH:MM`; none for an as-needed dose.
+    pub slot: Option<String>,
+    /// What became of it.
+    pub status: DoseStatus,
+    /// When it was taken, `HH:MM`.
+    pub taken_at: Option<String>,
+    /// Why skipped, or what for.
+    pub reason: Option<String>,
+    /// Before, 0..=10.
+    pub before: Option<u8>,
+    /// After, 0..=10.
+    pub after: Option<u8>,
+}
+
+/// Which of the day's doses are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DosePart {
+    /// Planned before noon.
+    Morning,
+    /// All of the day.
+    All,
+}

@@ -1,0 +1,129 @@
+//! Short words for figures that are printed or drawn: days, stretches of time, schedules, rhythms. English for now, in one place.
+
+use ballast_model::{Rhythm, Schedule, StepKind};
+use chrono::{Datelike, NaiveDate};
+
+use crate::fields::clock;
+
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// `26 May`.
+pub(crate) fn short_day(day: NaiveDate) -> String {
+    day.format("%-d %B").to_string()
+}
+
+/// `26 May 2026`.
+pub(crate) fn long_day(day: NaiveDate) -> String {
+    day.format("%-d %B %Y").to_string()
+}
+
+/// `Thursday 3 September 2026`.
+pub(crate) fn full_day(day: NaiveDate) -> String {
+    day.format("%A %-d %B %Y").to_string()
+}
+
+/// `1 day`, `3 days`.
+pub(crate) fn count(n: u32, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+/// How long a stretch was, in the largest whole unit that is honest: `5 days`, `8 weeks`, `14 months`.
+pub(crate) fn stretch(from: NaiveDate, to: NaiveDate) -> String {
+    let days = u32::try_from((to - from).num_days()).unwrap_or(0);
+    match days {
+        0..=13 => count(days, "day", "days"),
+        14..=181 => count((days + 3) / 7, "week", "weeks"),
+        _ => count((days + 15) * 12 / 365, "month", "months"),
+    }
+}
+
+/// `7 h 10 min`.
+pub(crate) fn hours(hours: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "hours of sleep lie in 0..=24")]
+    let minutes = (hours * 60.0).round() as i64;
+    match (minutes / 60, minutes % 60) {
+        (h, 0) => format!("{h} h"),
+        (h, m) => format!("{h} h {m:02} min"),
+    }
+}
+
+/// `every day at 08:00`, `when needed, at most once a day`.
+pub(crate) fn schedule(schedule: &Schedule) -> String {
+    let at = |times: &[chrono::NaiveTime]| times.iter().map(|t| clock(*t)).collect::<Vec<_>>().join(" and ");
+    match schedule {
+        Schedule::Daily { times } => format!("every day at {}", at(times)),
+        Schedule::EveryNDays { every: 2, times } => format!("every other day at {}", at(times)),
+        Schedule::EveryNDays { every, times } => format!("every {every} days at {}", at(times)),
+        Schedule::Weekdays { days, times } => {
+            let names: Vec<&str> =
+                days.iter().filter_map(|d| WEEKDAYS.get(usize::from(*d).wrapping_sub(1)).copied()).collect();
+            format!("{} at {}", names.join(", "), at(times))
+        }
+        Schedule::AsNeeded { most_a_day: None } => "when needed".to_owned(),
+        Schedule::AsNeeded { most_a_day: Some(1) } => "when needed, at most once a day".to_owned(),
+        Schedule::AsNeeded { most_a_day: Some(n) } => format!("when needed, at most {n} times a day"),
+    }
+}
+
+/// The schedule in as few words as a table column holds: `morning`, `08:00 and 20:00`, `if needed`.
+pub(crate) fn schedule_brief(schedule: &Schedule) -> String {
+    let part = |times: &[chrono::NaiveTime]| match times {
+        [one] => match chrono::Timelike::hour(one) {
+            5..=10 => "morning".to_owned(),
+            11..=14 => "midday".to_owned(),
+            15..=20 => "evening".to_owned(),
+            _ => "night".to_owned(),
+        },
+        many => many.iter().map(|t| clock(*t)).collect::<Vec<_>>().join(" and "),
+    };
+    match schedule {
+        Schedule::Daily { times } => part(times),
+        Schedule::EveryNDays { every: 2, times } => format!("every other day, {}", part(times)),
+        Schedule::EveryNDays { every, times } => format!("every {every} days, {}", part(times)),
+        Schedule::Weekdays { days, times } => {
+            let names: Vec<&str> =
+                days.iter().filter_map(|d| WEEKDAYS.get(usize::from(*d).wrapping_sub(1)).copied()).collect();
+            format!("{}, {}", names.join(", "), part(times))
+        }
+        Schedule::AsNeeded { .. } => "if needed".to_owned(),
+    }
+}
+
+/// `weekly`, `every two weeks`.
+pub(crate) fn rhythm(rhythm: Rhythm) -> String {
+    match rhythm {
+        Rhythm::PerWeek { times: 1 } => "weekly".to_owned(),
+        Rhythm::PerWeek { times: 2 } => "twice a week".to_owned(),
+        Rhythm::PerWeek { times } => format!("{times} times a week"),
+        Rhythm::EveryWeeks { weeks: 2 } => "every two weeks".to_owned(),
+        Rhythm::EveryWeeks { weeks: 3 } => "every three weeks".to_owned(),
+        Rhythm::EveryWeeks { weeks: 4 } => "every four weeks".to_owned(),
+        Rhythm::EveryWeeks { weeks } => format!("every {weeks} weeks"),
+        Rhythm::AsAgreed => "as agreed".to_owned(),
+    }
+}
+
+/// The verb of a step in a list of changes: `started`, `raised`.
+pub(crate) fn step(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::Start => "started",
+        StepKind::Increase => "raised",
+        StepKind::Decrease => "lowered",
+        StepKind::Reschedule => "times changed",
+        StepKind::Switch => "started as a switch",
+        StepKind::AddOn => "added",
+        StepKind::Hold => "paused",
+        StepKind::Restart => "restarted",
+        StepKind::Stop => "stopped",
+    }
+}
+
+/// The months a stretch touches, `March to August 2026`.
+pub(crate) fn months(from: NaiveDate, to: NaiveDate) -> String {
+    let month = |d: NaiveDate| d.format("%B").to_string();
+    match (from.year() == to.year(), from.month() == to.month()) {
+        (true, true) => to.format("%B %Y").to_string(),
+        (true, false) => format!("{} to {}", month(from), to.format("%B %Y")),
+        (false, _) => format!("{} to {}", from.format("%B %Y"), to.format("%B %Y")),
+    }
+}

@@ -1,0 +1,246 @@
+//! A typeset document and what it can be saved as.
+
+use std::sync::OnceLock;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use typst::foundations::{Datetime, Smart};
+use typst::text::Font;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_svg::SvgOptions;
+
+use crate::content::{Chart, ReportContent};
+use crate::engine::{Inputs, compile};
+use crate::error::ReportError;
+use crate::flatten::{flatten, parse};
+use crate::glyphs;
+
+/// How tight a page may get before it flows onto the next.
+const TIGHTEST: u8 = 3;
+/// A picture of a page has at most so many pixels a side.
+const MOST_PIXELS: f32 = 8000.0;
+/// Tells one document from another inside its PDF.
+const IDENT: &str = "ballast-summary";
+
+/// Paper size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 in.
+    Letter,
+}
+
+impl Paper {
+    fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Letter => "us-letter",
+        }
+    }
+}
+
+/// When the document was made, as lived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// Year.
+    pub year: i32,
+    /// Month, 1..=12.
+    pub month: u8,
+    /// Day of the month.
+    pub day: u8,
+    /// Hour, 0..=23.
+    pub hour: u8,
+    /// Minute.
+    pub minute: u8,
+    /// Minutes east of UTC.
+    pub offset_minutes: i32,
+}
+
+/// How to typeset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// Paper size.
+    pub paper: Paper,
+    /// When.
+    pub stamp: Stamp,
+}
+
+/// A typeset document.
+pub struct Document {
+    paged: PagedDocument,
+    content: ReportContent,
+    options: Options,
+    tightness: u8,
+    chart: Option<Chart>,
+    fonts: Vec<Font>,
+    missing: Vec<char>,
+    /// The same pages with the chart's text as outlines, made when a picture is first asked for.
+    pictures: OnceLock<Result<PagedDocument, ReportError>>,
+}
+
+/// A PDF.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// It meets PDF/UA-1: tagged, titled, with text alternatives.
+    pub tagged_ua1: bool,
+}
+
+/// Typesets a page, as spacious as one page allows. What does not fit the tightest layout flows onto further pages; nothing is cut.
+///
+/// # Errors
+/// [`ReportError::Typesetting`] or [`ReportError::Chart`].
+pub fn typeset(content: &ReportContent, options: &Options) -> Result<Document, ReportError> {
+    let content = cleaned(content);
+    let lacking = glyphs::lacking(&content);
+    let (fonts, missing) = if lacking.is_empty() { Default::default() } else { glyphs::from_machine(&lacking) };
+    let content = marked(content, &missing);
+    let layouts = layouts(&content.charts);
+    let mut last = None;
+    for (tightness, chart) in layouts {
+        let paged = compile(inputs(&content, chart.as_ref(), options.paper, tightness)?, &fonts)?;
+        let fits = paged.pages().len() <= 1;
+        last = Some((paged, tightness, chart));
+        if fits {
+            break;
+        }
+    }
+    let (paged, tightness, chart) = last.ok_or(ReportError::Typesetting)?;
+    Ok(Document { paged, content, options: *options, tightness, chart, fonts, missing, pictures: OnceLock::new() })
+}
+
+impl Document {
+    /// How many pages it has, at least 1.
+    #[must_use]
+    pub fn page_count(&self) -> usize {
+        self.paged.pages().len()
+    }
+
+    /// Letters for which no font was found; the page shows □ in their place.
+    #[must_use]
+    pub fn missing_glyphs(&self) -> &[char] {
+        &self.missing
+    }
+
+    /// The document as a PDF, tagged for assistive technology; if it cannot meet PDF/UA-1 it is still a PDF, and says so.
+    ///
+    /// # Errors
+    /// [`ReportError::Pdf`].
+    pub fn pdf(&self) -> Result<Pdf, ReportError> {
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| ReportError::Pdf)?;
+        if let Ok(bytes) = typst_pdf::pdf(&self.paged, &PdfOptions { standards, ..self.pdf_options() }) {
+            return Ok(Pdf { bytes, tagged_ua1: true });
+        }
+        let bytes = typst_pdf::pdf(&self.paged, &self.pdf_options()).map_err(|_| ReportError::Pdf)?;
+        Ok(Pdf { bytes, tagged_ua1: false })
+    }
+
+    /// A page, from 0, as an SVG of outlines: it looks the same in every viewer.
+    ///
+    /// # Errors
+    /// [`ReportError::NoSuchPage`]; [`ReportError::Chart`].
+    pub fn svg(&self, page: usize) -> Result<String, ReportError> {
+        let pictures = self.pictures.get_or_init(|| self.outlined());
+        let pages = pictures.as_ref().map_err(Clone::clone)?.pages();
+        let page = pages.get(page).ok_or(ReportError::NoSuchPage)?;
+        Ok(typst_svg::svg(page, &SvgOptions::default()))
+    }
+
+    /// A page, from 0, as a PNG on white, `scale` pixels for each point (1/72 inch).
+    ///
+    /// # Errors
+    /// Those of [`Document::svg`]; [`ReportError::Picture`] when it would be larger than 8,000 pixels a side.
+    pub fn png(&self, page: usize, scale: f32) -> Result<Vec<u8>, ReportError> {
+        png(&self.svg(page)?, scale)
+    }
+
+    fn pdf_options(&self) -> PdfOptions {
+        let Stamp { year, month, day, hour, minute, offset_minutes } = self.options.stamp;
+        let timestamp = Datetime::from_ymd_hms(year, month, day, hour, minute, 0)
+            .and_then(|at| Timestamp::new_local(at, offset_minutes));
+        PdfOptions {
+            ident: Smart::Custom(IDENT.to_owned()),
+            creator: Smart::Custom(Some("Ballast".to_owned())),
+            timestamp,
+            ..PdfOptions::default()
+        }
+    }
+
+    fn outlined(&self) -> Result<PagedDocument, ReportError> {
+        let chart = match &self.chart {
+            Some(chart) => Some(Chart { svg: flatten(&chart.svg)?, alt: chart.alt.clone() }),
+            None => None,
+        };
+        compile(inputs(&self.content, chart.as_ref(), self.options.paper, self.tightness)?, &self.fonts)
+    }
+}
+
+/// A drawing as a PNG on white, `scale` pixels for each unit of the drawing.
+///
+/// # Errors
+/// [`ReportError::Chart`] when it cannot be read; [`ReportError::Picture`] when it would be larger than 8,000 pixels a side.
+pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ReportError> {
+    let tree = parse(svg)?;
+    let (width, height) = (tree.size().width() * scale, tree.size().height() * scale);
+    if !(1.0..=MOST_PIXELS).contains(&width) || !(1.0..=MOST_PIXELS).contains(&height) {
+        return Err(ReportError::Picture);
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "both lie in 1..=8000")]
+    let mut canvas = Pixmap::new(width.ceil() as u32, height.ceil() as u32).ok_or(ReportError::Picture)?;
+    canvas.fill(resvg::tiny_skia::Color::WHITE);
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
+    canvas.encode_png().map_err(|_| ReportError::Picture)
+}
+
+/// The layouts to try, spacious first: every chart in turn, the shortest one also with less and less air.
+fn layouts(charts: &[Chart]) -> Vec<(u8, Option<Chart>)> {
+    let shortest = charts.last().cloned();
+    let mut layouts: Vec<(u8, Option<Chart>)> = charts.iter().cloned().map(|chart| (0, Some(chart))).collect();
+    if layouts.is_empty() {
+        layouts.push((0, None));
+    }
+    layouts.extend((1..=TIGHTEST).map(|tightness| (tightness, shortest.clone())));
+    layouts
+}
+
+fn inputs(
+    content: &ReportContent,
+    chart: Option<&Chart>,
+    paper: Paper,
+    tightness: u8,
+) -> Result<Inputs, ReportError> {
+    Ok(Inputs {
+        content: serde_json::to_vec(content).map_err(|_| ReportError::Typesetting)?,
+        chart: chart.map(|chart| (chart.svg.clone().into_bytes(), chart.alt.clone())),
+        paper: paper.name(),
+        tightness,
+    })
+}
+
+/// The content without control characters, which no page can show.
+fn cleaned(content: &ReportContent) -> ReportContent {
+    mapped(content.clone(), |c| if c == '\n' { Some(c) } else if c == '\t' { Some(' ') } else { Some(c).filter(|c| !c.is_control()) })
+}
+
+/// The content with □ for letters that no font has.
+fn marked(content: ReportContent, missing: &[char]) -> ReportContent {
+    if missing.is_empty() { content } else { mapped(content, |c| Some(if missing.contains(&c) { '□' } else { c })) }
+}
+
+fn mapped(mut content: ReportContent, map: impl Fn(char) -> Option<char>) -> ReportContent {
+    let change = |text: &mut String| *text = text.chars().filter_map(&map).collect();
+    [&mut content.title, &mut content.since, &mut content.about, &mut content.foot].into_iter().for_each(change);
+    content.questions.iter_mut().for_each(change);
+    content.changes.iter_mut().for_each(change);
+    content.chart_note.iter_mut().for_each(change);
+    content.side_effects_and_sleep.iter_mut().for_each(change);
+    content.what_else.iter_mut().for_each(change);
+    for row in &mut content.medicines {
+        [&mut row.name, &mut row.dose, &mut row.since, &mut row.before, &mut row.taken].into_iter().for_each(change);
+    }
+    content.questionnaires.head.iter_mut().for_each(change);
+    content.questionnaires.rows.iter_mut().flatten().for_each(change);
+    content
+}

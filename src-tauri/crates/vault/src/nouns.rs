@@ -1,0 +1,43 @@
+//! Which noun each table belongs to, so that an act can report what it changed and a check can count by noun.
+//!
+//! Every table of a person's must be here; a test compares this list with the schema. Called by `transact`, `undo` and `verify`.
+
+use ballast_model::Noun;
+
+/// The tables of the vault itself: not a person's words, not undone.
+pub(crate) const OWN_TABLES: &[&str] = &["meta", "undo_log"];
+
+/// The noun a table belongs to; `None` for the vault's own tables.
+pub fn noun_of(table: &str) -> Option<Noun> {
+    Some(match table {
+        "setting" => Noun::Setting,
+        "tracker" => Noun::Tracker,
+        "check_in" | "check_in_value" | "check_in_tag" => Noun::CheckIn,
+        "medicine" | "regimen_step" => Noun::Medicine,
+        "dose" => Noun::Dose,
+        "side_effect" | "side_effect_rating" => Noun::SideEffect,
+        "therapy_course" | "rhythm_step" | "session" => Noun::Therapy,
+        "life_event" => Noun::Event,
+        "assessment" | "assessment_answer" => Noun::Assessment,
+        "person" | "appointment" | "agenda_item" => Noun::Care,
+        "import_batch" => Noun::Import,
+        _ => return None,
+    })
+}
+
+/// The table whose rows are what a person counts as that noun (check-ins, not their values).
+pub(crate) fn counted_table(noun: Noun) -> &'static str {
+    match noun {
+        Noun::Setting => "setting",
+        Noun::Tracker => "tracker",
+        Noun::CheckIn => "check_in",
+        Noun::Medicine => "medicine",
+        Noun::Dose => "dose",
+        Noun::SideEffect => "side_effect",
+        Noun::Therapy => "session",
+        Noun::Event => "life_event",
+        Noun::Assessment => "assessment",
+        Noun::Care => "appointment",
+        Noun::Import => "import_batch",
+    }
+}

@@ -1,0 +1,39 @@
+//! The record's tables: one file a noun, with the same few verbs (`get`, `list`, `add`, `update`, `remove`, `row_to_x`).
+//!
+//! Plain reads and writes over a connection. It opens nothing, begins no transaction, records no undo and decides nothing
+//! about treatment; `journal` calls it inside [`crate`]'s transactions. Days in ranges are inclusive. Instants are kept to
+//! the millisecond and times of day to the minute; anything finer is cut off.
+
+mod assessment;
+mod bind;
+mod care;
+mod check_in;
+mod dose;
+mod event;
+mod import;
+mod medicine;
+mod person;
+mod row;
+mod session;
+mod setting;
+mod side_effect;
+mod step;
+mod table;
+mod therapy;
+mod tracker;
+
+pub use assessment::*;
+pub use care::*;
+pub use check_in::*;
+pub use dose::*;
+pub use event::*;
+pub use import::*;
+pub use medicine::*;
+pub use person::*;
+pub use session::*;
+pub use setting::*;
+pub use side_effect::*;
+pub use step::*;
+pub use table::*;
+pub use therapy::*;
+pub use tracker::*;

@@ -1,0 +1,237 @@
+//! The tables as a whole: which there are, how full they are, and their rows as plain JSON for the complete export and its way back in.
+//!
+//! Rows here are columns and values, not model types: a column added later is in the export the moment it is in the schema. The file
+//! format around them belongs to `exchange`.
+
+use ballast_model::{Invalid, Noun, Problem};
+use chrono::NaiveDate;
+use rusqlite::types::{Value as Sql, ValueRef};
+use rusqlite::{Connection, ffi, params_from_iter};
+use serde_json::{Map, Value};
+
+use super::row;
+use crate::VaultError;
+
+/// Every table of the record with the noun it belongs to, each after the tables it refers to.
+const TABLES: &[(&str, Noun)] = &[
+    ("setting", Noun::Setting),
+    ("import_batch", Noun::Import),
+    ("tracker", Noun::Tracker),
+    ("check_in", Noun::CheckIn),
+    ("check_in_value", Noun::CheckIn),
+    ("check_in_tag", Noun::CheckIn),
+    ("medicine", Noun::Medicine),
+    ("regimen_step", Noun::Medicine),
+    ("dose", Noun::Dose),
+    ("side_effect", Noun::SideEffect),
+    ("side_effect_rating", Noun::SideEffect),
+    ("therapy_course", Noun::Therapy),
+    ("rhythm_step", Noun::Therapy),
+    ("session", Noun::Therapy),
+    ("life_event", Noun::Event),
+    ("assessment", Noun::Assessment),
+    ("assessment_answer", Noun::Assessment),
+    ("person", Noun::Care),
+    ("appointment", Noun::Care),
+    ("agenda_item", Noun::Care),
+];
+
+/// The tables that are about the file and not of the record: its identity and its undo history.
+pub const UNMAPPED: &[&str] = &["meta", "undo_log"];
+
+/// Largest row id taken from a file: the largest integer a page can hold exactly.
+const ID_MAX: i64 = 9_007_199_254_740_991;
+
+/// Every table of the record with the noun it belongs to, each after the tables it refers to.
+#[must_use]
+pub fn tables() -> &'static [(&'static str, Noun)] {
+    TABLES
+}
+
+/// How many rows each table of the record holds.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn counts(conn: &Connection) -> Result<Vec<(&'static str, u64)>, VaultError> {
+    TABLES
+        .iter()
+        .map(|&(table, _)| {
+            let sql = format!("SELECT count(*) FROM {table}");
+            Ok((
+                table,
+                row::find(conn, table, &sql, [], |row| row.small())?.unwrap_or_default(),
+            ))
+        })
+        .collect()
+}
+
+/// A table's rows with all of their columns, by primary key.
+///
+/// # Errors
+/// [`VaultError::Invalid`] for a table that is not of the record; when the database cannot be read.
+pub fn dump_table(conn: &Connection, table: &str) -> Result<Vec<Map<String, Value>>, VaultError> {
+    let (table, columns) = describe(conn, table)?;
+    let names = columns
+        .iter()
+        .map(|c| quoted(&c.name))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let mut keys: Vec<&Column> = columns.iter().filter(|c| c.key > 0).collect();
+    keys.sort_by_key(|c| c.key);
+    let keys = keys
+        .iter()
+        .map(|c| quoted(&c.name))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let mut statement = conn.prepare(&format!("SELECT {names} FROM {table} ORDER BY {keys}"))?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut values = Map::new();
+        for (index, column) in columns.iter().enumerate() {
+            let value = match row.get_ref(index)? {
+                ValueRef::Null => Value::Null,
+                ValueRef::Integer(number) => Value::from(number),
+                ValueRef::Text(bytes) => std::str::from_utf8(bytes)
+                    .map_err(|_| row::damaged(table))?
+                    .into(),
+                ValueRef::Real(_) | ValueRef::Blob(_) => return Err(row::damaged(table)),
+            };
+            values.insert(column.name.clone(), value);
+        }
+        found.push(values);
+    }
+    Ok(found)
+}
+
+/// Adds rows as [`dump_table`] gave them, with their identities, and returns how many. Columns that a row does not name take the
+/// schema's default. Load the tables in the order of [`tables`], then call [`check_readable`].
+///
+/// # Errors
+/// [`VaultError::Invalid`] at the table's name for a table, column, type or identity that cannot be ([`Problem::UnknownChoice`]), a
+/// missing value ([`Problem::Empty`]), a row that is there already ([`Problem::Duplicate`]), one that refers to nothing
+/// ([`Problem::NotFound`]), or one that breaks the table's rules ([`Problem::NotPossibleHere`]); when the database cannot be written.
+pub fn load_table(
+    conn: &Connection,
+    table: &str,
+    rows: &[Map<String, Value>],
+) -> Result<u64, VaultError> {
+    let (table, columns) = describe(conn, table)?;
+    let wrong = |problem| VaultError::from(Invalid::new(table, problem));
+    let mut added = 0;
+    for row in rows {
+        if row.keys().any(|key| columns.iter().all(|c| c.name != *key)) {
+            return Err(wrong(Problem::UnknownChoice));
+        }
+        let named: Vec<(&Column, &Value)> = columns
+            .iter()
+            .filter_map(|c| row.get(&c.name).map(|value| (c, value)))
+            .collect();
+        if named.is_empty() {
+            return Err(wrong(Problem::Empty));
+        }
+        let mut values = Vec::with_capacity(named.len());
+        for (column, value) in &named {
+            values.push(match value {
+                Value::Null => Sql::Null,
+                Value::String(text) => Sql::Text(text.clone()),
+                Value::Number(number) => match number.as_i64() {
+                    Some(id) if column.name == "id" && !(1..=ID_MAX).contains(&id) => {
+                        return Err(wrong(Problem::UnknownChoice));
+                    }
+                    Some(number) => Sql::Integer(number),
+                    None => return Err(wrong(Problem::UnknownChoice)),
+                },
+                _ => return Err(wrong(Problem::UnknownChoice)),
+            });
+        }
+        let names = named
+            .iter()
+            .map(|(c, _)| quoted(&c.name))
+            .collect::<Vec<_>>()
+            .join(", ");
+        let places = vec!["?"; values.len()].join(", ");
+        let sql = format!("INSERT INTO {table} ({names}) VALUES ({places})");
+        conn.prepare_cached(&sql)?
+            .execute(params_from_iter(values))
+            .map_err(|error| broken_rule(&error).map_or_else(|| error.into(), wrong))?;
+        added += 1;
+    }
+    Ok(added)
+}
+
+/// Empties every table of the record, for a load that replaces it.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn clear_tables(conn: &Connection) -> Result<(), VaultError> {
+    for (table, _) in TABLES.iter().rev() {
+        conn.execute(&format!("DELETE FROM {table}"), [])?;
+    }
+    Ok(())
+}
+
+/// `Ok` when every row of the record can be read as what it is.
+///
+/// # Errors
+/// When a row cannot be read by this version, or the database cannot.
+pub fn check_readable(conn: &Connection) -> Result<(), VaultError> {
+    let (first, last) = (NaiveDate::MIN, NaiveDate::MAX);
+    super::list_settings(conn)?;
+    super::list_imports(conn)?;
+    super::list_trackers(conn)?;
+    super::list_medicines(conn)?;
+    super::list_steps(conn)?;
+    super::list_side_effects(conn)?;
+    super::list_courses(conn)?;
+    super::list_rhythms(conn)?;
+    super::list_people(conn)?;
+    super::list_agenda(conn)?;
+    super::list_check_ins(conn, first, last)?;
+    super::list_doses(conn, first, last)?;
+    super::list_sessions(conn, first, last)?;
+    super::list_events(conn, first, last)?;
+    super::list_assessments(conn, first, last)?;
+    super::list_appointments(conn, first, last)?;
+    Ok(())
+}
+
+/// A column and its place in the primary key, 0 for none.
+struct Column {
+    name: String,
+    key: u32,
+}
+
+/// The table's own name and its columns. Only names of [`TABLES`] ever reach a statement.
+fn describe(conn: &Connection, table: &str) -> Result<(&'static str, Vec<Column>), VaultError> {
+    let (table, _) = TABLES
+        .iter()
+        .find(|(name, _)| *name == table)
+        .ok_or_else(|| Invalid::new("table", Problem::UnknownChoice))?;
+    let sql = "SELECT name, pk FROM pragma_table_info(?1)";
+    let columns = row::list(conn, table, sql, [table], |row| {
+        Ok(Column {
+            name: row.text()?,
+            key: row.small()?,
+        })
+    })?;
+    Ok((table, columns))
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// The problem behind a row that SQLite refused by a rule of its table.
+fn broken_rule(error: &rusqlite::Error) -> Option<Problem> {
+    match error.sqlite_error()?.extended_code {
+        ffi::SQLITE_CONSTRAINT_UNIQUE
+        | ffi::SQLITE_CONSTRAINT_PRIMARYKEY
+        | ffi::SQLITE_CONSTRAINT_ROWID => Some(Problem::Duplicate),
+        ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Some(Problem::NotFound),
+        ffi::SQLITE_CONSTRAINT_NOTNULL => Some(Problem::Empty),
+        ffi::SQLITE_CONSTRAINT_DATATYPE => Some(Problem::UnknownChoice),
+        ffi::SQLITE_CONSTRAINT_CHECK => Some(Problem::NotPossibleHere),
+        _ => None,
+    }
+}

@@ -1,0 +1,118 @@
+//! The one door for change: an act runs whole or not at all, is remembered so that it can be undone, and says which nouns it changed.
+//!
+//! Undoing itself is in `undo`. The closure sees the storage functions; it must not begin or end transactions of its own. Called by the
+//! journal, once for each thing a person does.
+
+use ballast_model::{Act, Noun};
+use chrono::{DateTime, SecondsFormat, Utc};
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use rusqlite::session::{ChangesetIter, Session};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use crate::error::VaultError;
+use crate::meta;
+use crate::nouns::{OWN_TABLES, noun_of};
+use crate::vault::Vault;
+
+/// Most acts that can be undone.
+const MOST_ACTS: i64 = 200;
+/// Most bytes kept for undoing, all acts together. The newest act is kept whatever its size.
+const MOST_BYTES: i64 = 64 * 1024 * 1024;
+
+/// What an act gave, and what it changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use = "the nouns that changed are what the page has to load again"]
+pub struct Done<T> {
+    /// What the act gave.
+    pub value: T,
+    /// The nouns that changed, each once. Empty when nothing did.
+    pub changed: Vec<Noun>,
+}
+
+impl Vault {
+    /// Carries out an act in one durable transaction. `at` is only remembered; the order of acts is the order they were made in, whatever
+    /// the clock says. What was undone before can no longer be redone. An act that changed nothing is not remembered.
+    ///
+    /// # Errors
+    /// Whatever `work` returns, or what the disk reports: in every case nothing has changed. [`VaultError::ReadOnly`] and
+    /// [`VaultError::Replaced`] before anything is tried.
+    pub fn transact<T>(
+        &mut self,
+        act: Act,
+        at: DateTime<Utc>,
+        work: impl FnOnce(&Connection) -> Result<T, VaultError>,
+    ) -> Result<Done<T>, VaultError> {
+        self.check_writable()?;
+        let connection = self.connection();
+        let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+        let (value, changeset) = watched(connection, work)?;
+        let changed = nouns_in(&changeset)?;
+        if !changeset.is_empty() {
+            remember(connection, act, at, &changeset)?;
+            meta::count_change(connection)?;
+        }
+        transaction.commit()?;
+        Ok(Done { value, changed })
+    }
+}
+
+/// Runs `work` and gives what it changed in a person's tables, as a SQLite changeset.
+fn watched<T>(
+    connection: &Connection,
+    work: impl FnOnce(&Connection) -> Result<T, VaultError>,
+) -> Result<(T, Vec<u8>), VaultError> {
+    let mut session = Session::new(connection)?;
+    session.table_filter(Some(|table: &str| !OWN_TABLES.contains(&table)));
+    session.attach::<&str>(None)?;
+    let value = work(connection)?;
+    let mut changeset = Vec::new();
+    session.changeset_strm(&mut changeset)?;
+    Ok((value, changeset))
+}
+
+/// The nouns a changeset touches, in the order of [`Noun::ALL`].
+pub(crate) fn nouns_in(changeset: &[u8]) -> Result<Vec<Noun>, VaultError> {
+    let mut touched = Vec::new();
+    let mut bytes = changeset;
+    let input: &mut dyn std::io::Read = &mut bytes;
+    let mut changes = ChangesetIter::start_strm(&input)?;
+    while let Some(change) = changes.next()? {
+        let noun = noun_of(change.op()?.table_name());
+        if let Some(noun) = noun.filter(|n| !touched.contains(n)) {
+            touched.push(noun);
+        }
+    }
+    Ok(Noun::ALL
+        .iter()
+        .copied()
+        .filter(|noun| touched.contains(noun))
+        .collect())
+}
+
+fn remember(
+    connection: &Connection,
+    act: Act,
+    at: DateTime<Utc>,
+    changeset: &[u8],
+) -> Result<(), VaultError> {
+    connection.execute("DELETE FROM undo_log WHERE undone = 1", [])?;
+    connection.execute(
+        "INSERT INTO undo_log (act, at, changeset, undone) VALUES (?1, ?2, ?3, 0)",
+        (
+            act.code(),
+            at.to_rfc3339_opts(SecondsFormat::Millis, true),
+            changeset,
+        ),
+    )?;
+    // `length` of a blob is read from the row's head, so this touches no changeset.
+    connection.execute(
+        "DELETE FROM undo_log WHERE seq < (SELECT max(seq) FROM undo_log) AND seq NOT IN (
+             SELECT seq FROM (
+                 SELECT seq, sum(length(changeset)) OVER newer AS bytes, count(*) OVER newer AS acts
+                 FROM undo_log WINDOW newer AS (ORDER BY seq DESC)
+             ) WHERE bytes <= ?1 AND acts <= ?2
+         )",
+        (MOST_BYTES, MOST_ACTS),
+    )?;
+    Ok(())
+}

@@ -1,0 +1,460 @@
+//! A database of the first schema, and records with every field set or every field that may be left out left out. All names are made up.
+
+use ballast_model::*;
+use ballast_vault::*;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use rusqlite::Connection;
+use rust_decimal::Decimal;
+
+pub(crate) const SCHEMA: &str = include_str!("../../migrations/0001_first.sql");
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the tables alone are tested here; no file is written"
+)]
+pub(crate) fn database() -> Connection {
+    let conn = Connection::open_in_memory().unwrap();
+    conn.pragma_update(None, "foreign_keys", true).unwrap();
+    conn.execute_batch(SCHEMA).unwrap();
+    conn
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub(crate) fn time(text: &str) -> NaiveTime {
+    NaiveTime::parse_from_str(text, "%H:%M").unwrap()
+}
+
+pub(crate) fn text(words: &str) -> Option<String> {
+    Some(words.to_owned())
+}
+
+pub(crate) fn mg(typed: &str) -> Option<Amount> {
+    Some(Amount::parse("amount", typed, Unit::Mg).unwrap())
+}
+
+/// Half an hour after midnight in Nepal, of the day before.
+pub(crate) fn moment() -> Moment {
+    Moment {
+        at: "2026-11-23T18:45:07.250Z".parse::<DateTime<Utc>>().unwrap(),
+        zone: "Asia/Kathmandu".to_owned(),
+        offset_minutes: 345,
+        day: day("2026-11-23"),
+        day_end: DayEnd::new(4).unwrap(),
+    }
+}
+
+pub(crate) fn tracker(key: &str, kind: TrackerKind) -> Tracker {
+    Tracker {
+        id: TrackerId::NEW,
+        key: key.to_owned(),
+        name: "Worry, in \"my\" words".to_owned(),
+        kind,
+        anchors: vec!["not at all".to_owned(), "could not work".to_owned()],
+        better: Better::Lower,
+        layer: Layer::Mind,
+        summary: DaySummary::Worst,
+        sensitive: true,
+        active: true,
+        position: 3,
+    }
+}
+
+pub(crate) fn full_check_in(number: TrackerId, words: TrackerId, import: ImportId) -> CheckIn {
+    CheckIn {
+        id: CheckInId::NEW,
+        day: day("2026-11-22"),
+        recorded: moment(),
+        kind: CheckInKind::Full,
+        estimated: true,
+        mood: Some(Mood {
+            rating: 4,
+            worst: Some(2),
+            best: Some(6),
+        }),
+        values: vec![
+            TrackerValue {
+                tracker: number,
+                value: Value::Number(Decimal::new(75, 1)),
+            },
+            TrackerValue {
+                tracker: words,
+                value: Value::Text("a long walk".to_owned()),
+            },
+        ],
+        note: text("Two lines:\nthe second, with 'quotes' and ünïcödé 🌿."),
+        tags: vec!["work".to_owned(), "rain".to_owned(), "work".to_owned()],
+        import: Some(import),
+        source_key: text("2026-11-22 22:10|good"),
+    }
+}
+
+pub(crate) fn bare_check_in() -> CheckIn {
+    CheckIn {
+        id: CheckInId::NEW,
+        day: day("2026-11-21"),
+        recorded: moment(),
+        kind: CheckInKind::BadDay,
+        estimated: false,
+        mood: None,
+        values: Vec::new(),
+        note: None,
+        tags: Vec::new(),
+        import: None,
+        source_key: None,
+    }
+}
+
+pub(crate) fn medicine(name: &str) -> Medicine {
+    Medicine {
+        id: MedicineId::NEW,
+        name: name.to_owned(),
+        class: None,
+        form: None,
+        label_instructions: None,
+        prescriber: None,
+        started_for: None,
+        cost: None,
+    }
+}
+
+pub(crate) fn full_medicine() -> Medicine {
+    Medicine {
+        id: MedicineId::NEW,
+        name: "Examplin".to_owned(),
+        class: text("SSRI"),
+        form: text("tablet"),
+        label_instructions: text("With food.\nWith water."),
+        prescriber: text("Dr. A."),
+        started_for: text("low mood"),
+        cost: text("12 € a month"),
+    }
+}
+
+pub(crate) fn step(medicine: MedicineId, start: &str, schedule: Schedule) -> RegimenStep {
+    RegimenStep {
+        id: StepId::NEW,
+        medicine,
+        start: day(start),
+        kind: StepKind::Start,
+        amount: mg("12.5"),
+        schedule: Some(schedule),
+        reason: text("as agreed"),
+        decided_by: Some(DecidedBy::Together),
+    }
+}
+
+pub(crate) fn stop(medicine: MedicineId, start: &str) -> RegimenStep {
+    RegimenStep {
+        id: StepId::NEW,
+        medicine,
+        start: day(start),
+        kind: StepKind::Stop,
+        amount: None,
+        schedule: None,
+        reason: None,
+        decided_by: None,
+    }
+}
+
+pub(crate) fn full_dose(medicine: MedicineId) -> Dose {
+    Dose {
+        id: DoseId::NEW,
+        medicine,
+        day: day("2026-11-22"),
+        slot: Some(time("08:00")),
+        status: DoseStatus::Late,
+        amount: mg("0.1250"),
+        taken_at: Some(time("11:40")),
+        recorded: moment(),
+        estimated: true,
+        reason: text("slept in"),
+        before: Some(9),
+        after: Some(10),
+    }
+}
+
+pub(crate) fn bare_dose(medicine: MedicineId) -> Dose {
+    Dose {
+        id: DoseId::NEW,
+        medicine,
+        day: day("2026-11-23"),
+        slot: None,
+        status: DoseStatus::Missed,
+        amount: None,
+        taken_at: None,
+        recorded: moment(),
+        estimated: false,
+        reason: None,
+        before: None,
+        after: None,
+    }
+}
+
+pub(crate) fn full_side_effect(medicine: MedicineId) -> SideEffect {
+    SideEffect {
+        id: SideEffectId::NEW,
+        name: "dry mouth".to_owned(),
+        medicine: Some(medicine),
+        onset: day("2026-05-01"),
+        ended: Some(day("2026-06-01")),
+        present_before: Some(true),
+        tolerable: Some(true),
+        told: true,
+        sensitive: true,
+        note: text("worse in the evening"),
+    }
+}
+
+pub(crate) fn bare_side_effect() -> SideEffect {
+    SideEffect {
+        id: SideEffectId::NEW,
+        name: "tired".to_owned(),
+        medicine: None,
+        onset: day("2026-07-01"),
+        ended: None,
+        present_before: None,
+        tolerable: None,
+        told: false,
+        sensitive: false,
+        note: None,
+    }
+}
+
+pub(crate) fn full_course() -> TherapyCourse {
+    TherapyCourse {
+        id: CourseId::NEW,
+        approach: "CBT".to_owned(),
+        therapist: text("M. K."),
+        focus: text("worry"),
+        waiting_since: Some(day("2026-01-10")),
+        start: Some(day("2026-03-01")),
+        ended: Some(day("2026-10-01")),
+    }
+}
+
+pub(crate) fn waiting_course() -> TherapyCourse {
+    TherapyCourse {
+        id: CourseId::NEW,
+        approach: "DBT".to_owned(),
+        therapist: None,
+        focus: None,
+        waiting_since: Some(day("2026-02-01")),
+        start: None,
+        ended: None,
+    }
+}
+
+pub(crate) fn rhythm(course: CourseId, start: &str, rhythm: Rhythm) -> RhythmStep {
+    RhythmStep {
+        id: RhythmId::NEW,
+        course,
+        start: day(start),
+        rhythm,
+        reason: text("closer for now"),
+    }
+}
+
+pub(crate) fn full_session(course: CourseId) -> Session {
+    Session {
+        id: SessionId::NEW,
+        course,
+        day: day("2026-03-08"),
+        time: Some(time("17:30")),
+        status: SessionStatus::Attended,
+        format: Some(SessionFormat::Video),
+        themes: text("sleep"),
+        take_away: text("one small step"),
+        together: WorkingTogether {
+            bond: Some(10),
+            goals: Some(7),
+            tasks: Some(1),
+            took_part: Some(5),
+        },
+        cost: text("80 €"),
+    }
+}
+
+pub(crate) fn bare_session(course: CourseId) -> Session {
+    Session {
+        id: SessionId::NEW,
+        course,
+        day: day("2026-03-15"),
+        time: None,
+        status: SessionStatus::Planned,
+        format: None,
+        themes: None,
+        take_away: None,
+        together: WorkingTogether::default(),
+        cost: None,
+    }
+}
+
+pub(crate) fn full_event() -> LifeEvent {
+    LifeEvent {
+        id: EventId::NEW,
+        day: day("2026-08-01"),
+        until: Some(day("2026-08-14")),
+        title: "moved house".to_owned(),
+        impact: Some(-4),
+        note: text("with help"),
+    }
+}
+
+pub(crate) fn bare_event() -> LifeEvent {
+    LifeEvent {
+        id: EventId::NEW,
+        day: day("2026-09-01"),
+        until: None,
+        title: "a birthday".to_owned(),
+        impact: None,
+        note: None,
+    }
+}
+
+pub(crate) fn full_assessment() -> Assessment {
+    Assessment {
+        id: AssessmentId::NEW,
+        instrument: "phq9".to_owned(),
+        day: day("2026-11-20"),
+        recorded: moment(),
+        source: AssessmentSource::ClinicianTotal,
+        answers: [("q1".to_owned(), 3), ("q9".to_owned(), 0)].into(),
+        total: Some(14),
+    }
+}
+
+pub(crate) fn bare_assessment() -> Assessment {
+    Assessment {
+        id: AssessmentId::NEW,
+        instrument: "gad7".to_owned(),
+        day: day("2026-11-19"),
+        recorded: moment(),
+        source: AssessmentSource::InApp,
+        answers: [].into(),
+        total: None,
+    }
+}
+
+pub(crate) fn person(name: &str, phone: Option<String>) -> Person {
+    Person {
+        id: PersonId::NEW,
+        name: name.to_owned(),
+        role: PersonRole::Therapist,
+        phone,
+    }
+}
+
+pub(crate) fn appointment(person: PersonId, on: &str) -> Appointment {
+    Appointment {
+        id: AppointmentId::NEW,
+        person,
+        day: day(on),
+        time: Some(time("09:15")),
+        agreed: text("walk daily"),
+    }
+}
+
+pub(crate) fn question(person: PersonId, position: u32, question: &str) -> AgendaItem {
+    AgendaItem {
+        id: AgendaItemId::NEW,
+        person,
+        position,
+        question: question.to_owned(),
+        answered: None,
+        answer: None,
+    }
+}
+
+pub(crate) fn import() -> ImportBatch {
+    ImportBatch {
+        id: ImportId::NEW,
+        format: ImportFormat::DaylioCsv,
+        recorded: moment(),
+        added: 2,
+    }
+}
+
+/// One of everything, so that every column of every table holds something other than nothing.
+pub(crate) fn full_record(conn: &Connection) {
+    set_setting(
+        conn,
+        "theme",
+        &serde_json::json!({"name": "dark", "size": 2}),
+    )
+    .unwrap();
+    let import = add_import(conn, &import()).unwrap();
+    let number = add_tracker(conn, &tracker("sleep_hours", TrackerKind::Hours)).unwrap();
+    let words = add_tracker(conn, &tracker("one_good_thing", TrackerKind::ShortText)).unwrap();
+    add_check_in(conn, &full_check_in(number, words, import)).unwrap();
+    add_check_in(conn, &bare_check_in()).unwrap();
+    let medicine = add_medicine(conn, &full_medicine()).unwrap();
+    let times = vec![time("08:00"), time("20:30")];
+    add_step(
+        conn,
+        &step(
+            medicine,
+            "2026-01-01",
+            Schedule::EveryNDays {
+                every: 2,
+                times: times.clone(),
+            },
+        ),
+    )
+    .unwrap();
+    add_step(
+        conn,
+        &step(
+            medicine,
+            "2026-02-01",
+            Schedule::Weekdays {
+                days: vec![1, 7],
+                times,
+            },
+        ),
+    )
+    .unwrap();
+    add_step(
+        conn,
+        &step(
+            medicine,
+            "2026-03-01",
+            Schedule::AsNeeded {
+                most_a_day: Some(3),
+            },
+        ),
+    )
+    .unwrap();
+    add_step(conn, &stop(medicine, "2026-04-01")).unwrap();
+    add_dose(conn, &full_dose(medicine)).unwrap();
+    add_dose(conn, &bare_dose(medicine)).unwrap();
+    let side_effect = add_side_effect(conn, &full_side_effect(medicine)).unwrap();
+    rate_side_effect(
+        conn,
+        &SideEffectRating {
+            side_effect,
+            day: day("2026-05-03"),
+            severity: 3,
+        },
+    )
+    .unwrap();
+    let course = add_course(conn, &full_course()).unwrap();
+    add_rhythm(
+        conn,
+        &rhythm(course, "2026-03-01", Rhythm::PerWeek { times: 2 }),
+    )
+    .unwrap();
+    add_session(conn, &full_session(course)).unwrap();
+    add_event(conn, &full_event()).unwrap();
+    add_assessment(conn, &full_assessment()).unwrap();
+    let person = add_person(conn, &person("M. K.", text("0123 456"))).unwrap();
+    add_appointment(conn, &appointment(person, "2026-12-01")).unwrap();
+    let answered = AgendaItem {
+        answered: Some(day("2026-12-01")),
+        answer: text("yes, try it"),
+        ..question(person, 1, "Can I take it in the evening?")
+    };
+    add_agenda_item(conn, &answered).unwrap();
+}

@@ -1,0 +1,17 @@
+//! The tables through the functions that the journal calls: what goes in comes out, and what cannot be is refused.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that meets an error stops there"
+)]
+#![allow(
+    clippy::wildcard_imports,
+    reason = "the tests use every noun and every verb"
+)]
+
+mod fixtures;
+mod lists;
+mod round_trip;
+mod rules;
+mod whole;

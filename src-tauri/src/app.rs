@@ -1,0 +1,105 @@
+//! What the window holds between two commands: the record when it is open, where it lies, and what waits for a second step.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use ballast_journal::views::{DoorState, Preferences, StartState};
+use ballast_journal::{Failure, Journal, JournalError, RecoveryCode, door};
+use ballast_model::Clock;
+
+/// The state of the app. A command that panics must not take the record away from the next one, so a poisoned lock is taken as it is:
+/// the vault has rolled back whatever was not committed.
+pub struct App {
+    inner: Mutex<Held>,
+    /// The clock every record lives by.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// What the lock guards.
+pub struct Held {
+    /// The open record.
+    pub journal: Option<Journal>,
+    /// Where the record lies.
+    pub folder: PathBuf,
+    /// Where preferences lie.
+    pub config: PathBuf,
+    /// Preferences of the window.
+    pub preferences: Preferences,
+    /// A recovery code that was shown and not yet typed back.
+    pub recovery: Option<RecoveryCode>,
+    /// The record was opened with its recovery code: a new passphrase may be set without the old one.
+    pub opened_by_code: bool,
+    /// The folder of a backup from elsewhere that was chosen and not yet restored.
+    pub chosen_backup: Option<PathBuf>,
+    /// A file that waits between dry run and import.
+    pub staged: Option<Vec<u8>>,
+}
+
+impl App {
+    /// An app with no record open.
+    pub fn new(folder: PathBuf, config: PathBuf, preferences: Preferences, clock: Arc<dyn Clock>) -> Self {
+        Self {
+            inner: Mutex::new(Held {
+                journal: None,
+                folder,
+                config,
+                preferences,
+                recovery: None,
+                opened_by_code: false,
+                chosen_backup: None,
+                staged: None,
+            }),
+            clock,
+        }
+    }
+
+    /// The state, for one command.
+    pub fn held(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does something with the open record.
+    ///
+    /// # Errors
+    /// `locked` when none is open, and those of `work`.
+    pub fn with<T>(&self, work: impl FnOnce(&mut Journal) -> Result<T, JournalError>) -> Result<T, Failure> {
+        let mut inner = self.held();
+        let journal = inner.journal.as_mut().ok_or(JournalError::Locked).map_err(|e| Failure::from(&e))?;
+        work(journal).map_err(|e| Failure::from(&e))
+    }
+}
+
+impl Held {
+    /// Which screen the window shows now.
+    pub fn start_state(&self) -> StartState {
+        let version = env!("CARGO_PKG_VERSION").to_owned();
+        let folder = self.folder.display().to_string();
+        if let Some(journal) = &self.journal {
+            return StartState {
+                state: DoorState::Open,
+                folder,
+                protection: Some(journal.protection()),
+                made_up: journal.is_made_up(),
+                read_only: journal.is_read_only(),
+                problem: None,
+                version,
+            };
+        }
+        let (state, protection, problem) = match door::look(&self.folder) {
+            Ok((state, protection, problem)) => (state, protection, problem.map(|e| Failure::from(&e))),
+            Err(error) => (DoorState::Trouble, None, Some(Failure::from(&error))),
+        };
+        StartState { state, folder, protection, made_up: false, read_only: false, problem, version }
+    }
+
+    /// Closes the record, if one is open, and forgets everything that belonged to it.
+    ///
+    /// # Errors
+    /// When the last writes do not reach the disk; the record is closed all the same.
+    pub fn lock(&mut self) -> Result<(), JournalError> {
+        self.recovery = None;
+        self.opened_by_code = false;
+        self.staged = None;
+        self.journal.take().map_or(Ok(()), door::lock)
+    }
+}

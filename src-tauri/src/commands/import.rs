@@ -1,0 +1,50 @@
+//! Bringing in a file: handed over once, looked at as often as needed, then imported.
+
+use std::collections::BTreeMap;
+
+use ballast_journal::import::{self, MoodMapping};
+use ballast_journal::views::{ImportDone, ImportPreview};
+use ballast_journal::{Failure, JournalError};
+use tauri::State;
+use tauri::ipc::{InvokeBody, Request};
+
+use super::Answer;
+use crate::app::App;
+
+/// Takes the bytes of a file and says what importing it would do.
+#[tauri::command(async)]
+pub fn stage_import(app: State<'_, App>, request: Request<'_>) -> Answer<ImportPreview> {
+    let InvokeBody::Raw(bytes) = request.body() else {
+        return Err(Failure::of_code("not_text"));
+    };
+    let bytes = bytes.clone();
+    let preview = app.with(|journal| import::preview_daylio(journal, &bytes, &MoodMapping::default()))?;
+    app.held().staged = Some(bytes);
+    Ok(preview)
+}
+
+/// The same for the file that waits, with mood names mapped.
+#[tauri::command(async)]
+pub fn preview_import(app: State<'_, App>, mapping: BTreeMap<String, u8>) -> Answer<ImportPreview> {
+    let bytes = staged(&app)?;
+    let mapping = read_mapping(mapping)?;
+    app.with(|journal| import::preview_daylio(journal, &bytes, &mapping))
+}
+
+/// Imports the file that waits.
+#[tauri::command(async)]
+pub fn run_import(app: State<'_, App>, mapping: BTreeMap<String, u8>) -> Answer<ImportDone> {
+    let bytes = staged(&app)?;
+    let mapping = read_mapping(mapping)?;
+    let done = app.with(|journal| import::import_daylio(journal, &bytes, &mapping))?;
+    app.held().staged = None;
+    Ok(done)
+}
+
+fn staged(app: &App) -> Answer<Vec<u8>> {
+    app.held().staged.clone().ok_or_else(|| Failure::of_code("missing_file"))
+}
+
+fn read_mapping(mapping: BTreeMap<String, u8>) -> Answer<MoodMapping> {
+    MoodMapping::from_levels(mapping).map_err(|e| Failure::from(&JournalError::from(e)))
+}

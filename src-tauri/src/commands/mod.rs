@@ -1,0 +1,20 @@
+//! What the page may ask for, one line a command: take the state, call the verb of the same name, give back what it gives.
+//!
+//! No rule of the record is here. `src-tauri/commands.txt` lists every name.
+
+pub mod care;
+pub mod chart;
+pub mod door;
+pub mod import;
+pub mod questionnaire;
+pub mod settings;
+pub mod summary;
+pub mod today;
+pub mod treatment;
+pub mod undo;
+pub mod window;
+
+use ballast_journal::Failure;
+
+/// What a command gives back.
+type Answer<T> = Result<T, Failure>;

@@ -1,0 +1,23 @@
+//! The printed page: looked at, and saved as a PDF where the person says.
+
+use ballast_journal::summary;
+use ballast_journal::views::{SavedPdf, SummaryRequest, SummaryView};
+use tauri::{AppHandle, State};
+
+use super::Answer;
+use crate::app::App;
+use crate::window::save_where_asked;
+
+/// The page, exactly as printed.
+#[tauri::command(async)]
+pub fn get_summary(app: State<'_, App>, request: SummaryRequest) -> Answer<SummaryView> {
+    app.with(|journal| summary::get_summary(journal, &request))
+}
+
+/// Saves the page as a PDF; none when the person cancels.
+#[tauri::command(async)]
+pub fn save_summary(handle: AppHandle, app: State<'_, App>, request: SummaryRequest) -> Answer<Option<SavedPdf>> {
+    let pdf = app.with(|journal| summary::summary_pdf(journal, &request))?;
+    let saved = save_where_asked(&handle, &pdf.name, &pdf.bytes)?;
+    Ok(saved.map(|path| SavedPdf { path, pages: pdf.pages, accessible: pdf.accessible }))
+}

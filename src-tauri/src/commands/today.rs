@@ -1,0 +1,51 @@
+//! The Today screen: check-ins and doses.
+
+use ballast_journal::views::{Changed, CheckInInput, DoseInput, DosePart, TodayView};
+use ballast_journal::{check_in, dose, today};
+use ballast_model::{CheckInId, DoseId};
+use tauri::State;
+
+use super::Answer;
+use crate::app::App;
+
+/// Everything of one day.
+#[tauri::command(async)]
+pub fn get_today(app: State<'_, App>, day: Option<String>) -> Answer<TodayView> {
+    app.with(|journal| today::get_today(journal, day.as_deref()))
+}
+
+/// Adds or changes a check-in.
+#[tauri::command(async)]
+pub fn save_check_in(app: State<'_, App>, input: CheckInInput) -> Answer<Changed> {
+    app.with(|journal| check_in::save_check_in(journal, input))
+}
+
+/// Flags a bad day.
+#[tauri::command(async)]
+pub fn flag_bad_day(app: State<'_, App>, day: String) -> Answer<Changed> {
+    app.with(|journal| check_in::flag_bad_day(journal, &day))
+}
+
+/// Removes a check-in.
+#[tauri::command(async)]
+pub fn remove_check_in(app: State<'_, App>, id: CheckInId) -> Answer<Changed> {
+    app.with(|journal| check_in::remove_check_in(journal, id))
+}
+
+/// Records a dose.
+#[tauri::command(async)]
+pub fn log_dose(app: State<'_, App>, input: DoseInput) -> Answer<Changed> {
+    app.with(|journal| dose::log_dose(journal, input))
+}
+
+/// Records every open dose of a day or its morning as taken.
+#[tauri::command(async)]
+pub fn log_due_doses(app: State<'_, App>, day: String, part: DosePart) -> Answer<Changed> {
+    app.with(|journal| dose::log_due_doses(journal, &day, part))
+}
+
+/// Takes back a recorded dose.
+#[tauri::command(async)]
+pub fn clear_dose(app: State<'_, App>, id: DoseId) -> Answer<Changed> {
+    app.with(|journal| dose::clear_dose(journal, id))
+}

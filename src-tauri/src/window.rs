@@ -1,0 +1,182 @@
+//! The one window: made with every command, guarded against leaving its own page.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use ballast_journal::{Failure, JournalError, door};
+use tauri::plugin::{self, TauriPlugin};
+use tauri::{AppHandle, Manager, RunEvent, Runtime};
+use tauri_plugin_dialog::DialogExt;
+
+use crate::app::App;
+use crate::clock::SystemClock;
+use crate::files::write_whole;
+use crate::{commands, preferences};
+
+/// Folder to which files are saved without asking, for scripted runs. Unset, the system's dialog asks.
+const SAVE_TO: &str = "BALLAST_SAVE_TO";
+/// Folder of the record inside the platform's data folder.
+const RECORD: &str = "record";
+
+/// What the window starts with.
+pub enum Start {
+    /// The person's own record in its usual place.
+    Usual,
+    /// A record in another folder.
+    Folder(PathBuf),
+    /// The made-up record.
+    MadeUp,
+}
+
+/// Runs the window until it is closed.
+///
+/// # Errors
+/// When the system's web view cannot be started.
+pub fn run(start: Start) -> tauri::Result<()> {
+    let builder = match start {
+        // A second start of the person's own record shows the window that is there. The vault's lock is the real guard.
+        Start::Usual => tauri::Builder::default().plugin(tauri_plugin_single_instance::init(|handle, _, _| show(handle))),
+        Start::Folder(_) | Start::MadeUp => tauri::Builder::default(),
+    };
+    let builder = builder
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(stay_at_home())
+        .setup(move |app| {
+            app.manage(first_state(app.handle(), start)?);
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            commands::door::start_state,
+            commands::door::get_preferences,
+            commands::door::set_preferences,
+            commands::door::crisis_card,
+            commands::door::create_record,
+            commands::door::confirm_recovery_code,
+            commands::door::open_record,
+            commands::door::set_passphrase,
+            commands::door::new_recovery_code,
+            commands::door::look_around,
+            commands::door::choose_folder,
+            commands::door::list_backups,
+            commands::door::restore_backup,
+            commands::door::choose_backup,
+            commands::door::back_up_now,
+            commands::door::lock,
+            commands::window::hide_window,
+            commands::window::print_page,
+            commands::undo::undo,
+            commands::undo::redo,
+            commands::undo::undo_state,
+            commands::today::get_today,
+            commands::today::save_check_in,
+            commands::today::flag_bad_day,
+            commands::today::remove_check_in,
+            commands::today::log_dose,
+            commands::today::log_due_doses,
+            commands::today::clear_dose,
+            commands::treatment::get_treatment,
+            commands::treatment::suggest_medicines,
+            commands::treatment::suggest_side_effects,
+            commands::treatment::save_medicine,
+            commands::treatment::remove_medicine,
+            commands::treatment::add_step,
+            commands::treatment::update_step,
+            commands::treatment::remove_step,
+            commands::treatment::save_side_effect,
+            commands::treatment::remove_side_effect,
+            commands::treatment::save_course,
+            commands::treatment::remove_course,
+            commands::treatment::add_rhythm,
+            commands::treatment::plan_sessions,
+            commands::treatment::save_session,
+            commands::treatment::remove_session,
+            commands::treatment::save_event,
+            commands::treatment::remove_event,
+            commands::questionnaire::list_questionnaires,
+            commands::questionnaire::get_questionnaire,
+            commands::questionnaire::save_assessment,
+            commands::questionnaire::remove_assessment,
+            commands::chart::get_life_chart,
+            commands::chart::save_chart,
+            commands::care::get_care,
+            commands::care::save_person,
+            commands::care::remove_person,
+            commands::care::save_appointment,
+            commands::care::remove_appointment,
+            commands::care::save_question,
+            commands::care::move_question,
+            commands::care::remove_question,
+            commands::summary::get_summary,
+            commands::summary::save_summary,
+            commands::import::stage_import,
+            commands::import::preview_import,
+            commands::import::run_import,
+            commands::settings::get_settings,
+            commands::settings::set_settings,
+            commands::settings::list_trackers,
+            commands::settings::save_tracker,
+            commands::settings::move_tracker,
+        ]);
+    let app = builder.build(tauri::generate_context!())?;
+    app.run(|handle, event| {
+        if let RunEvent::Exit = event
+            && let Some(state) = handle.try_state::<App>()
+            && let Err(error) = state.held().lock()
+        {
+            tracing::warn!(code = error.code(), "the record was not closed cleanly");
+        }
+    });
+    Ok(())
+}
+
+/// Refuses to leave the app's own page: no link, no form and no script may bring another one into the window.
+fn stay_at_home<R: Runtime>() -> TauriPlugin<R> {
+    plugin::Builder::new("stay-at-home")
+        .on_navigation(|_, url| {
+            let windows_home = url.scheme() == "http" && url.host_str() == Some("tauri.localhost");
+            url.scheme() == "tauri" || windows_home
+        })
+        .build()
+}
+
+fn show(handle: &AppHandle) {
+    if let Some(window) = handle.get_webview_window("main") {
+        // A window manager may refuse; there is nothing more to try.
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}
+
+fn first_state(handle: &AppHandle, start: Start) -> Result<App, Box<dyn std::error::Error>> {
+    let clock = Arc::new(SystemClock);
+    let config = handle.path().app_config_dir()?;
+    let usual = handle.path().app_data_dir()?.join(RECORD);
+    let preferences = preferences::load(&config);
+    let folder = match &start {
+        // What a file manager hands over may be the key file inside the folder.
+        Start::Folder(path) if path.is_file() => path.parent().map(Path::to_path_buf).unwrap_or(usual),
+        Start::Folder(folder) => folder.clone(),
+        Start::Usual | Start::MadeUp => usual,
+    };
+    let app = App::new(folder, config, preferences, clock.clone());
+    if matches!(start, Start::MadeUp) {
+        app.held().journal = Some(door::look_around(clock)?);
+    }
+    Ok(app)
+}
+
+/// Asks where a file is to go and writes it there; none when the person cancels.
+///
+/// # Errors
+/// When the disk does not take it; then nothing is left of it.
+pub fn save_where_asked(handle: &AppHandle, name: &str, bytes: &[u8]) -> Result<Option<String>, Failure> {
+    let path = match std::env::var_os(SAVE_TO) {
+        Some(folder) => Some(PathBuf::from(folder).join(name)),
+        None => {
+            handle.dialog().file().set_file_name(name).blocking_save_file().and_then(|path| path.into_path().ok())
+        }
+    };
+    let Some(path) = path else { return Ok(None) };
+    write_whole(&path, bytes).map_err(|e| Failure::from(&JournalError::from(e)))?;
+    Ok(Some(path.display().to_string()))
+}

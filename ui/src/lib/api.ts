@@ -1,0 +1,167 @@
+/**
+ * The only file that talks to the host: one typed function for each command. Nothing here decides or words anything.
+ * A call that cannot be done rejects with a `Failure`.
+ */
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type {
+  AgendaItemId,
+  AppointmentId,
+  AppointmentInput,
+  AssessmentId,
+  AssessmentInput,
+  AssessmentResult,
+  BackupView,
+  CareView,
+  Changed,
+  ChartRequest,
+  ChartView,
+  CheckInId,
+  CheckInInput,
+  CourseId,
+  CourseInput,
+  CreateInput,
+  CrisisCard,
+  DoseId,
+  DoseInput,
+  EventId,
+  EventInput,
+  ImportDone,
+  ImportPreview,
+  MedicineId,
+  MedicineInput,
+  MedicineSuggestion,
+  PersonId,
+  PersonInput,
+  PlanSessionsInput,
+  Preferences,
+  QuestionInput,
+  QuestionnaireForm,
+  QuestionnaireSummary,
+  RecoveryCodeView,
+  RecoveryGroup,
+  RhythmInput,
+  SavedPdf,
+  SessionId,
+  SessionInput,
+  Settings,
+  SideEffectId,
+  SideEffectInput,
+  StartState,
+  StepId,
+  StepInput,
+  SummaryRequest,
+  SummaryView,
+  TodayView,
+  Tracker,
+  TrackerId,
+  TrackerInput,
+  TreatmentView,
+  UndoState,
+  UnlockInput,
+} from './bindings';
+
+// The door: no open record needed.
+export const startState = () => invoke<StartState>('start_state');
+export const getPreferences = () => invoke<Preferences>('get_preferences');
+export const setPreferences = (preferences: Preferences) =>
+  invoke<Preferences>('set_preferences', { preferences });
+export const crisisCard = () => invoke<CrisisCard>('crisis_card');
+export const createRecord = (input: CreateInput) =>
+  invoke<RecoveryCodeView | null>('create_record', { input });
+export const confirmRecoveryCode = (groups: RecoveryGroup[]) =>
+  invoke<boolean>('confirm_recovery_code', { groups });
+export const openRecord = (unlock: UnlockInput) => invoke<StartState>('open_record', { unlock });
+export const setPassphrase = (passphrase: string, current: string | null) =>
+  invoke<null>('set_passphrase', { passphrase, current });
+export const newRecoveryCode = () => invoke<RecoveryCodeView>('new_recovery_code');
+export const lookAround = () => invoke<StartState>('look_around');
+export const chooseFolder = () => invoke<StartState>('choose_folder');
+export const listBackups = () => invoke<BackupView[]>('list_backups');
+export const chooseBackup = () => invoke<BackupView | null>('choose_backup');
+export const restoreBackup = (name: string, unlock: UnlockInput) =>
+  invoke<StartState>('restore_backup', { name, unlock });
+export const backUpNow = () => invoke<BackupView>('back_up_now');
+export const lock = () => invoke<StartState>('lock');
+export const hideWindow = () => invoke<null>('hide_window');
+export const printPage = () => invoke<null>('print_page');
+
+/** Calls back when the host has locked the record by itself. */
+export const onLocked = (then: () => void) => listen('locked', then);
+
+// Undo.
+export const undo = () => invoke<Changed | null>('undo');
+export const redo = () => invoke<Changed | null>('redo');
+export const undoState = () => invoke<UndoState>('undo_state');
+
+// Today.
+export const getToday = (day: string | null) => invoke<TodayView>('get_today', { day });
+export const saveCheckIn = (input: CheckInInput) => invoke<Changed>('save_check_in', { input });
+export const flagBadDay = (day: string) => invoke<Changed>('flag_bad_day', { day });
+export const removeCheckIn = (id: CheckInId) => invoke<Changed>('remove_check_in', { id });
+export const logDose = (input: DoseInput) => invoke<Changed>('log_dose', { input });
+export const logDueDoses = (day: string, part: 'morning' | 'all') =>
+  invoke<Changed>('log_due_doses', { day, part });
+export const clearDose = (id: DoseId) => invoke<Changed>('clear_dose', { id });
+
+// Treatment.
+export const getTreatment = () => invoke<TreatmentView>('get_treatment');
+export const suggestMedicines = (typed: string) =>
+  invoke<MedicineSuggestion[]>('suggest_medicines', { typed });
+export const suggestSideEffects = (medicine: MedicineId | null) =>
+  invoke<string[]>('suggest_side_effects', { medicine });
+export const saveMedicine = (input: MedicineInput) => invoke<Changed>('save_medicine', { input });
+export const removeMedicine = (id: MedicineId) => invoke<Changed>('remove_medicine', { id });
+export const addStep = (medicine: MedicineId, input: StepInput) =>
+  invoke<Changed>('add_step', { medicine, input });
+export const updateStep = (id: StepId, input: StepInput) => invoke<Changed>('update_step', { id, input });
+export const removeStep = (id: StepId) => invoke<Changed>('remove_step', { id });
+export const saveSideEffect = (input: SideEffectInput) => invoke<Changed>('save_side_effect', { input });
+export const removeSideEffect = (id: SideEffectId) => invoke<Changed>('remove_side_effect', { id });
+export const saveCourse = (input: CourseInput) => invoke<Changed>('save_course', { input });
+export const removeCourse = (id: CourseId) => invoke<Changed>('remove_course', { id });
+export const addRhythm = (input: RhythmInput) => invoke<Changed>('add_rhythm', { input });
+export const planSessions = (input: PlanSessionsInput) => invoke<Changed>('plan_sessions', { input });
+export const saveSession = (input: SessionInput) => invoke<Changed>('save_session', { input });
+export const removeSession = (id: SessionId) => invoke<Changed>('remove_session', { id });
+export const saveEvent = (input: EventInput) => invoke<Changed>('save_event', { input });
+export const removeEvent = (id: EventId) => invoke<Changed>('remove_event', { id });
+
+// Questionnaires.
+export const listQuestionnaires = () => invoke<QuestionnaireSummary[]>('list_questionnaires');
+export const getQuestionnaire = (instrument: string) =>
+  invoke<QuestionnaireForm>('get_questionnaire', { instrument });
+export const saveAssessment = (input: AssessmentInput) =>
+  invoke<AssessmentResult>('save_assessment', { input });
+export const removeAssessment = (id: AssessmentId) => invoke<Changed>('remove_assessment', { id });
+
+// Charts.
+export const getLifeChart = (request: ChartRequest) => invoke<ChartView>('get_life_chart', { request });
+export const saveChart = (request: ChartRequest, format: 'svg' | 'csv' | 'png') =>
+  invoke<string | null>('save_chart', { request, format });
+
+// Appointments and the summary.
+export const getCare = () => invoke<CareView>('get_care');
+export const savePerson = (input: PersonInput) => invoke<Changed>('save_person', { input });
+export const removePerson = (id: PersonId) => invoke<Changed>('remove_person', { id });
+export const saveAppointment = (input: AppointmentInput) => invoke<Changed>('save_appointment', { input });
+export const removeAppointment = (id: AppointmentId) => invoke<Changed>('remove_appointment', { id });
+export const saveQuestion = (input: QuestionInput) => invoke<Changed>('save_question', { input });
+export const moveQuestion = (id: AgendaItemId, up: boolean) => invoke<Changed>('move_question', { id, up });
+export const removeQuestion = (id: AgendaItemId) => invoke<Changed>('remove_question', { id });
+export const getSummary = (request: SummaryRequest) => invoke<SummaryView>('get_summary', { request });
+export const saveSummary = (request: SummaryRequest) => invoke<SavedPdf | null>('save_summary', { request });
+
+// Files in and out.
+export const stageImport = (bytes: Uint8Array) => invoke<ImportPreview>('stage_import', bytes);
+export const previewImport = (mapping: Record<string, number>) =>
+  invoke<ImportPreview>('preview_import', { mapping });
+export const runImport = (mapping: Record<string, number>) => invoke<ImportDone>('run_import', { mapping });
+export const exportRecord = (format: 'json' | 'csv') => invoke<string | null>('export_record', { format });
+
+// Settings.
+export const getSettings = () => invoke<Settings>('get_settings');
+export const setSettings = (settings: Settings) => invoke<Changed>('set_settings', { settings });
+export const listTrackers = () => invoke<Tracker[]>('list_trackers');
+export const saveTracker = (input: TrackerInput) => invoke<Changed>('save_tracker', { input });
+export const moveTracker = (id: TrackerId, up: boolean) => invoke<Changed>('move_tracker', { id, up });

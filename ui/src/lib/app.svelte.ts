@@ -1,0 +1,135 @@
+/**
+ * What the whole page shares: the state of the door, preferences, the screen shown, the toast, and which nouns changed.
+ * Not: the data of a screen (each view loads its own through `Live`).
+ */
+import * as api from './api';
+import type { Noun, Preferences, StartState } from './bindings';
+import { asFailure, failureSentence } from './failure';
+import { acts } from './words/acts';
+
+/** A screen, with what it opens at once. */
+export type Route =
+  | { name: 'today'; day: string | null }
+  | { name: 'charts' }
+  | { name: 'treatment'; open?: 'medicine' | 'course' | 'side_effect' | 'event' }
+  | { name: 'appointments'; open?: 'person' }
+  | { name: 'summary'; person: number | null }
+  | { name: 'questionnaire'; instrument: string; day: string | null }
+  | { name: 'import' }
+  | { name: 'settings'; section?: string };
+
+/** What lies over the screen. */
+export type Overlay = 'keys' | 'palette' | 'crisis' | null;
+
+interface Toast {
+  id: number;
+  text: string;
+  undo: boolean;
+  problem: boolean;
+}
+
+const TOAST_MS = 7000;
+
+class App {
+  start = $state.raw<StartState | null>(null);
+  preferences = $state.raw<Preferences>({
+    theme: 'system',
+    text_size: 100,
+    country: '',
+    own_number: null,
+    first_weekday: 1,
+    clock24: true,
+    single_keys: true,
+    lock_after: 0,
+  });
+  route = $state.raw<Route>({ name: 'today', day: null });
+  overlay = $state.raw<Overlay>(null);
+  covered = $state(false);
+  toast = $state.raw<Toast | null>(null);
+  /** The person stays at the door although the record is open: the recovery code is still to be confirmed. */
+  atDoor = $state(false);
+  /** `light` or `dark`, as shown. */
+  theme = $state<'light' | 'dark'>('light');
+
+  #stamps = $state<Partial<Record<Noun, number>>>({});
+  #toastTimer: ReturnType<typeof setTimeout> | undefined;
+  #toastId = 0;
+
+  go(route: Route) {
+    this.overlay = null;
+    this.route = route;
+    window.scrollTo(0, 0);
+  }
+
+  /** Read inside an effect to run it again whenever one of these nouns changes. */
+  watch(nouns: readonly Noun[]): number {
+    return nouns.reduce((sum, noun) => sum + (this.#stamps[noun] ?? 0), 0);
+  }
+
+  touch(nouns: readonly Noun[]) {
+    for (const noun of nouns) this.#stamps[noun] = (this.#stamps[noun] ?? 0) + 1;
+  }
+
+  say(text: string, { undo = false, problem = false } = {}) {
+    clearTimeout(this.#toastTimer);
+    this.#toastId += 1;
+    this.toast = { id: this.#toastId, text, undo, problem };
+    this.#toastTimer = setTimeout(() => this.quiet(), problem ? TOAST_MS * 2 : TOAST_MS);
+  }
+
+  quiet() {
+    clearTimeout(this.#toastTimer);
+    this.toast = null;
+  }
+
+  /** Follows what the host says about the door. */
+  enter(start: StartState) {
+    const opened = start.state === 'open' && this.start?.state !== 'open';
+    this.start = start;
+    if (start.state !== 'open') {
+      this.quiet();
+      this.overlay = null;
+    }
+    if (opened) this.route = { name: 'today', day: null };
+  }
+
+  async lock() {
+    try {
+      this.enter(await api.lock());
+    } catch (reason) {
+      this.say(failureSentence(asFailure(reason)), { problem: true });
+    }
+  }
+
+  async prefer(change: Partial<Preferences>) {
+    const before = this.preferences;
+    this.preferences = { ...before, ...change };
+    try {
+      this.preferences = await api.setPreferences(this.preferences);
+    } catch (reason) {
+      this.preferences = before;
+      this.say(failureSentence(asFailure(reason)), { problem: true });
+    }
+  }
+
+  async takeBack() {
+    await this.#step(api.undo, 'Undid', 'There is nothing to undo.');
+  }
+
+  async doAgain() {
+    await this.#step(api.redo, 'Did again', 'There is nothing to do again.');
+  }
+
+  async #step(run: typeof api.undo, verb: string, nothing: string) {
+    try {
+      const changed = await run();
+      if (changed === null) return this.say(nothing);
+      this.touch(changed.nouns);
+      this.say(`${verb}: ${acts[changed.act].name}`);
+    } catch (reason) {
+      this.say(failureSentence(asFailure(reason)), { problem: true });
+    }
+  }
+}
+
+export const app = new App();

@@ -1,0 +1,41 @@
+/** Words for what an import leaves out, and for the five steps a mood name can stand for. */
+
+export const moodLevels = [
+  { value: 5, label: 'very good' },
+  { value: 4, label: 'good' },
+  { value: 3, label: 'in between' },
+  { value: 2, label: 'bad' },
+  { value: 1, label: 'very bad' },
+];
+
+const reasons: Record<string, string> = {
+  empty: 'nothing in it',
+  too_few_columns: 'the row is cut short',
+  truncated: 'the row is cut short',
+  too_long: 'the text is too long',
+  not_a_date: 'the date is not a day of the calendar',
+  not_a_time: 'the time is not a time of day',
+  implausible_date: 'the year cannot be right',
+  in_the_future: 'the day is still to come',
+  unknown_mood: 'the mood name has no level yet',
+  unmapped_mood: 'the mood name has no level yet',
+  unmapped: 'the mood name has no level yet',
+  duplicate: 'the same row is in the file twice',
+  control_characters: 'it holds invisible control characters',
+  not_a_number: 'there is no number where one is expected',
+  out_of_range: 'a number is out of range',
+  not_utf8: 'the letters cannot be read',
+};
+
+export function skippedWords(why: string, field: string | null): string {
+  const known = reasons[why] ?? reasons[why.slice(why.lastIndexOf('.') + 1)] ?? why.replaceAll('_', ' ');
+  return field ? `${known} (${field.replaceAll('_', ' ')})` : known;
+}
+
+export const backupReasons: Record<string, string> = {
+  day: 'made by itself',
+  migration: 'before an update',
+  restore: 'before a restore',
+  import: 'before an import',
+  manual: 'made by you',
+};

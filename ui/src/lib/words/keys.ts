@@ -1,0 +1,47 @@
+/** The list of keys as `?` shows it. `single` ones do nothing while a text field has the focus and can be turned off. */
+export interface KeyWords {
+  keys: string[];
+  does: string;
+  single?: boolean;
+}
+
+export const keyList: { where: string; keys: KeyWords[] }[] = [
+  {
+    where: 'Everywhere',
+    keys: [
+      { keys: ['Ctrl', 'K'], does: 'Go to anything, do anything' },
+      { keys: ['?'], does: 'Show these keys', single: true },
+      { keys: ['Esc', 'Esc'], does: 'Hide everything at once' },
+      { keys: ['Ctrl', 'Z'], does: 'Undo' },
+      { keys: ['Ctrl', 'Shift', 'Z'], does: 'Do it again' },
+      { keys: ['Ctrl', '1 to 4'], does: 'Today, Charts, Treatment, Appointments' },
+      { keys: ['Ctrl', ','], does: 'Settings' },
+      { keys: ['Ctrl', 'L'], does: 'Lock' },
+    ],
+  },
+  {
+    where: 'Today',
+    keys: [
+      { keys: ['0 to 9', '+'], does: 'Mood, + for 10', single: true },
+      { keys: ['Tab', 'arrows'], does: 'Next question, choose an answer' },
+      { keys: ['Ctrl', 'Enter'], does: 'Save check-in' },
+      { keys: ['B'], does: 'Bad day, no details', single: true },
+      { keys: ['A'], does: 'All of this morning’s doses taken', single: true },
+    ],
+  },
+  {
+    where: 'Life chart',
+    keys: [
+      { keys: ['←', '→'], does: 'A day back, a day on (Shift: a week)' },
+      { keys: ['Home', 'End'], does: 'First day, last day' },
+      { keys: ['A'], does: 'Ask about this day at the next visit', single: true },
+    ],
+  },
+  {
+    where: 'Questionnaires and pages',
+    keys: [
+      { keys: ['0 to 3'], does: 'Answer and go on to the next' },
+      { keys: ['Ctrl', 'P'], does: 'Print the page shown' },
+    ],
+  },
+];

@@ -1,0 +1,90 @@
+/** A regimen step as it is being typed: plain text until the core has read it. */
+import type { DecidedBy, ScheduleInput, StepInput, StepKind, StepView, Unit } from '../../lib/bindings';
+import { takesNothing } from '../../lib/words/treatment';
+
+export type ScheduleKind = ScheduleInput['kind'];
+
+export class StepDraft {
+  start = $state('');
+  kind = $state<StepKind>('start');
+  amount = $state('');
+  unit = $state<Unit | null>('mg');
+  schedule = $state<ScheduleKind | null>('daily');
+  times = $state<string[]>(['08:00']);
+  every = $state('2');
+  days = $state<number[]>([]);
+  most = $state('');
+  reason = $state('');
+  decidedBy = $state<DecidedBy | null>('prescriber');
+
+  constructor(start: string, kind: StepKind, like?: StepDraft | StepView | null) {
+    this.start = start;
+    this.kind = kind;
+    if (like instanceof StepDraft) {
+      this.unit = like.unit;
+      this.schedule = like.schedule;
+      this.times = [...like.times];
+      this.every = like.every;
+      this.days = [...like.days];
+      this.most = like.most;
+      this.decidedBy = like.decidedBy;
+    } else if (like) {
+      this.unit = like.unit ?? 'mg';
+      this.#take(like.schedule);
+    }
+  }
+
+  /** A saved step, to be corrected. */
+  static of(step: StepView): StepDraft {
+    const draft = new StepDraft(step.start, step.kind, step);
+    draft.amount = step.amount_value ?? '';
+    draft.reason = step.reason ?? '';
+    draft.decidedBy = step.decided_by;
+    return draft;
+  }
+
+  #take(schedule: ScheduleInput | null) {
+    if (!schedule) return;
+    this.schedule = schedule.kind;
+    if (schedule.kind === 'as_needed')
+      this.most = schedule.most_a_day === null ? '' : String(schedule.most_a_day);
+    else this.times = [...schedule.times];
+    if (schedule.kind === 'every_n_days') this.every = String(schedule.every);
+    if (schedule.kind === 'weekdays') this.days = [...schedule.days];
+  }
+
+  #schedule(): ScheduleInput | null {
+    const times = this.times.filter((t) => t.trim() !== '');
+    switch (this.schedule) {
+      case 'daily':
+        return { kind: 'daily', times };
+      case 'every_n_days':
+        return { kind: 'every_n_days', every: whole(this.every), times };
+      case 'weekdays':
+        return { kind: 'weekdays', days: [...this.days].sort((a, b) => a - b), times };
+      case 'as_needed':
+        return { kind: 'as_needed', most_a_day: this.most.trim() === '' ? null : whole(this.most) };
+      case null:
+        return null;
+    }
+  }
+
+  input(): StepInput {
+    const nothing = takesNothing(this.kind);
+    return {
+      start: this.start,
+      kind: this.kind,
+      amount: nothing ? null : this.amount.trim() || null,
+      unit: nothing ? null : this.unit,
+      schedule: nothing ? null : this.#schedule(),
+      reason: this.reason.trim() || null,
+      decided_by: this.decidedBy,
+    };
+  }
+}
+
+/** A whole number as typed; what is not one becomes 0, which the core refuses at the field. */
+function whole(typed: string): number {
+  const n = Number(typed.trim());
+  return Number.isInteger(n) && n >= 0 && n < 256 ? n : 0;
+}
