@@ -54,7 +54,7 @@ impl App {
     }
 
     /// The state, for one command.
-    pub fn held(&self) -> MutexGuard<'_, Inner> {
+    pub fn held(&self) -> MutexGuard<'_, Held> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

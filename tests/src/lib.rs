@@ -1,1 +1,1 @@
-//! stub
+//! What the tests share: where the built app lies, records to test on.

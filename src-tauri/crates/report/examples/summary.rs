@@ -7,17 +7,28 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::{env, fs};
 
-use ballast_report::{Chart, MedicineRow, Options, Paper, ReportContent, ScoreTable, Stamp, typeset};
+use ballast_report::{
+    Chart, MedicineRow, Options, Paper, ReportContent, ScoreTable, Stamp, typeset,
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = env::args_os().skip(1);
     let folder = PathBuf::from(arguments.next().ok_or("say a folder to write into")?);
-    let charts = arguments.map(fs::read_to_string).collect::<Result<Vec<_>, _>>()?;
+    let charts = arguments
+        .map(fs::read_to_string)
+        .collect::<Result<Vec<_>, _>>()?;
     fs::create_dir_all(&folder)?;
 
     let content = invented(charts);
     for (paper, name) in [(Paper::A4, "summary-a4"), (Paper::Letter, "summary-letter")] {
-        let stamp = Stamp { year: 2026, month: 9, day: 3, hour: 8, minute: 30, offset_minutes: 120 };
+        let stamp = Stamp {
+            year: 2026,
+            month: 9,
+            day: 3,
+            hour: 8,
+            minute: 30,
+            offset_minutes: 120,
+        };
         let document = typeset(&content, &Options { paper, stamp })?;
         fs::write(folder.join(format!("{name}.pdf")), document.pdf()?.bytes)?;
         fs::write(folder.join(format!("{name}.svg")), document.svg(0)?)?;

@@ -72,8 +72,15 @@ pub struct ScoreTable {
 impl ReportContent {
     /// Every text of the page, for looking up glyphs.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
-        let medicines = self.medicines.iter().flat_map(|m| [&m.name, &m.dose, &m.since, &m.before, &m.taken]);
-        let scores = self.questionnaires.head.iter().chain(self.questionnaires.rows.iter().flatten());
+        let medicines = self
+            .medicines
+            .iter()
+            .flat_map(|m| [&m.name, &m.dose, &m.since, &m.before, &m.taken]);
+        let scores = self
+            .questionnaires
+            .head
+            .iter()
+            .chain(self.questionnaires.rows.iter().flatten());
         [&self.title, &self.since, &self.about, &self.foot]
             .into_iter()
             .chain(&self.questions)
@@ -85,5 +92,52 @@ impl ReportContent {
             .chain(scores)
             .map(String::as_str)
             .chain(self.charts.iter().map(|chart| chart.svg.as_str()))
+    }
+
+    /// Every text of the page outside its drawings, to be changed.
+    pub(crate) fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let medicines = self.medicines.iter_mut().flat_map(MedicineRow::cells_mut);
+        let scores = self
+            .questionnaires
+            .head
+            .iter_mut()
+            .chain(self.questionnaires.rows.iter_mut().flatten());
+        [
+            &mut self.title,
+            &mut self.since,
+            &mut self.about,
+            &mut self.foot,
+        ]
+        .into_iter()
+        .chain(&mut self.questions)
+        .chain(&mut self.changes)
+        .chain(&mut self.chart_note)
+        .chain(&mut self.side_effects_and_sleep)
+        .chain(&mut self.what_else)
+        .chain(medicines)
+        .chain(scores)
+    }
+
+    /// The texts that stand in tables, to be changed.
+    pub(crate) fn cells_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let medicines = self.medicines.iter_mut().flat_map(MedicineRow::cells_mut);
+        let scores = self
+            .questionnaires
+            .head
+            .iter_mut()
+            .chain(self.questionnaires.rows.iter_mut().flatten());
+        medicines.chain(scores)
+    }
+}
+
+impl MedicineRow {
+    fn cells_mut(&mut self) -> [&mut String; 5] {
+        [
+            &mut self.name,
+            &mut self.dose,
+            &mut self.since,
+            &mut self.before,
+            &mut self.taken,
+        ]
     }
 }

@@ -14,13 +14,15 @@ use crate::engine::{Inputs, compile};
 use crate::error::ReportError;
 use crate::flatten::{flatten, parse};
 use crate::glyphs;
+use crate::text;
+use crate::words::{marked, prepared};
 
 /// How tight a page may get before it flows onto the next.
 const TIGHTEST: u8 = 3;
 /// A picture of a page has at most so many pixels a side.
 const MOST_PIXELS: f32 = 8000.0;
-/// Tells one document from another inside its PDF.
-const IDENT: &str = "ballast-summary";
+/// A page this many pages long in the spacious layout is not worth tightening: no layout halves it.
+const PAST_TIGHTENING: usize = 3;
 
 /// Paper size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,27 +90,74 @@ pub struct Pdf {
     pub tagged_ua1: bool,
 }
 
-/// Typesets a page, as spacious as one page allows. What does not fit the tightest layout flows onto further pages; nothing is cut.
+/// Typesets a page, as spacious as one page allows: first the chart gets shorter, then the space tighter. What no layout brings onto one page
+/// flows onto further pages, in the spacious layout unless the tightest saves a page; nothing is cut.
 ///
 /// # Errors
-/// [`ReportError::Typesetting`] or [`ReportError::Chart`].
+/// [`ReportError::Chart`] when a chart is not an SVG that can be read; [`ReportError::Typesetting`].
 pub fn typeset(content: &ReportContent, options: &Options) -> Result<Document, ReportError> {
-    let content = cleaned(content);
+    let content = prepared(content);
     let lacking = glyphs::lacking(&content);
-    let (fonts, missing) = if lacking.is_empty() { Default::default() } else { glyphs::from_machine(&lacking) };
+    let (fonts, missing) = if lacking.is_empty() {
+        Default::default()
+    } else {
+        glyphs::from_machine(&lacking)
+    };
     let content = marked(content, &missing);
-    let layouts = layouts(&content.charts);
-    let mut last = None;
-    for (tightness, chart) in layouts {
-        let paged = compile(inputs(&content, chart.as_ref(), options.paper, tightness)?, &fonts)?;
-        let fits = paged.pages().len() <= 1;
-        last = Some((paged, tightness, chart));
-        if fits {
-            break;
+    let (paged, tightness, chart) =
+        best_layout(&content, options.paper, &fonts).map_err(|error| {
+            let unreadable = content
+                .charts
+                .iter()
+                .any(|chart| parse(&chart.svg, &fonts).is_err());
+            if unreadable {
+                ReportError::Chart
+            } else {
+                error
+            }
+        })?;
+    Ok(Document {
+        paged,
+        content,
+        options: *options,
+        tightness,
+        chart,
+        fonts,
+        missing,
+        pictures: OnceLock::new(),
+    })
+}
+
+/// A typeset layout with its tightness and its chart.
+type Layout = (PagedDocument, u8, Option<Chart>);
+
+fn best_layout(
+    content: &ReportContent,
+    paper: Paper,
+    fonts: &[Font],
+) -> Result<Layout, ReportError> {
+    let mut spacious: Option<Layout> = None;
+    let mut tightest: Option<Layout> = None;
+    for (tightness, chart) in layouts(&content.charts) {
+        let paged = compile(inputs(content, chart.as_ref(), paper, tightness)?, fonts)?;
+        let pages = paged.pages().len();
+        let layout = (paged, tightness, chart);
+        if pages <= 1 || (spacious.is_none() && pages >= PAST_TIGHTENING) {
+            return Ok(layout);
+        }
+        if spacious.is_none() {
+            spacious = Some(layout);
+        } else {
+            tightest = Some(layout);
         }
     }
-    let (paged, tightness, chart) = last.ok_or(ReportError::Typesetting)?;
-    Ok(Document { paged, content, options: *options, tightness, chart, fonts, missing, pictures: OnceLock::new() })
+    match (spacious, tightest) {
+        (Some(spacious), Some(tightest)) if tightest.0.pages().len() < spacious.0.pages().len() => {
+            Ok(tightest)
+        }
+        (Some(spacious), _) => Ok(spacious),
+        (None, _) => Err(ReportError::Typesetting),
+    }
 }
 
 impl Document {
@@ -124,17 +173,39 @@ impl Document {
         &self.missing
     }
 
-    /// The document as a PDF, tagged for assistive technology; if it cannot meet PDF/UA-1 it is still a PDF, and says so.
+    /// The document as a PDF, tagged for assistive technology. If it cannot meet PDF/UA-1 it is still a PDF, tagged if that can be, and says so.
     ///
     /// # Errors
     /// [`ReportError::Pdf`].
     pub fn pdf(&self) -> Result<Pdf, ReportError> {
         let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| ReportError::Pdf)?;
-        if let Ok(bytes) = typst_pdf::pdf(&self.paged, &PdfOptions { standards, ..self.pdf_options() }) {
-            return Ok(Pdf { bytes, tagged_ua1: true });
+        if let Ok(bytes) = typst_pdf::pdf(
+            &self.paged,
+            &PdfOptions {
+                standards,
+                ..self.pdf_options()
+            },
+        ) {
+            return Ok(Pdf {
+                bytes,
+                tagged_ua1: true,
+            });
         }
-        let bytes = typst_pdf::pdf(&self.paged, &self.pdf_options()).map_err(|_| ReportError::Pdf)?;
-        Ok(Pdf { bytes, tagged_ua1: false })
+        let bytes = typst_pdf::pdf(&self.paged, &self.pdf_options())
+            .or_else(|_| {
+                typst_pdf::pdf(
+                    &self.paged,
+                    &PdfOptions {
+                        tagged: false,
+                        ..self.pdf_options()
+                    },
+                )
+            })
+            .map_err(|_| ReportError::Pdf)?;
+        Ok(Pdf {
+            bytes,
+            tagged_ua1: false,
+        })
     }
 
     /// A page, from 0, as an SVG of outlines: it looks the same in every viewer.
@@ -156,12 +227,34 @@ impl Document {
         png(&self.svg(page)?, scale)
     }
 
+    /// The words of a page, from 0, in reading order, with the text alternative of the chart where the chart stands.
+    ///
+    /// # Errors
+    /// [`ReportError::NoSuchPage`].
+    pub fn text(&self, page: usize) -> Result<String, ReportError> {
+        let page = self
+            .paged
+            .pages()
+            .get(page)
+            .ok_or(ReportError::NoSuchPage)?;
+        Ok(text::words(
+            &page.frame,
+            self.chart.as_ref().map_or("", |chart| &chart.alt),
+        ))
+    }
+
     fn pdf_options(&self) -> PdfOptions {
-        let Stamp { year, month, day, hour, minute, offset_minutes } = self.options.stamp;
+        let Stamp {
+            year,
+            month,
+            day,
+            hour,
+            minute,
+            offset_minutes,
+        } = self.options.stamp;
         let timestamp = Datetime::from_ymd_hms(year, month, day, hour, minute, 0)
             .and_then(|at| Timestamp::new_local(at, offset_minutes));
         PdfOptions {
-            ident: Smart::Custom(IDENT.to_owned()),
             creator: Smart::Custom(Some("Ballast".to_owned())),
             timestamp,
             ..PdfOptions::default()
@@ -170,10 +263,21 @@ impl Document {
 
     fn outlined(&self) -> Result<PagedDocument, ReportError> {
         let chart = match &self.chart {
-            Some(chart) => Some(Chart { svg: flatten(&chart.svg)?, alt: chart.alt.clone() }),
+            Some(chart) => Some(Chart {
+                svg: flatten(&chart.svg, &self.fonts)?,
+                alt: chart.alt.clone(),
+            }),
             None => None,
         };
-        compile(inputs(&self.content, chart.as_ref(), self.options.paper, self.tightness)?, &self.fonts)
+        compile(
+            inputs(
+                &self.content,
+                chart.as_ref(),
+                self.options.paper,
+                self.tightness,
+            )?,
+            &self.fonts,
+        )
     }
 }
 
@@ -182,22 +286,35 @@ impl Document {
 /// # Errors
 /// [`ReportError::Chart`] when it cannot be read; [`ReportError::Picture`] when it would be larger than 8,000 pixels a side.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ReportError> {
-    let tree = parse(svg)?;
+    let tree = parse(svg, &[])?;
     let (width, height) = (tree.size().width() * scale, tree.size().height() * scale);
     if !(1.0..=MOST_PIXELS).contains(&width) || !(1.0..=MOST_PIXELS).contains(&height) {
         return Err(ReportError::Picture);
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "both lie in 1..=8000")]
-    let mut canvas = Pixmap::new(width.ceil() as u32, height.ceil() as u32).ok_or(ReportError::Picture)?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "both lie in 1..=8000"
+    )]
+    let mut canvas =
+        Pixmap::new(width.ceil() as u32, height.ceil() as u32).ok_or(ReportError::Picture)?;
     canvas.fill(resvg::tiny_skia::Color::WHITE);
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut canvas.as_mut());
+    resvg::render(
+        &tree,
+        Transform::from_scale(scale, scale),
+        &mut canvas.as_mut(),
+    );
     canvas.encode_png().map_err(|_| ReportError::Picture)
 }
 
 /// The layouts to try, spacious first: every chart in turn, the shortest one also with less and less air.
 fn layouts(charts: &[Chart]) -> Vec<(u8, Option<Chart>)> {
     let shortest = charts.last().cloned();
-    let mut layouts: Vec<(u8, Option<Chart>)> = charts.iter().cloned().map(|chart| (0, Some(chart))).collect();
+    let mut layouts: Vec<(u8, Option<Chart>)> = charts
+        .iter()
+        .cloned()
+        .map(|chart| (0, Some(chart)))
+        .collect();
     if layouts.is_empty() {
         layouts.push((0, None));
     }
@@ -217,30 +334,4 @@ fn inputs(
         paper: paper.name(),
         tightness,
     })
-}
-
-/// The content without control characters, which no page can show.
-fn cleaned(content: &ReportContent) -> ReportContent {
-    mapped(content.clone(), |c| if c == '\n' { Some(c) } else if c == '\t' { Some(' ') } else { Some(c).filter(|c| !c.is_control()) })
-}
-
-/// The content with □ for letters that no font has.
-fn marked(content: ReportContent, missing: &[char]) -> ReportContent {
-    if missing.is_empty() { content } else { mapped(content, |c| Some(if missing.contains(&c) { '□' } else { c })) }
-}
-
-fn mapped(mut content: ReportContent, map: impl Fn(char) -> Option<char>) -> ReportContent {
-    let change = |text: &mut String| *text = text.chars().filter_map(&map).collect();
-    [&mut content.title, &mut content.since, &mut content.about, &mut content.foot].into_iter().for_each(change);
-    content.questions.iter_mut().for_each(change);
-    content.changes.iter_mut().for_each(change);
-    content.chart_note.iter_mut().for_each(change);
-    content.side_effects_and_sleep.iter_mut().for_each(change);
-    content.what_else.iter_mut().for_each(change);
-    for row in &mut content.medicines {
-        [&mut row.name, &mut row.dose, &mut row.since, &mut row.before, &mut row.taken].into_iter().for_each(change);
-    }
-    content.questionnaires.head.iter_mut().for_each(change);
-    content.questionnaires.rows.iter_mut().flatten().for_each(change);
-    content
 }

@@ -21,7 +21,12 @@ pub(crate) const FONT_FILES: [&[u8]; 3] = [
 /// The bundled fonts, parsed once.
 pub(crate) fn bundled_fonts() -> &'static [Font] {
     static FONTS: OnceLock<Vec<Font>> = OnceLock::new();
-    FONTS.get_or_init(|| FONT_FILES.iter().flat_map(|data| Font::iter(Bytes::new(*data))).collect())
+    FONTS.get_or_init(|| {
+        FONT_FILES
+            .iter()
+            .flat_map(|data| Font::iter(Bytes::new(*data)))
+            .collect()
+    })
 }
 
 /// What the template is given.
@@ -61,5 +66,8 @@ fn bundled_engine() -> &'static TypstEngine<TypstTemplateMainFile> {
 
 fn engine(more: &[Font]) -> TypstEngine<TypstTemplateMainFile> {
     let fonts: Vec<Font> = bundled_fonts().iter().chain(more).cloned().collect();
-    TypstEngine::builder().main_file(TEMPLATE).fonts(fonts).build()
+    TypstEngine::builder()
+        .main_file(TEMPLATE)
+        .fonts(fonts)
+        .build()
 }

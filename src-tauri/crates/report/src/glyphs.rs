@@ -12,6 +12,7 @@ use typst::text::Font;
 
 use crate::content::ReportContent;
 use crate::engine::bundled_fonts;
+use crate::words::is_private;
 
 /// A font file larger than this is left alone.
 const MOST_BYTES: u64 = 40 * 1024 * 1024;
@@ -20,13 +21,22 @@ const DEEPEST: usize = 4;
 
 /// The letters of a page that the bundled fonts lack, in order, without spaces and signs that are not drawn.
 pub(crate) fn lacking(content: &ReportContent) -> Vec<char> {
-    let letters: BTreeSet<char> = content.texts().flat_map(str::chars).filter(|c| is_drawn(*c)).collect();
-    letters.into_iter().filter(|c| !bundled_fonts().iter().any(|font| has(font, *c))).collect()
+    let letters: BTreeSet<char> = content
+        .texts()
+        .flat_map(str::chars)
+        .filter(|c| is_drawn(*c))
+        .collect();
+    letters
+        .into_iter()
+        .filter(|c| is_private(*c) || !bundled_fonts().iter().any(|font| has(font, *c)))
+        .collect()
 }
 
 /// Fonts of this machine that have some of these letters, and the letters that none has.
 pub(crate) fn from_machine(wanted: &[char]) -> (Vec<Font>, Vec<char>) {
-    let mut missing: Vec<char> = wanted.to_vec();
+    // A private letter looks different in every font, so none of them is right.
+    let (private, mut missing): (Vec<char>, Vec<char>) =
+        wanted.iter().partition(|c| is_private(**c));
     let mut fonts = Vec::new();
     for path in font_files() {
         if missing.is_empty() {
@@ -40,6 +50,7 @@ pub(crate) fn from_machine(wanted: &[char]) -> (Vec<Font>, Vec<char>) {
             }
         }
     }
+    missing.extend(private);
     (fonts, missing)
 }
 
@@ -59,7 +70,9 @@ fn read(path: &Path) -> Vec<Font> {
     if !small {
         return Vec::new();
     }
-    fs::read(path).map(|data| Font::iter(Bytes::new(data)).collect()).unwrap_or_default()
+    fs::read(path)
+        .map(|data| Font::iter(Bytes::new(data)).collect())
+        .unwrap_or_default()
 }
 
 fn font_files() -> &'static [PathBuf] {
@@ -76,26 +89,39 @@ fn font_files() -> &'static [PathBuf] {
 
 fn font_folders() -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = if cfg!(target_os = "windows") {
-        std::env::var_os("WINDIR").map(|w| PathBuf::from(w).join("Fonts")).into_iter().collect()
+        std::env::var_os("WINDIR")
+            .map(|w| PathBuf::from(w).join("Fonts"))
+            .into_iter()
+            .collect()
     } else if cfg!(target_os = "macos") {
         vec!["/System/Library/Fonts".into(), "/Library/Fonts".into()]
     } else {
         vec!["/usr/share/fonts".into(), "/usr/local/share/fonts".into()]
     };
     if let Some(home) = std::env::home_dir() {
-        folders.push(if cfg!(target_os = "macos") { home.join("Library/Fonts") } else { home.join(".local/share/fonts") });
+        folders.push(if cfg!(target_os = "macos") {
+            home.join("Library/Fonts")
+        } else {
+            home.join(".local/share/fonts")
+        });
     }
     folders
 }
 
 fn collect(folder: &Path, deeper: usize, found: &mut Vec<PathBuf>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
     for path in entries.flatten().map(|entry| entry.path()) {
         if path.is_dir() {
             if deeper > 0 {
                 collect(&path, deeper - 1, found);
             }
-        } else if path.extension().is_some_and(|e| ["ttf", "otf", "ttc"].iter().any(|known| e.eq_ignore_ascii_case(known))) {
+        } else if path.extension().is_some_and(|e| {
+            ["ttf", "otf", "ttc"]
+                .iter()
+                .any(|known| e.eq_ignore_ascii_case(known))
+        }) {
             found.push(path);
         }
     }

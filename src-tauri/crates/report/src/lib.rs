@@ -13,6 +13,8 @@ mod engine;
 mod error;
 mod flatten;
 mod glyphs;
+mod text;
+mod words;
 
 pub use content::{Chart, MedicineRow, ReportContent, ScoreTable};
 pub use document::{Document, Options, Paper, Pdf, Stamp, png, typeset};

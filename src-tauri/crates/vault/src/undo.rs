@@ -79,10 +79,11 @@ impl Vault {
         })
     }
 
-    /// Forgets what could be undone and redone, and with it the words of what was removed. Free pages are overwritten.
+    /// Forgets what could be undone and redone: after a record was set up, since what it begins with is no person's act, or to be rid of the
+    /// words of what was removed, whose place on the disk is overwritten.
     ///
     /// # Errors
-    /// What the disk reports.
+    /// [`VaultError::ReadOnly`], or what the disk reports.
     pub fn forget_undo(&mut self) -> Result<(), VaultError> {
         self.check_writable()?;
         self.connection().execute("DELETE FROM undo_log", [])?;

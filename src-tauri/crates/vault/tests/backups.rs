@@ -34,7 +34,10 @@ fn a_backup_is_a_whole_record_that_opens_by_itself() {
     let wanted = fingerprint(&vault);
     let made = vault.make_backup(BackupReason::Manual, now()).unwrap();
     assert_eq!(made.name, "2026-11-24T12-00-00Z-manual");
-    assert_eq!(list_backups(&home.folder).unwrap(), [made.clone()]);
+    assert_eq!(
+        list_backups(&home.folder).unwrap(),
+        std::slice::from_ref(&made)
+    );
     assert!(made.bytes > 4096 && made.at == now() && made.reason == BackupReason::Manual);
     assert_eq!(
         backup_protection(&home.folder, &made.name).unwrap(),

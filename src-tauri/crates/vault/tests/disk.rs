@@ -23,6 +23,14 @@ struct Disk {
     dir: tempfile::TempDir,
 }
 
+#[expect(
+    clippy::print_stderr,
+    reason = "a proof that was not given must be seen to be missing"
+)]
+fn left_out() {
+    eprintln!("left out: no file system can be mounted here");
+}
+
 impl Disk {
     fn new(size: &str) -> Option<Self> {
         let dir = tempfile::tempdir().unwrap();
@@ -38,7 +46,7 @@ impl Disk {
             .output()
             .is_ok_and(|output| output.status.success());
         if !mounted {
-            eprintln!("left out: no file system can be mounted here");
+            left_out();
         }
         mounted.then_some(Self { dir })
     }
@@ -179,13 +187,7 @@ fn a_backup_or_a_creation_that_runs_out_of_space_leaves_no_part_behind() {
         assert_eq!(used(), before);
         let second = disk.dir.path().join("second");
         let created = Vault::create(&second, Protection::ThisAccountOnly, KdfCost::FLOOR, now());
-        assert!(
-            matches!(
-                created.unwrap_err(),
-                VaultError::DiskFull | VaultError::ReadOnly
-            ),
-            "{spare}"
-        );
+        assert_eq!(created.map(|_| ()), Err(VaultError::DiskFull), "{spare}");
         let left = |name: &str| Path::new(&second).join(name).exists();
         assert!(!left("journal.db") && !left("journal.keys") && !left("journal.db.creating"));
         disk.free();

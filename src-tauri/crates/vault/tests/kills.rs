@@ -115,7 +115,10 @@ fn everything_a_killed_program_said_it_saved_is_there() {
 #[test]
 #[ignore = "minutes long; ./dev faults runs it"]
 fn everything_a_killed_program_said_it_saved_is_there_a_thousand_times() {
-    kill_rounds(1_000);
+    let rounds = env::var("BALLAST_KILL_ROUNDS")
+        .ok()
+        .and_then(|rounds| rounds.parse().ok());
+    kill_rounds(rounds.unwrap_or(1_000));
 }
 
 #[test]

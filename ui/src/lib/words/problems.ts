@@ -47,6 +47,8 @@ export function problemSentence(field: string, problem: Problem): string {
       return 'This is needed.';
     case 'too_long':
       return `This is longer than ${problem.max.toLocaleString('en-GB')} characters. What you typed is still here.`;
+    case 'too_short':
+      return `At least ${problem.min} characters, please.`;
     case 'control_characters':
       return 'There is an invisible control character in this text. Please type that part again.';
     case 'not_a_number':
@@ -77,5 +79,7 @@ export function problemSentence(field: string, problem: Problem): string {
       return 'What this refers to is no longer there.';
     case 'not_possible_here':
       return 'This is not possible here.';
+    default:
+      return 'This cannot be taken.';
   }
 }

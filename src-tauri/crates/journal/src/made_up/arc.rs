@@ -52,6 +52,12 @@ impl Arc {
             });
             let lift = if after_session { 0.2 } else { 0.0 };
             let mood = target(plan, day) + season(&winters, day) + felt(plan, events, day) + lift;
+            // Nobody has a good week after such a death.
+            let drift = if grieving(plan, day) {
+                f64::min(drift, 0.25)
+            } else {
+                drift
+            };
             let mood = (mood + weekday(day) + drift).clamp(0.3, 9.2);
             let ill = ((5.2 - mood) / 2.5).clamp(0.0, 1.2);
             let anxiety =
@@ -92,9 +98,15 @@ impl Arc {
 
     /// Mean mood and anxiety of the 14 days up to `day`; before the record, as low as at its start.
     pub(super) fn fortnight(&self, day: NaiveDate) -> (f64, f64) {
-        let before = Lived { mood: LOW, anxiety: UNEASY, ..Lived::default() };
+        let before = Lived {
+            mood: LOW,
+            anxiety: UNEASY,
+            ..Lived::default()
+        };
         let days = (0..14).map(|back| after(day, -back));
-        let lived: Vec<Lived> = days.map(|d| if d < self.first { before } else { self.on(d) }).collect();
+        let lived: Vec<Lived> = days
+            .map(|d| if d < self.first { before } else { self.on(d) })
+            .collect();
         let mean = |part: fn(&Lived) -> f64| lived.iter().map(part).sum::<f64>() / 14.0;
         (mean(|d| d.mood), mean(|d| d.anxiety))
     }
@@ -120,7 +132,7 @@ fn target(plan: &Plan, day: NaiveDate) -> f64 {
 
 /// Winters with their depth: the one of the story, and one each year before it.
 fn winters(plan: &Plan, dice: &mut Dice) -> Vec<(NaiveDate, f64)> {
-    let mut found = vec![(plan.dip, 1.35)];
+    let mut found = vec![(plan.dip, 1.1)];
     for year in plan.first.year()..=plan.story.year() {
         let middle = NaiveDate::from_ymd_opt(year, 1, 14).unwrap_or(plan.dip);
         let middle = after(middle, dice.between(-16, 16));
@@ -148,7 +160,7 @@ fn felt(plan: &Plan, events: &[LifeEvent], day: NaiveDate) -> f64 {
             0.0
         } else if event.day == plan.death {
             // Two weeks low, about three more to come back.
-            -2.1 * rise((since + 1.0) / 3.0) * (1.0 - rise((since - 13.0) / 22.0))
+            -1.85 * rise((since + 1.0) / 3.0) * (1.0 - rise((since - 13.0) / 22.0))
         } else if impact < 0.0 {
             0.3 * impact * (1.0 - rise(since / 12.0))
         } else {
@@ -156,6 +168,10 @@ fn felt(plan: &Plan, events: &[LifeEvent], day: NaiveDate) -> f64 {
         }
     };
     events.iter().map(fading).sum()
+}
+
+fn grieving(plan: &Plan, day: NaiveDate) -> bool {
+    (0..14).contains(&(day - plan.death).num_days())
 }
 
 fn weekday(day: NaiveDate) -> f64 {
@@ -191,11 +207,7 @@ fn bump(x: f64) -> f64 {
     inside * inside
 }
 
-/// The nearest whole number of one that is small.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "clamped to far below the limits of the type"
-)]
+/// The nearest whole number, of one far below the limits of the type.
 pub(super) fn whole(x: f64) -> i64 {
     x.round().clamp(-100_000.0, 100_000.0) as i64
 }

@@ -104,7 +104,7 @@ pub(super) fn events(plan: &Plan) -> Vec<LifeEvent> {
         -2,
         Some(words::SICK_NOTE),
     ));
-    found.push((on(88), None, "Argument with my sister", -2, None));
+    found.push((on(88), None, "Argument with my sister", -1, None));
     found.push((plan.job, None, "New job", 3, Some(words::JOB_NOTE)));
     found.push((
         plan.death,
@@ -113,7 +113,7 @@ pub(super) fn events(plan: &Plan) -> Vec<LifeEvent> {
         -4,
         Some(words::DEATH_NOTE),
     ));
-    found.push((words::funeral(plan.death), None, "Funeral", -3, None));
+    found.push((words::funeral(plan.death), None, "Funeral", -2, None));
     found.push((
         after(plan.death, 47),
         Some(after(plan.death, 50)),

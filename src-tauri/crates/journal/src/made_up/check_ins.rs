@@ -89,9 +89,9 @@ impl Diary<'_> {
             self.dice.weighted(&[0.55, 0.25, 0.12, 0.08]),
         );
         let bad = self.dice.chance(if lived.mood < 2.0 {
-            0.16
+            0.2
         } else if lived.mood < 2.7 {
-            0.05
+            0.07
         } else {
             0.002
         });

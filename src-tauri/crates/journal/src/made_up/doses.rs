@@ -34,7 +34,8 @@ pub(super) fn all(plan: &Plan, arc: &Arc, steps: &[RegimenStep], diary: &[CheckI
                 0.3
             };
             if dice.chance(recorded) {
-                doses.push(one(plan, arc, &planned, &mut dice, &mut reasons));
+                let first_day = own.first().is_some_and(|s| s.start == planned.day);
+                doses.push(one(plan, arc, &planned, first_day, &mut dice, &mut reasons));
             }
         }
         if medicine == HYDROXYZINE {
@@ -48,7 +49,14 @@ pub(super) fn all(plan: &Plan, arc: &Arc, steps: &[RegimenStep], diary: &[CheckI
     doses
 }
 
-fn one(plan: &Plan, arc: &Arc, planned: &PlannedDose, dice: &mut Dice, reasons: &mut Bag) -> Dose {
+fn one(
+    plan: &Plan,
+    arc: &Arc,
+    planned: &PlannedDose,
+    first_day: bool,
+    dice: &mut Dice,
+    reasons: &mut Bag,
+) -> Dose {
     let low = arc.on(planned.day).mood < 3.0;
     let missed = if low { 0.05 } else { 0.022 };
     let late = if is_weekend(planned.day) { 0.11 } else { 0.035 };
@@ -59,7 +67,11 @@ fn one(plan: &Plan, arc: &Arc, planned: &PlannedDose, dice: &mut Dice, reasons: 
         DoseStatus::Missed,
     ];
     let place = dice.weighted(&[1.0 - late - missed - 0.014, late, 0.014, missed]);
-    let status = all.get(place).copied().unwrap_or(DoseStatus::Taken);
+    let status = if first_day {
+        DoseStatus::Taken
+    } else {
+        all.get(place).copied().unwrap_or(DoseStatus::Taken)
+    };
     let slot = i64::from(planned.time.hour() * 60 + planned.time.minute());
     let delay = match status {
         DoseStatus::Late => dice.between(95, 280),
@@ -111,8 +123,7 @@ fn as_needed(
             continue;
         };
         let anxiety = arc.on(day).anxiety;
-        let wanted =
-            dice.chance((0.34 * (anxiety - 1.45)).clamp(0.0, 0.6)) && entered.contains(&day);
+        let wanted = dice.chance((0.3 * (anxiety - 1.6)).clamp(0.0, 0.5)) && entered.contains(&day);
         if !wanted && day != funeral {
             continue;
         }

@@ -271,48 +271,78 @@ proptest! {
         prop_assert!(record.appointments.iter().any(|a| a.day > today && a.day <= today + Days::new(7)));
         prop_assert_eq!(record.agenda.iter().filter(|i| i.person.0 == 1 && i.answered.is_none()).count(), 3);
     }
+}
 
-    /// Any seed and day: the story is told.
-    #[test]
-    fn every_record_tells_the_story(seed: u64, offset in 0_u64..1500) {
+/// Whatever the seed and the season: the story is told.
+#[test]
+fn every_record_tells_the_story() {
+    for seed in 0..48 {
+        let offset = seed * 31;
         let today = day("2024-02-29") + Days::new(offset);
         let first = today - Days::new(365);
         let record = generate(seed, 1, today, Berlin, Density::Usual);
         let phq9 = totals(&record, "phq9");
         let gad7 = totals(&record, "gad7");
-        prop_assert!((14..=22).contains(&phq9[0]), "PHQ-9 at first: {:?}", phq9);
-        prop_assert!((10..=19).contains(&gad7[0]), "GAD-7 at first: {:?}", gad7);
-        prop_assert!(*phq9.last().unwrap() <= 10, "PHQ-9 now: {:?}", phq9);
-        prop_assert!(phq9.len() >= 20 && phq9.len() == gad7.len());
+        assert!((14..=22).contains(&phq9[0]), "PHQ-9 at first: {:?}", phq9);
+        assert!((10..=19).contains(&gad7[0]), "GAD-7 at first: {:?}", gad7);
+        assert!(*phq9.last().unwrap() <= 10, "PHQ-9 now: {:?}", phq9);
+        assert!(phq9.len() >= 20 && phq9.len() == gad7.len());
         let ninth = |a: &&ballast_model::Assessment| a.instrument == "phq9" && a.answers["q9"] > 0;
-        prop_assert!(record.assessments.iter().filter(ninth).all(|a| (a.day - first).num_days() < 25));
-        prop_assert!(record.assessments.iter().any(|a| ninth(&a)));
+        assert!(
+            record
+                .assessments
+                .iter()
+                .filter(ninth)
+                .all(|a| (a.day - first).num_days() < 25)
+        );
+        assert!(record.assessments.iter().any(|a| ninth(&a)));
 
         // The two weeks after the death are lower than the two before.
         let moods = moods(&record);
-        let death = record.events.iter().find(|e| e.title == "Grandmother died").unwrap().day;
+        let death = record
+            .events
+            .iter()
+            .find(|e| e.title == "Grandmother died")
+            .unwrap()
+            .day;
         let mean = |from: NaiveDate, days: i64| {
-            let inside: Vec<f64> = moods.iter().filter(|(d, _)| (0..days).contains(&(**d - from).num_days())).map(|(_, m)| *m).collect();
+            let inside: Vec<f64> = moods
+                .iter()
+                .filter(|(d, _)| (0..days).contains(&(**d - from).num_days()))
+                .map(|(_, m)| *m)
+                .collect();
             inside.iter().sum::<f64>() / inside.len() as f64
         };
-        prop_assert!(mean(death, 14) < mean(death - Days::new(14), 14) - 0.5);
-        prop_assert!(mean(first, 21) < 3.8 && mean(today - Days::new(30), 30) > 4.2);
+        assert!(mean(death, 14) < mean(death - Days::new(14), 14) - 0.5);
+        assert!(mean(first, 21) < 3.8 && mean(today - Days::new(30), 30) > 4.2);
 
-        let bad_days = record.check_ins.iter().filter(|c| c.kind == CheckInKind::BadDay).count();
-        prop_assert!((2..=30).contains(&bad_days), "{bad_days} bad days");
+        let bad_days = record
+            .check_ins
+            .iter()
+            .filter(|c| c.kind == CheckInKind::BadDay)
+            .count();
+        assert!((2..=30).contains(&bad_days), "{bad_days} bad days");
         let estimated = record.check_ins.iter().filter(|c| c.estimated).count();
-        prop_assert!((1..=40).contains(&estimated), "{estimated} estimated");
-        prop_assert!(longest_gap(&record, first, today) >= 6);
+        assert!((1..=40).contains(&estimated), "{estimated} estimated");
+        assert!(longest_gap(&record, first, today) >= 6);
         for status in DoseStatus::ALL {
-            prop_assert!(record.doses.iter().any(|d| d.status == status) || status == DoseStatus::Skipped);
+            assert!(
+                record.doses.iter().any(|d| d.status == status) || status == DoseStatus::Skipped
+            );
         }
         let as_needed = record.doses.iter().filter(|d| d.slot.is_none()).count();
-        prop_assert!((2..=60).contains(&as_needed), "{as_needed} as needed");
-        for status in [SessionStatus::CancelledByMe, SessionStatus::CancelledByTherapist] {
-            prop_assert!(record.sessions.iter().any(|s| s.status == status));
+        assert!((2..=60).contains(&as_needed), "{as_needed} as needed");
+        for status in [
+            SessionStatus::CancelledByMe,
+            SessionStatus::CancelledByTherapist,
+        ] {
+            assert!(record.sessions.iter().any(|s| s.status == status));
         }
         let start = record.courses[0].start.unwrap();
-        prop_assert!(attended(&record.sessions, start, 84) > attended(&record.sessions, today - Days::new(84), 84));
+        assert!(
+            attended(&record.sessions, start, 84)
+                > attended(&record.sessions, today - Days::new(84), 84)
+        );
     }
 }
 
