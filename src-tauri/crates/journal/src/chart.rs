@@ -3,7 +3,8 @@
 mod lanes;
 mod mood;
 
-use ballast_charts::{Drawing, LifeChart, Size, Theme, life_chart};
+pub use ballast_charts::{Size, Theme};
+use ballast_charts::{Drawing, LifeChart, life_chart};
 use ballast_model::{Invalid, Problem};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, Months, NaiveDate};

@@ -21,8 +21,10 @@ use crate::words::{marked, prepared};
 const TIGHTEST: u8 = 3;
 /// A picture of a page has at most so many pixels a side.
 const MOST_PIXELS: f32 = 8000.0;
-/// A page this many pages long in the spacious layout is not worth tightening: no layout halves it.
-const PAST_TIGHTENING: usize = 3;
+/// So many pages are past tightening: a shorter chart and less space together do not save so many.
+const PAST_TIGHTENING: usize = 5;
+/// A point in the pixels of CSS, in which a page's SVG is measured: 96 to the inch against 72.
+const POINT: f32 = 96.0 / 72.0;
 
 /// Paper size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -224,7 +226,7 @@ impl Document {
     /// # Errors
     /// Those of [`Document::svg`]; [`ReportError::Picture`] when it would be larger than 8,000 pixels a side.
     pub fn png(&self, page: usize, scale: f32) -> Result<Vec<u8>, ReportError> {
-        png(&self.svg(page)?, scale)
+        png(&self.svg(page)?, scale / POINT)
     }
 
     /// The words of a page, from 0, in reading order, with the text alternative of the chart where the chart stands.

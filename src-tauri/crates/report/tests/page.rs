@@ -39,7 +39,7 @@ fn paper_sizes_are_those_asked_for() {
 fn a_made_up_record_says_so_on_every_page() {
     let mut content = typical();
     content.made_up = true;
-    content.what_else = vec!["So it went. ".repeat(600)];
+    content.what_else = vec!["So it went. ".repeat(400)];
     let document = set(&content);
     assert!(document.page_count() > 1);
     for page in 0..document.page_count() {
@@ -87,13 +87,13 @@ fn space_tightens_before_a_second_page() {
 #[test]
 fn what_does_not_fit_flows_on_and_nothing_is_lost() {
     let mut content = typical();
-    let numbered: Vec<String> = (0..9000).map(|n| format!("word{n}")).collect();
+    let numbered: Vec<String> = (0..12_000).map(|n| format!("word{n}")).collect();
     content.what_else = vec![numbered.join(" ")];
-    assert!(content.what_else[0].len() > 70_000);
+    assert!(content.what_else[0].len() > 100_000);
     let document = set(&content);
     let pages = document.page_count();
     assert!(pages > 5);
-    assert!(all_words(&document).contains("word8998 word8999"));
+    assert!(all_words(&document).contains("word11998 word11999"));
     for page in 0..pages {
         assert!(
             document

@@ -3,6 +3,7 @@
 //! Nothing else in the program may open one (the key would be missing). Called by the vault, migrations' backups and restoring.
 
 use std::path::Path;
+use std::sync::Once;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -103,6 +104,10 @@ fn inspect(path: &Path) -> Result<[u8; 16], VaultError> {
     reason = "this is the one place, and the key follows at once"
 )]
 fn open_unkeyed(path: &Path, flags: OpenFlags) -> Result<Connection, VaultError> {
+    // SQLite calls itself ready before the cipher has set itself up (SQLITE_EXTRA_INIT runs last and unguarded), so two threads that open
+    // their first database together could meet it half-made. The first opening of the program is therefore made alone.
+    static CIPHER_READY: Once = Once::new();
+    CIPHER_READY.call_once(|| drop(Connection::open_in_memory()));
     let always = OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_NOFOLLOW
         | OpenFlags::SQLITE_OPEN_EXRESCODE;

@@ -12,7 +12,7 @@ use crate::files;
 /// Held for as long as the record is open.
 #[derive(Debug)]
 pub(crate) struct FolderLock {
-    _file: Option<File>,
+    file: Option<File>,
     /// Whether the folder can be written.
     pub(crate) writable: bool,
 }
@@ -35,7 +35,7 @@ impl FolderLock {
                 Ok(file) => (file, false),
                 Err(_) => {
                     return Ok(Self {
-                        _file: None,
+                        file: None,
                         writable: false,
                     });
                 }
@@ -44,16 +44,25 @@ impl FolderLock {
         };
         match file.try_lock() {
             Ok(()) => Ok(Self {
-                _file: Some(file),
+                file: Some(file),
                 writable,
             }),
             Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
             // Some network disks know no locks; SQLite's own exclusive lock still stands.
             Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(Self {
-                _file: None,
+                file: None,
                 writable,
             }),
             Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+}
+
+impl Drop for FolderLock {
+    fn drop(&mut self) {
+        // Closing the file is not enough: a child process being started at this moment holds it open a little longer.
+        if let Some(file) = &self.file {
+            file.unlock().ok();
         }
     }
 }

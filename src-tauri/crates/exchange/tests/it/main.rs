@@ -1,5 +1,12 @@
 //! The import room through its public door. The fixtures follow the layouts of real exports; their content is invented.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::string_slice,
+    reason = "helpers of tests may stop the test"
+)]
+
 mod bad_input;
 mod check_ins;
 mod generations;

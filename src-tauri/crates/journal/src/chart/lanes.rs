@@ -19,6 +19,8 @@ use crate::words;
 
 /// Raises less than this many days apart are one titration, whose clock starts at its last step.
 const TITRATION_DAYS: i64 = 28;
+/// Up to so many weeks the end of a side effect is said in weeks, then by its month.
+const WEEKS_COUNTED: i64 = 12;
 /// Questionnaires with a lane of their own, in order.
 const SCORE_LANES: [&str; 2] = ["phq9", "gad7"];
 
@@ -213,9 +215,9 @@ fn score_lane(
 
 /// Side effects of one name share a lane.
 fn add_side_effect(lanes: &mut Vec<SideEffectLane>, side_effect: &SideEffect, ratings: &[SideEffectRating]) {
-    let note = side_effect.ended.map(|ended| {
-        let week = (ended - side_effect.onset).num_days() / 7 + 1;
-        format!("gone by week {week}")
+    let note = side_effect.ended.map(|ended| match (ended - side_effect.onset).num_days() / 7 + 1 {
+        week @ ..=WEEKS_COUNTED => format!("gone by week {week}"),
+        _ => format!("gone in {}", ended.format("%B")),
     });
     let spans = side_effect_spans(side_effect, ratings)
         .into_iter()

@@ -156,7 +156,7 @@ fn felt(plan: &Plan, events: &[LifeEvent], day: NaiveDate) -> f64 {
     let fading = |event: &LifeEvent| {
         let since = days_between(event.day, day);
         let impact = f64::from(event.impact.unwrap_or(0));
-        if since < 0.0 || since > 60.0 {
+        if !(0.0..=60.0).contains(&since) {
             0.0
         } else if event.day == plan.death {
             // Two weeks low, about three more to come back.

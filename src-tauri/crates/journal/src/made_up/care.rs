@@ -86,12 +86,18 @@ pub(super) fn agenda(plan: &Plan) -> Vec<AgendaItem> {
 }
 
 pub(super) fn events(plan: &Plan) -> Vec<LifeEvent> {
-    let mut found: Vec<(NaiveDate, Option<NaiveDate>, &str, i8, Option<&str>)> = Vec::new();
+    let mut found = Vec::new();
     if plan.earlier.is_some() {
         let mut dice = plan.dice(For::Plan);
         let mut day = after(plan.first, 60);
+        let mut left: Vec<(&str, i8)> = Vec::new();
         while day < after(plan.story, -30) {
-            let (title, impact) = dice.pick(words::EARLIER_EVENTS);
+            // Each once before any comes again.
+            if left.is_empty() {
+                left = words::EARLIER_EVENTS.to_vec();
+            }
+            let (title, impact) = dice.pick(&left);
+            left.retain(|event| event.0 != title);
             found.push((day, None, title, impact, None));
             day = after(day, dice.between(70, 170));
         }

@@ -84,8 +84,9 @@ impl Diary<'_> {
     fn fate(&mut self, day: NaiveDate, lived: Lived, gap_until: &mut Option<NaiveDate>) -> Fate {
         let plan = self.plan;
         // Thrown every day, so that one day's outcome does not move the next one's.
+        let settled = (day - plan.first).num_days() > 30;
         let (gap, length) = (
-            self.dice.chance(0.021),
+            self.dice.chance(0.021) && settled,
             self.dice.weighted(&[0.55, 0.25, 0.12, 0.08]),
         );
         let bad = self.dice.chance(if lived.mood < 2.0 {

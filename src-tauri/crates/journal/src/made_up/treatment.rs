@@ -131,7 +131,7 @@ pub(super) fn all(plan: &Plan) -> (Vec<Medicine>, Vec<RegimenStep>) {
             start,
             StepKind::Start,
             Some((mg(5, 0), morning())),
-            "First try, after the summer",
+            "First medicine ever",
         );
         list.step(
             e,

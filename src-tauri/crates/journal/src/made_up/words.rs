@@ -67,8 +67,8 @@ pub(super) const OPEN_QUESTIONS: &[&str] = &[
 ];
 
 pub(super) const OPEN_FOR_THERAPIST: &[&str] = &[
-    "What do I do in the first dark week of November?",
-    "Once a month from spring?",
+    "What do I do in the first of the dark weeks?",
+    "When do we go to once a month?",
 ];
 
 pub(super) const SICK_NOTE: &str = "Four weeks. Could not read an e-mail to the end.";
@@ -117,7 +117,6 @@ pub(super) const TAGS: &[&str] = &[
     "walk",
     "friends",
     "family",
-    "garden",
     "cooking",
     "bike",
     "reading",
@@ -214,10 +213,10 @@ pub(super) const EVEN: &[&str] = &[
 pub(super) const GOOD: &[&str] = &[
     "Noticed the light on the way home.",
     "Laughed until it hurt, first time in ages.",
-    "Garden until dark. Tomatoes tied up.",
+    "Repaired the bike. It runs.",
     "Said no and nothing happened.",
     "Coffee with N., talked for three hours.",
-    "Finished the thing I had put off since spring.",
+    "Finished the thing I had put off for months.",
     "Swam. Cold, and lovely.",
     "Looked forward to tomorrow and only noticed later.",
     "Cooked for five. It was loud and good.",

@@ -68,8 +68,9 @@ fn side_effect(side_effect: &SideEffect, ratings: &[SideEffectRating], today: Na
 
 fn sleep(conn: &Connection, plan: &Plan) -> Result<Option<String>, VaultError> {
     let nights = sleep_nights(conn, plan.since, plan.today)?;
+    // The days after the visit, so that their number is the one in the heading.
     let all: Vec<Option<u32>> =
-        plan.since.iter_days().take_while(|d| *d <= plan.today).map(|d| nights.get(&d).copied()).collect();
+        plan.since.iter_days().skip(1).take_while(|d| *d <= plan.today).map(|d| nights.get(&d).copied()).collect();
     let found = mean_sleep(&all);
     Ok(found.minutes.map(|minutes| {
         format!("Sleep {} on average ({} of {} nights recorded).", words::hours(minutes / 60.0), found.n, all.len())
