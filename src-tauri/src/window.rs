@@ -32,6 +32,7 @@ pub enum Start {
 ///
 /// # Errors
 /// When the system's web view cannot be started.
+#[expect(clippy::exit, reason = "inside Tauri's own macro")]
 pub fn run(start: Start) -> tauri::Result<()> {
     let builder = match start {
         // A second start of the person's own record shows the window that is there. The vault's lock is the real guard.

@@ -1,1 +1,16 @@
-//! Stub.
+//! The journeys of a person in the real window: the built app, its own web view, driven through WebDriver on a virtual screen.
+//!
+//! Run with a screen and a session bus of their own, as `./dev test` does. `BALLAST_APP` and `TAURI_DRIVER` name other programs
+//! than the built ones; `BALLAST_PICTURES` names a folder for pictures of every screen.
+
+#![cfg(target_os = "linux")]
+
+mod doors;
+mod driver;
+mod every_screen;
+mod first_day;
+mod kept;
+mod pdf;
+mod screens;
+mod steps;
+mod window;

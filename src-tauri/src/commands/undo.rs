@@ -10,13 +10,13 @@ use crate::app::App;
 /// Takes back the last act.
 #[tauri::command(async)]
 pub fn undo(app: State<'_, App>) -> Answer<Option<Changed>> {
-    app.with(|journal| undo::undo(journal))
+    app.with(undo::undo)
 }
 
 /// Does the last undone act again.
 #[tauri::command(async)]
 pub fn redo(app: State<'_, App>) -> Answer<Option<Changed>> {
-    app.with(|journal| undo::redo(journal))
+    app.with(undo::redo)
 }
 
 /// What undo and redo would do.

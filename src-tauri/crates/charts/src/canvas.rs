@@ -198,6 +198,28 @@ impl<'a> Canvas<'a> {
         Ok(())
     }
 
+    /// The name of a lane and, when there are any, small grey words under it: the name at `baseline`, the words at
+    /// `under` if they can, both moved up where they would leave the lane at `bottom`.
+    pub(crate) fn name_over(
+        &mut self,
+        (name, size, weight, color): (&str, f64, Weight, RGBAColor),
+        words: &str,
+        (baseline, under, bottom): (f64, f64, f64),
+    ) -> Result<f64, ChartError> {
+        let line = self.sizes.line();
+        let under = under
+            .max(baseline + line)
+            .min(bottom - 0.25 * self.sizes.small);
+        let baseline = if words.is_empty() {
+            baseline
+        } else {
+            baseline.min(under - line)
+        };
+        self.name(name, size, weight, color, baseline)?;
+        self.aside(words, under)?;
+        Ok(under)
+    }
+
     /// Small grey words in the left margin.
     pub(crate) fn aside(&mut self, words: &str, baseline: f64) -> Result<(), ChartError> {
         self.name(

@@ -11,6 +11,7 @@ use crate::error::ChartError;
 use crate::frame::Frame;
 use crate::input::LifeChart;
 use crate::ruler::Weight;
+use crate::theme::Sizes;
 use crate::words;
 
 /// Whether the chart goes on after today.
@@ -18,14 +19,24 @@ fn has_today(calendar: &Calendar) -> bool {
     (1..calendar.len).contains(&calendar.past)
 }
 
-/// Height of the heading (names of windows, today) in sizes of small text.
-pub(crate) fn heading(chart: &LifeChart, calendar: &Calendar) -> f64 {
+/// Height of the heading (names of windows, today).
+pub(crate) fn heading(chart: &LifeChart, calendar: &Calendar, sizes: &Sizes) -> f64 {
     let shown = |w: &crate::input::WindowBand| calendar.clip(w.from, Some(w.to)).is_some();
     if chart.windows.iter().any(shown) || has_today(calendar) {
-        1.7
+        1.02 * sizes.small + sizes.give(2.5, 7.5)
     } else {
-        0.5
+        sizes.give(1.0, 5.5)
     }
+}
+
+/// Height of the foot (names of the time axis).
+pub(crate) fn foot(sizes: &Sizes) -> f64 {
+    axis_names(sizes) + 0.24 * sizes.figure + sizes.give(2.0, 7.0)
+}
+
+/// From the bottom of the plot down to the baseline of the names of the time axis.
+fn axis_names(sizes: &Sizes) -> f64 {
+    0.78 * sizes.figure + sizes.give(3.0, 7.5)
 }
 
 /// The colour everything stands on.
@@ -71,11 +82,11 @@ pub(crate) fn name_windows(
     chart: &LifeChart,
     calendar: &Calendar,
 ) -> Result<(), ChartError> {
-    let y = canvas.frame.plot_top + 1.15 * canvas.sizes.small;
+    let y = canvas.frame.plot_top + 0.78 * canvas.sizes.small + canvas.sizes.give(1.0, 4.0);
     if has_today(calendar) {
         let x = canvas.x(calendar.past as f64);
         let (top, bottom) = (
-            canvas.frame.plot_top + 1.6 * canvas.sizes.small,
+            y + 0.24 * canvas.sizes.small + canvas.sizes.give(1.0, 2.5),
             canvas.frame.plot_bottom,
         );
         let unit = canvas.sizes.unit;
@@ -147,7 +158,7 @@ pub(crate) fn draw_axis(
         canvas.try_label(&Label {
             text: &tick.label,
             x: canvas.x(tick.index as f64) + gap,
-            y: frame.plot_bottom + 1.5 * sizes.figure,
+            y: frame.plot_bottom + axis_names(sizes),
             size: sizes.figure,
             weight: Weight::Regular,
             anchor: HPos::Left,

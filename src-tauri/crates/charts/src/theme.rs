@@ -111,7 +111,9 @@ const PAPER: Palette = Palette {
     event: rgb(0x000000),
 };
 
-/// Sizes in user units. Text has its own sizes; `unit` scales distances, `pen` line widths.
+/// Sizes in user units. Text has its own sizes; `unit` scales distances, `pen` line widths, and `ease` says how much of the
+/// space between things is given.
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Sizes {
     /// Names of lanes.
     pub name: f64,
@@ -125,6 +127,27 @@ pub(crate) struct Sizes {
     pub unit: f64,
     /// One step of line width: 1 on screen.
     pub pen: f64,
+    /// Height of the mood scale, 0 to 10, when no height is asked for.
+    pub mood: f64,
+    /// 0: as close as can be read; 1: as airy as a screen allows.
+    pub ease: f64,
+}
+
+impl Sizes {
+    /// A distance that gives way: `tight` steps where room is short, `roomy` ones where there is plenty.
+    pub(crate) fn give(&self, tight: f64, roomy: f64) -> f64 {
+        (tight + (roomy - tight) * self.ease) * self.unit
+    }
+
+    /// From one line of small words to the next.
+    pub(crate) fn line(&self) -> f64 {
+        (1.06 + 0.17 * self.ease) * self.small
+    }
+
+    /// Height of a name of this size with small words under it.
+    pub(crate) fn stack(&self, name: f64) -> f64 {
+        0.8 * name + self.line() + 0.26 * self.small
+    }
 }
 
 /// Points in 180 mm, the width a paper chart is printed at.
@@ -149,6 +172,8 @@ impl Theme {
                 small: 11.0,
                 unit: 1.0,
                 pen: 1.0,
+                mood: 190.0,
+                ease: 1.0,
             },
             Self::Paper => {
                 let pt = width / PAPER_WIDTH_PT;
@@ -159,6 +184,8 @@ impl Theme {
                     small: 7.5 * pt,
                     unit: 0.57 * pt,
                     pen: 0.56 * pt,
+                    mood: 97.5 * pt,
+                    ease: 0.2,
                 }
             }
         }

@@ -1,19 +1,26 @@
-//! Other formats to the nouns of the record: Daylio CSV exports today.
+//! Other formats to the nouns of the record and back: Daylio CSV exports in, Ballast's own complete JSON out and in, tables as CSV out.
 //!
 //! Bytes in, plain values out. No file is opened here, nothing is stored, no clock is read; the journal calls it, shows the dry run and
 //! stores what the person agreed to. What cannot be read is said with a stable code and a line, never with the person's words.
 
+mod ballast_json;
 mod check_ins;
 pub mod daylio;
 mod error;
+mod table_csv;
 mod text;
 
+pub use ballast_json::{
+    BALLAST_FORMAT, BALLAST_MAX_MIB, BallastExport, BallastExportError, BallastRow, BallastStamp,
+    BallastTable, Damage, is_ballast_json, read_ballast_json, write_ballast_json,
+};
 pub use check_ins::{mood_of_level, to_check_ins};
 pub use daylio::{
     DaylioEntry, DaylioFile, DaylioGeneration, MoodMapping, MoodSeen, SkipReason, Skipped,
     read_daylio,
 };
 pub use error::{ExchangeError, FileType, MappingProblem};
+pub use table_csv::write_table_csv;
 
 /// Largest file that is read, in MiB. A decade of daily entries is about 2 MiB.
 pub const MAX_MIB: u32 = 64;

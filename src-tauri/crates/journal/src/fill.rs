@@ -9,6 +9,9 @@ use crate::made_up::MadeUpRecord;
 use crate::settings::{load_settings, store_settings};
 use crate::views::Settings;
 
+/// The setting that marks an invented person's record.
+const MADE_UP: &str = "made_up";
+
 pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), VaultError> {
     let trackers = wake_trackers(conn, record)?;
     let people = ids(&record.people, |p| storage::add_person(conn, p))?;
@@ -67,7 +70,13 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
     }
     let settings =
         Settings { about: Some(record.about.to_owned()), day_end: record.day_end.hour(), ..load_settings(conn)? };
-    store_settings(conn, &settings)
+    store_settings(conn, &settings)?;
+    storage::set_setting(conn, MADE_UP, &serde_json::Value::Bool(true))
+}
+
+/// Whether the record is about an invented person: its pages say so.
+pub(crate) fn is_made_up(conn: &Connection) -> Result<bool, VaultError> {
+    Ok(storage::get_setting(conn, MADE_UP)? == Some(serde_json::Value::Bool(true)))
 }
 
 /// Asks the trackers the made-up person answers, and gives their identities by place in the record's list.

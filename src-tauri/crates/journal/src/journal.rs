@@ -31,7 +31,7 @@ impl Journal {
         Ok(self.moment()?.day)
     }
 
-    /// Whether this is a made-up record that is thrown away.
+    /// Whether this is a made-up record in a folder that is removed when it is closed.
     #[must_use]
     pub fn is_made_up(&self) -> bool {
         self.made_up.is_some()

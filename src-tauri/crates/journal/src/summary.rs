@@ -152,7 +152,7 @@ fn content(journal: &Journal, plan: &Plan) -> Result<ReportContent, JournalError
             questionnaires: course::questionnaires(conn, plan)?,
             side_effects_and_sleep: surroundings::side_effects_and_sleep(conn, plan)?,
             what_else: surroundings::what_else(conn, plan)?,
-            made_up: journal.is_made_up(),
+            made_up: crate::fill::is_made_up(conn)?,
             foot: FOOT.to_owned(),
         })
     })

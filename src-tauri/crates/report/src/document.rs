@@ -10,19 +10,16 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
 use crate::content::{Chart, ReportContent};
-use crate::engine::{Inputs, compile};
+use crate::engine::compile;
 use crate::error::ReportError;
 use crate::flatten::{flatten, parse};
 use crate::glyphs;
+use crate::layout::{best_layout, inputs};
 use crate::text;
 use crate::words::{marked, prepared};
 
-/// How tight a page may get before it flows onto the next.
-const TIGHTEST: u8 = 3;
 /// A picture of a page has at most so many pixels a side.
 const MOST_PIXELS: f32 = 8000.0;
-/// So many pages are past tightening: a shorter chart and less space together do not save so many.
-const PAST_TIGHTENING: usize = 5;
 /// A point in the pixels of CSS, in which a page's SVG is measured: 96 to the inch against 72.
 const POINT: f32 = 96.0 / 72.0;
 
@@ -36,7 +33,7 @@ pub enum Paper {
 }
 
 impl Paper {
-    fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::A4 => "a4",
             Self::Letter => "us-letter",
@@ -128,38 +125,6 @@ pub fn typeset(content: &ReportContent, options: &Options) -> Result<Document, R
         missing,
         pictures: OnceLock::new(),
     })
-}
-
-/// A typeset layout with its tightness and its chart.
-type Layout = (PagedDocument, u8, Option<Chart>);
-
-fn best_layout(
-    content: &ReportContent,
-    paper: Paper,
-    fonts: &[Font],
-) -> Result<Layout, ReportError> {
-    let mut spacious: Option<Layout> = None;
-    let mut tightest: Option<Layout> = None;
-    for (tightness, chart) in layouts(&content.charts) {
-        let paged = compile(inputs(content, chart.as_ref(), paper, tightness)?, fonts)?;
-        let pages = paged.pages().len();
-        let layout = (paged, tightness, chart);
-        if pages <= 1 || (spacious.is_none() && pages >= PAST_TIGHTENING) {
-            return Ok(layout);
-        }
-        if spacious.is_none() {
-            spacious = Some(layout);
-        } else {
-            tightest = Some(layout);
-        }
-    }
-    match (spacious, tightest) {
-        (Some(spacious), Some(tightest)) if tightest.0.pages().len() < spacious.0.pages().len() => {
-            Ok(tightest)
-        }
-        (Some(spacious), _) => Ok(spacious),
-        (None, _) => Err(ReportError::Typesetting),
-    }
 }
 
 impl Document {
@@ -307,33 +272,4 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ReportError> {
         &mut canvas.as_mut(),
     );
     canvas.encode_png().map_err(|_| ReportError::Picture)
-}
-
-/// The layouts to try, spacious first: every chart in turn, the shortest one also with less and less air.
-fn layouts(charts: &[Chart]) -> Vec<(u8, Option<Chart>)> {
-    let shortest = charts.last().cloned();
-    let mut layouts: Vec<(u8, Option<Chart>)> = charts
-        .iter()
-        .cloned()
-        .map(|chart| (0, Some(chart)))
-        .collect();
-    if layouts.is_empty() {
-        layouts.push((0, None));
-    }
-    layouts.extend((1..=TIGHTEST).map(|tightness| (tightness, shortest.clone())));
-    layouts
-}
-
-fn inputs(
-    content: &ReportContent,
-    chart: Option<&Chart>,
-    paper: Paper,
-    tightness: u8,
-) -> Result<Inputs, ReportError> {
-    Ok(Inputs {
-        content: serde_json::to_vec(content).map_err(|_| ReportError::Typesetting)?,
-        chart: chart.map(|chart| (chart.svg.clone().into_bytes(), chart.alt.clone())),
-        paper: paper.name(),
-        tightness,
-    })
 }

@@ -82,9 +82,23 @@ fn font_files() -> &'static [PathBuf] {
         for folder in font_folders() {
             collect(&folder, DEEPEST, &mut found);
         }
-        found.sort();
+        found.sort_by_cached_key(|path| (is_styled(path), path.clone()));
         found
     })
+}
+
+/// Whether the name of a file speaks of another style than the regular one, which is to be tried first.
+fn is_styled(path: &Path) -> bool {
+    let name = path
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_ascii_lowercase();
+    [
+        "bold", "black", "heavy", "light", "thin", "italic", "oblique", "mono",
+    ]
+    .iter()
+    .any(|style| name.contains(style))
 }
 
 fn font_folders() -> Vec<PathBuf> {

@@ -13,6 +13,7 @@ mod engine;
 mod error;
 mod flatten;
 mod glyphs;
+mod layout;
 mod text;
 mod words;
 

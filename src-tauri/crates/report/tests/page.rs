@@ -134,6 +134,7 @@ fn a_word_without_end_stays_inside_the_page() {
 }
 
 /// Width, and for every pixel whether it is dark.
+#[expect(clippy::unwrap_used, reason = "a helper of tests")]
 fn pixels(png: &[u8]) -> (usize, Vec<bool>) {
     let map = resvg::tiny_skia::Pixmap::decode_png(png).unwrap();
     (

@@ -27,7 +27,8 @@ pub use backup::{Backup, BackupReason, Rotation, backup_protection, list_backups
 pub use error::{VaultError, VaultFile};
 pub use header::{Protection, ProtectionKind, Unlock};
 pub use keys::KdfCost;
-pub use nouns::noun_of;
+pub use migrate::newest as schema_version;
+pub use nouns::{counted_table, noun_of};
 pub use recovery::RecoveryCode;
 pub use rusqlite::Connection;
 pub use restore::{Restored, restore, restore_from};

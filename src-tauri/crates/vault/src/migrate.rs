@@ -26,8 +26,9 @@ const MIGRATIONS: &[Migration] = &[Migration {
     keeps_undo: true,
 }];
 
-/// The version this program writes.
-pub(crate) fn newest() -> u32 {
+/// The version of the tables that this program writes.
+#[must_use]
+pub fn newest() -> u32 {
     u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
 }
 

@@ -26,7 +26,8 @@ pub fn noun_of(table: &str) -> Option<Noun> {
 }
 
 /// The table whose rows are what a person counts as that noun (check-ins, not their values).
-pub(crate) fn counted_table(noun: Noun) -> &'static str {
+#[must_use]
+pub fn counted_table(noun: Noun) -> &'static str {
     match noun {
         Noun::Setting => "setting",
         Noun::Tracker => "tracker",

@@ -14,6 +14,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use ballast_vault::{BackupReason, KdfCost, Protection, Unlock, Vault, VaultError, list_backups};
 use common::{PASS, add_person, fingerprint, now, people};
@@ -21,7 +22,11 @@ use common::{PASS, add_person, fingerprint, now, people};
 /// A mounted file system of a given size, unmounted when dropped.
 struct Disk {
     dir: tempfile::TempDir,
+    // One at a time: a `mount` being started by another test would for a moment hold the files of this one open, and with them their space.
+    _alone: MutexGuard<'static, ()>,
 }
+
+static ALONE: Mutex<()> = Mutex::new(());
 
 #[expect(
     clippy::print_stderr,
@@ -33,6 +38,7 @@ fn left_out() {
 
 impl Disk {
     fn new(size: &str) -> Option<Self> {
+        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let dir = tempfile::tempdir().unwrap();
         let mounted = Command::new("mount")
             .args([
@@ -48,7 +54,7 @@ impl Disk {
         if !mounted {
             left_out();
         }
-        mounted.then_some(Self { dir })
+        mounted.then_some(Self { dir, _alone: alone })
     }
 
     fn folder(&self) -> PathBuf {

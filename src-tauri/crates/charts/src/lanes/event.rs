@@ -9,6 +9,7 @@ use crate::canvas::{Area, Canvas, Label, drawn};
 use crate::error::ChartError;
 use crate::input::EventMark;
 use crate::ruler::Weight;
+use crate::theme::Sizes;
 use crate::words;
 
 /// Half the width and height of a diamond, in steps of distance.
@@ -16,6 +17,11 @@ const DIAMOND: (f64, f64) = (4.6, 6.4);
 
 /// Words are cut to no fewer letters than this.
 const SHORTEST: usize = 9;
+
+/// From the first row of words to the second.
+fn second_row(sizes: &Sizes) -> f64 {
+    (1.06 + 0.14 * sizes.ease) * sizes.label
+}
 
 pub(super) struct Events {
     /// Day, words, strength of the impact.
@@ -65,8 +71,13 @@ impl Events {
 
 impl Strip for Events {
     fn height(&self, setting: &Setting) -> f64 {
-        let rows = if self.second_row { 2.35 } else { 1.2 };
-        rows * setting.sizes.label + 10.0 * setting.sizes.unit
+        let sizes = setting.sizes;
+        let second = if self.second_row {
+            second_row(&sizes)
+        } else {
+            0.0
+        };
+        (2.0 * DIAMOND.1 * sizes.unit).max(1.05 * sizes.figure) + second + sizes.give(1.5, 8.0)
     }
 
     fn is_empty(&self) -> bool {
@@ -82,8 +93,8 @@ impl Strip for Events {
     ) -> Result<(), ChartError> {
         let sizes = setting.sizes;
         let color = canvas.palette.event;
-        let middle = top + 0.6 * sizes.label + 4.0 * sizes.unit;
         let half = DIAMOND.1 * sizes.unit;
+        let middle = top + half.max(0.53 * sizes.figure) + sizes.give(0.5, 3.5);
         let lane = canvas.lane(middle - half, middle + half, -1.0..1.0);
         let across = DIAMOND.0 * sizes.unit / canvas.frame.day_width();
         canvas.name(
@@ -112,7 +123,8 @@ impl Strip for Events {
             let x = canvas.x(*day as f64 + 0.5);
             let beside = (DIAMOND.0 + 4.0) * sizes.unit;
             let under = DIAMOND.0 * sizes.unit;
-            let (row, second) = (middle + 0.36 * sizes.label, middle + 1.56 * sizes.label);
+            let row = middle + 0.36 * sizes.label;
+            let second = row + second_row(&sizes);
             // To the right of the diamond, or under it; near the right edge the words end at the diamond.
             let width = setting.ruler.width(words, sizes.label, Weight::Regular);
             let places = if x + beside + width <= canvas.frame.width - 2.0 * sizes.unit {

@@ -11,12 +11,14 @@ use crate::theme::Sizes;
 
 mod dose;
 mod event;
+mod if_needed;
 mod mood;
 mod ratings;
 mod score;
 mod side_effect;
 mod sleep;
 mod therapy;
+mod ticks;
 
 pub(crate) use ratings::by_day as mood_by_day;
 pub(crate) use sleep::by_day as sleep_by_day;
@@ -24,7 +26,8 @@ pub(crate) use sleep::by_day as sleep_by_day;
 /// What a lane may know before anything is drawn.
 pub(crate) struct Setting<'a> {
     pub calendar: Calendar,
-    pub sizes: &'a Sizes,
+    /// With the ease that has been settled so far.
+    pub sizes: Sizes,
     pub ruler: &'a Ruler,
     /// Left and right edge are settled, heights are not.
     pub frame: Frame,
@@ -34,7 +37,7 @@ pub(crate) struct Setting<'a> {
 
 /// One lane.
 pub(crate) trait Strip {
-    /// Its natural height in user units, with the space around it.
+    /// Its height in user units at the ease of `setting`, with the space around it.
     fn height(&self, setting: &Setting) -> f64;
 
     /// Draws it between two heights.
@@ -49,7 +52,7 @@ pub(crate) trait Strip {
     /// Whether the lane has nothing between the chart's days; it is left out then.
     fn is_empty(&self) -> bool;
 
-    /// Whether spare height goes to this lane.
+    /// Whether spare height goes to this lane, which also is the last to give way.
     fn stretches(&self) -> bool {
         false
     }
@@ -63,7 +66,7 @@ pub(crate) fn of<'c>(chart: &'c LifeChart, setting: &Setting) -> Vec<Box<dyn Str
         chart
             .doses
             .iter()
-            .map(|lane| Box::new(dose::Doses::of(lane, calendar)) as Box<dyn Strip>),
+            .map(|lane| dose::strip(lane, calendar)),
     );
     strips.extend(
         chart

@@ -204,7 +204,7 @@ impl Mood {
     fn draw_bad_days(&self, canvas: &mut Canvas, top: f64) -> Result<(), ChartError> {
         let (unit, color) = (canvas.sizes.unit, canvas.palette.mood);
         let day_width = canvas.frame.day_width();
-        let middle = top + 0.5 * canvas.sizes.small;
+        let middle = top + 0.45 * canvas.sizes.small;
         let arm = 2.3 * unit;
         for (day, _) in marks(&self.bad_days, day_width, 3.0 * unit) {
             let x = canvas.x(day as f64 + 0.5);
@@ -233,21 +233,19 @@ impl Mood {
     }
 
     fn foot(&self, setting: &Setting) -> f64 {
+        let sizes = setting.sizes;
         let bad = if self.bad_days.is_empty() {
             0.0
         } else {
-            1.35 * setting.sizes.small
+            sizes.line()
         };
-        bad + 0.8 * setting.sizes.small
+        bad + 0.62 * sizes.small + sizes.give(2.0, 8.0)
     }
 }
 
 impl Strip for Mood {
     fn height(&self, setting: &Setting) -> f64 {
-        0.5 * setting.sizes.small
-            + 190.0 * setting.sizes.unit
-            + self.foot(setting)
-            + 6.0 * setting.sizes.unit
+        0.5 * setting.sizes.small + setting.sizes.mood + self.foot(setting)
     }
 
     fn stretches(&self) -> bool {
@@ -268,7 +266,7 @@ impl Strip for Mood {
         let sizes = setting.sizes;
         let (y10, y0) = (
             top + 0.5 * sizes.small,
-            bottom - self.foot(setting) - 6.0 * sizes.unit,
+            bottom - self.foot(setting),
         );
         let lane = canvas.lane(y10, y0, 0.0..10.0);
         let y5 = (y10 + y0) / 2.0;
@@ -297,7 +295,7 @@ impl Strip for Mood {
         canvas.aside("10", y10 + 0.36 * sizes.small)?;
         canvas.aside("0", y0 + 0.36 * sizes.small)?;
         if !self.bad_days.is_empty() {
-            self.draw_bad_days(canvas, y0 + 0.8 * sizes.small)?;
+            self.draw_bad_days(canvas, y0 + sizes.line() - 0.45 * sizes.small)?;
         }
         // Labels of the gaps keep off the dotted line.
         canvas.claim(Area {

@@ -53,9 +53,14 @@ impl Scores {
         }
     }
 
+    /// Height of the row of numbers.
+    fn numbers(&self, setting: &Setting) -> f64 {
+        1.05 * setting.sizes.name + setting.sizes.give(1.0, 4.0)
+    }
+
     fn line_height(&self, setting: &Setting) -> f64 {
         if self.crowded {
-            26.0 * setting.sizes.unit
+            setting.sizes.give(16.0, 26.0)
         } else {
             0.0
         }
@@ -111,9 +116,9 @@ impl Strip for Scores {
         let note = if self.note.is_empty() {
             0.0
         } else {
-            1.4 * setting.sizes.small
+            1.05 * setting.sizes.small
         };
-        1.45 * setting.sizes.figure + self.line_height(setting) + note + 10.0 * setting.sizes.unit
+        self.numbers(setting) + self.line_height(setting) + note + setting.sizes.give(0.5, 5.5)
     }
 
     fn is_empty(&self) -> bool {
@@ -136,10 +141,10 @@ impl Strip for Scores {
             .max()
             .unwrap_or(0)
             .max(1);
-        let line_top = top + 1.45 * sizes.figure;
+        let line_top = top + self.numbers(setting);
         let line_bottom = line_top + self.line_height(setting);
         let lane = canvas.lane(line_top, line_bottom, 0.0..f64::from(most));
-        let numbers = top + 1.1 * sizes.figure;
+        let numbers = line_top - 0.25 * sizes.name - sizes.give(0.0, 0.5);
 
         let middle = if self.crowded {
             (line_top + line_bottom) / 2.0 + 0.2 * sizes.name
@@ -200,7 +205,7 @@ impl Strip for Scores {
                 }
             }
         }
-        let y = line_bottom + 1.05 * sizes.small;
+        let y = line_bottom + 0.8 * sizes.small;
         // The note ends where the record does: at today, when the chart goes on after it.
         let past = setting.calendar.past;
         let air = if past < setting.calendar.len {

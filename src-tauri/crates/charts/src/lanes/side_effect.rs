@@ -38,7 +38,7 @@ impl Course {
 
 impl Strip for Course {
     fn height(&self, setting: &Setting) -> f64 {
-        1.2 * setting.sizes.figure + 9.0 * setting.sizes.unit
+        1.05 * setting.sizes.figure + setting.sizes.give(1.5, 11.0)
     }
 
     fn is_empty(&self) -> bool {

@@ -52,8 +52,9 @@ pub(crate) fn by_day(lane: &SleepLane, calendar: &crate::days::Calendar) -> Vec<
 
 impl Strip for Nights {
     fn height(&self, setting: &Setting) -> f64 {
-        (36.0 * setting.sizes.unit).max(1.7 * setting.sizes.small + setting.sizes.figure)
-            + 9.0 * setting.sizes.unit
+        let sizes = setting.sizes;
+        let bars = sizes.give(22.0, 34.0);
+        bars.max(sizes.stack(sizes.figure)) + sizes.give(1.5, 7.0)
     }
 
     fn is_empty(&self) -> bool {
@@ -68,7 +69,7 @@ impl Strip for Nights {
         bottom: f64,
     ) -> Result<(), ChartError> {
         let sizes = setting.sizes;
-        let (y12, y0) = (top + 4.0 * sizes.unit, bottom - 5.0 * sizes.unit);
+        let (y12, y0) = (top + sizes.give(0.5, 3.0), bottom - sizes.give(1.0, 4.0));
         let lane = canvas.lane(y12, y0, 0.0..TOP);
         canvas.line(
             (canvas.x(0.0), y0),
@@ -83,18 +84,14 @@ impl Strip for Nights {
             let corners = [(middle - half, 0.0), (middle + half, hours.min(TOP))];
             drawn(lane.draw(&Rectangle::new(corners, canvas.palette.sleep.filled())))?;
         }
-        let name_at = (y12 + y0) / 2.0 + 0.1 * sizes.figure;
-        canvas.name(
-            "Sleep",
-            sizes.figure,
-            Weight::Regular,
-            canvas.palette.sleep_ink,
-            name_at,
-        )?;
         let scale = match self.grain {
             Grain::Day => "0 to 12 h".to_owned(),
             grain => format!("0 to 12 h {}", grain.word()),
         };
-        canvas.aside(&scale, name_at + 1.25 * sizes.small)
+        let color = canvas.palette.sleep_ink;
+        let name = ("Sleep", sizes.figure, Weight::Regular, color);
+        let at = (y12 + y0) / 2.0 + 0.1 * sizes.figure;
+        canvas.name_over(name, &scale, (at, at + sizes.line(), bottom))?;
+        Ok(())
     }
 }

@@ -80,14 +80,18 @@ impl Sessions {
 
     fn head(&self, setting: &Setting) -> f64 {
         if self.rhythms.is_empty() {
-            4.0 * setting.sizes.unit
+            setting.sizes.give(1.0, 4.0)
         } else {
-            1.35 * setting.sizes.label
+            1.02 * setting.sizes.label + setting.sizes.give(0.5, 3.5)
         }
     }
 
     fn body(&self, setting: &Setting) -> f64 {
-        setting.sizes.unit * if self.columns.is_some() { 26.0 } else { 15.0 }
+        if self.columns.is_some() {
+            setting.sizes.give(16.0, 26.0)
+        } else {
+            setting.sizes.give(10.0, 14.0)
+        }
     }
 
     fn draw_dots(&self, canvas: &Canvas, top: f64, bottom: f64) -> Result<(), ChartError> {
@@ -175,11 +179,13 @@ impl Sessions {
 
 impl Strip for Sessions {
     fn height(&self, setting: &Setting) -> f64 {
-        let aside = if self.aside().is_empty() { 0.0 } else { 1.0 };
-        let body = self
-            .body(setting)
-            .max(setting.sizes.name + aside * 1.25 * setting.sizes.small);
-        self.head(setting) + body + 13.0 * setting.sizes.unit
+        let sizes = setting.sizes;
+        let words = if self.aside().is_empty() {
+            1.05 * sizes.name
+        } else {
+            sizes.stack(sizes.name)
+        };
+        (self.head(setting) + self.body(setting) + sizes.give(3.5, 11.0)).max(words)
     }
 
     fn is_empty(&self) -> bool {
@@ -203,9 +209,9 @@ impl Strip for Sessions {
             Some(grain) => self.draw_columns(canvas, setting, grain, y0, y1)?,
             None => self.draw_dots(canvas, y0, y1)?,
         }
-        let name_at = (y0 + y1) / 2.0 + 0.36 * sizes.name;
-        canvas.name(&self.name, sizes.name, Weight::SemiBold, color, name_at)?;
-        canvas.aside(self.aside(), name_at + 1.25 * sizes.small)?;
+        let name = (self.name.as_str(), sizes.name, Weight::SemiBold, color);
+        let at = (y0 + y1) / 2.0 + 0.36 * sizes.name;
+        canvas.name_over(name, self.aside(), (at, at + sizes.line(), bottom))?;
 
         // The rhythm now matters most, then the one it began with.
         let newest = self.rhythms.len().saturating_sub(1);
@@ -226,7 +232,7 @@ impl Strip for Sessions {
             let label = Label {
                 text: words,
                 x,
-                y: y0 - 0.28 * sizes.label,
+                y: y0 - 0.25 * sizes.label - sizes.give(0.0, 0.5),
                 size: sizes.label,
                 weight: Weight::Regular,
                 anchor: HPos::Left,

@@ -65,6 +65,15 @@ pub fn counts(conn: &Connection) -> Result<Vec<(&'static str, u64)>, VaultError>
         .collect()
 }
 
+/// The names of a table's columns, in the order of the schema.
+///
+/// # Errors
+/// [`VaultError::Invalid`] for a table that is not of the record; when the database cannot be read.
+pub fn list_columns(conn: &Connection, table: &str) -> Result<Vec<String>, VaultError> {
+    let (_, columns) = describe(conn, table)?;
+    Ok(columns.into_iter().map(|column| column.name).collect())
+}
+
 /// A table's rows with all of their columns, by primary key.
 ///
 /// # Errors

@@ -1,0 +1,195 @@
+//! What is typed, with everything that is not the point of a test left empty.
+
+use std::collections::BTreeMap;
+
+use ballast_journal::views::*;
+use ballast_model::{
+    CourseId, DoseStatus, MedicineId, PersonId, PersonRole, Rhythm, SessionStatus, StepKind,
+    TrackerId, TrackerValue, Unit, Value, WorkingTogether,
+};
+use rust_decimal::Decimal;
+
+pub fn check_in(day: &str, mood: u8) -> CheckInInput {
+    CheckInInput {
+        id: None,
+        day: day.to_owned(),
+        mood: Some(mood),
+        worst: None,
+        best: None,
+        values: Vec::new(),
+        note: None,
+        tags: Vec::new(),
+    }
+}
+
+pub fn number(tracker: TrackerId, value: &str) -> TrackerValue {
+    TrackerValue {
+        tracker,
+        value: Value::Number(value.parse::<Decimal>().unwrap()),
+    }
+}
+
+pub fn daily(times: &[&str]) -> Option<ScheduleInput> {
+    Some(ScheduleInput::Daily {
+        times: times.iter().map(|t| (*t).to_owned()).collect(),
+    })
+}
+
+/// A step of so many milligrams at eight in the morning; nothing to take for a stop or a hold.
+pub fn step(start: &str, kind: StepKind, mg: &str) -> StepInput {
+    let takes = !kind.takes_nothing();
+    StepInput {
+        start: start.to_owned(),
+        kind,
+        amount: takes.then(|| mg.to_owned()),
+        unit: takes.then_some(Unit::Mg),
+        schedule: daily(&["08:00"]).filter(|_| takes),
+        reason: None,
+        decided_by: None,
+    }
+}
+
+pub fn at_times(step: StepInput, times: &[&str]) -> StepInput {
+    StepInput {
+        schedule: daily(times),
+        ..step
+    }
+}
+
+pub fn as_needed(step: StepInput, most_a_day: Option<u8>) -> StepInput {
+    StepInput {
+        schedule: Some(ScheduleInput::AsNeeded { most_a_day }),
+        ..step
+    }
+}
+
+pub fn medicine(name: &str, steps: Vec<StepInput>) -> MedicineInput {
+    MedicineInput {
+        id: None,
+        name: name.to_owned(),
+        form: None,
+        label_instructions: None,
+        prescriber: None,
+        started_for: None,
+        cost: None,
+        steps,
+    }
+}
+
+pub fn dose(medicine: MedicineId, day: &str, slot: Option<&str>, status: DoseStatus) -> DoseInput {
+    DoseInput {
+        medicine,
+        day: day.to_owned(),
+        slot: slot.map(ToOwned::to_owned),
+        status,
+        taken_at: None,
+        reason: None,
+        before: None,
+        after: None,
+    }
+}
+
+pub fn course(approach: &str, start: &str) -> CourseInput {
+    CourseInput {
+        id: None,
+        approach: approach.to_owned(),
+        therapist: Some("M. K.".to_owned()),
+        focus: None,
+        waiting_since: None,
+        start: Some(start.to_owned()),
+        ended: None,
+        rhythm: Some(Rhythm::PerWeek { times: 1 }),
+    }
+}
+
+pub fn session(course: CourseId, day: &str, status: SessionStatus) -> SessionInput {
+    SessionInput {
+        id: None,
+        course,
+        day: day.to_owned(),
+        time: None,
+        status,
+        format: None,
+        themes: None,
+        take_away: None,
+        together: WorkingTogether::default(),
+        cost: None,
+    }
+}
+
+pub fn event(day: &str, title: &str) -> EventInput {
+    EventInput {
+        id: None,
+        day: day.to_owned(),
+        until: None,
+        title: title.to_owned(),
+        impact: None,
+        note: None,
+    }
+}
+
+pub fn side_effect(name: &str, onset: &str) -> SideEffectInput {
+    SideEffectInput {
+        id: None,
+        name: name.to_owned(),
+        medicine: None,
+        onset: onset.to_owned(),
+        ended: None,
+        present_before: None,
+        tolerable: None,
+        told: false,
+        sensitive: false,
+        note: None,
+        rating: None,
+    }
+}
+
+pub fn rating(day: &str, severity: u8) -> Option<RatingInput> {
+    Some(RatingInput {
+        day: day.to_owned(),
+        severity,
+    })
+}
+
+pub fn person(name: &str, role: PersonRole) -> PersonInput {
+    PersonInput {
+        id: None,
+        name: name.to_owned(),
+        role,
+        phone: None,
+    }
+}
+
+pub fn appointment(person: PersonId, day: &str) -> AppointmentInput {
+    AppointmentInput {
+        id: None,
+        person,
+        day: day.to_owned(),
+        time: None,
+        agreed: None,
+    }
+}
+
+pub fn question(person: PersonId, words: &str) -> QuestionInput {
+    QuestionInput {
+        id: None,
+        person,
+        question: words.to_owned(),
+        answered: None,
+        answer: None,
+    }
+}
+
+/// A questionnaire with these answers to its first items, in order.
+pub fn answers(instrument: &str, day: &str, given: &[u8]) -> AssessmentInput {
+    let answers: BTreeMap<String, u8> = given
+        .iter()
+        .zip(1..)
+        .map(|(value, n)| (format!("q{n}"), *value))
+        .collect();
+    AssessmentInput {
+        instrument: instrument.to_owned(),
+        day: day.to_owned(),
+        answers,
+    }
+}

@@ -1,0 +1,30 @@
+//! What a person does with their record, through the same verbs as the window and the command line: a real encrypted record in a folder
+//! of its own, and a clock that is set by hand. No window, no drawing compared pixel by pixel.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    reason = "a test"
+)]
+
+mod care;
+mod charts;
+mod check_ins;
+mod days;
+mod doses;
+mod home;
+mod imports;
+mod inputs;
+mod made_up;
+mod medicines;
+mod page;
+mod properties;
+mod questionnaires;
+mod refused;
+mod settings;
+mod side_effects;
+mod summary;
+mod therapy;
+mod undo;

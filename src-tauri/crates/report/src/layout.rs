@@ -1,0 +1,84 @@
+//! How spacious a page can be: layouts are tried from the calmest on until one leaves a single page.
+//!
+//! Who calls it: [`crate::typeset`].
+
+use typst::text::Font;
+use typst_layout::PagedDocument;
+
+use crate::content::{Chart, ReportContent};
+use crate::document::Paper;
+use crate::engine::{Inputs, compile};
+use crate::error::ReportError;
+
+/// How tight a page may get before it flows onto the next.
+const TIGHTEST: u8 = 3;
+/// So many pages are past tightening: a shorter chart and less space together do not save so many.
+const PAST_TIGHTENING: usize = 5;
+/// A typeset layout with its tightness and its chart.
+pub(crate) type Layout = (PagedDocument, u8, Option<Chart>);
+
+/// The calmest layout that leaves one page; if none does, the spacious one, unless the tightest saves a page.
+///
+/// # Errors
+/// [`ReportError::Typesetting`].
+pub(crate) fn best_layout(
+    content: &ReportContent,
+    paper: Paper,
+    fonts: &[Font],
+) -> Result<Layout, ReportError> {
+    let mut spacious: Option<Layout> = None;
+    let mut tightest: Option<Layout> = None;
+    for (tightness, chart) in layouts(&content.charts) {
+        let paged = compile(inputs(content, chart.as_ref(), paper, tightness)?, fonts)?;
+        let pages = paged.pages().len();
+        let layout = (paged, tightness, chart);
+        if pages <= 1 || (spacious.is_none() && pages >= PAST_TIGHTENING) {
+            return Ok(layout);
+        }
+        if spacious.is_none() {
+            spacious = Some(layout);
+        } else {
+            tightest = Some(layout);
+        }
+    }
+    match (spacious, tightest) {
+        (Some(spacious), Some(tightest)) if tightest.0.pages().len() < spacious.0.pages().len() => {
+            Ok(tightest)
+        }
+        (Some(spacious), _) => Ok(spacious),
+        (None, _) => Err(ReportError::Typesetting),
+    }
+}
+
+/// The layouts to try, spacious first: every chart in turn, the shortest one also with less and less air.
+fn layouts(charts: &[Chart]) -> Vec<(u8, Option<Chart>)> {
+    let shortest = charts.last().cloned();
+    let mut layouts: Vec<(u8, Option<Chart>)> = charts
+        .iter()
+        .cloned()
+        .map(|chart| (0, Some(chart)))
+        .collect();
+    if layouts.is_empty() {
+        layouts.push((0, None));
+    }
+    layouts.extend((1..=TIGHTEST).map(|tightness| (tightness, shortest.clone())));
+    layouts
+}
+
+/// What the template is given for a layout.
+///
+/// # Errors
+/// [`ReportError::Typesetting`].
+pub(crate) fn inputs(
+    content: &ReportContent,
+    chart: Option<&Chart>,
+    paper: Paper,
+    tightness: u8,
+) -> Result<Inputs, ReportError> {
+    Ok(Inputs {
+        content: serde_json::to_vec(content).map_err(|_| ReportError::Typesetting)?,
+        chart: chart.map(|chart| (chart.svg.clone().into_bytes(), chart.alt.clone())),
+        paper: paper.name(),
+        tightness,
+    })
+}

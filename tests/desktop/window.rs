@@ -1,0 +1,296 @@
+//! The window as a person has it: things are found by the words on them, clicked, typed into and waited for.
+//!
+//! Every wait polls for its condition, 20 s at most; a wait that ends in vain says what the window showed instead.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+use ballast_tests::home::Home;
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{Key, TypingData, WebDriver, WebElement};
+use tokio::sync::{Mutex, MutexGuard};
+
+use crate::driver::Driver;
+
+const FIND: &str = include_str!("find.js");
+const PATIENCE: Duration = Duration::from_secs(20);
+const PAUSE: Duration = Duration::from_millis(40);
+
+/// One window at a time: the machine has one screen and few cores.
+static TURN: LazyLock<Mutex<()>> = LazyLock::new(|| Mutex::new(()));
+
+/// Asks again and again until it works or patience ends; then the last refusal.
+pub async fn until<T, E>(ask: impl AsyncFn() -> Result<T, E>) -> Result<T, E> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match ask().await {
+            Ok(done) => return Ok(done),
+            Err(refused) if Instant::now() > end => return Err(refused),
+            Err(_) => tokio::time::sleep(PAUSE).await,
+        }
+    }
+}
+
+/// An open window of the app. Fields are dropped in this order: session, programs, turn.
+pub struct Window {
+    session: WebDriver,
+    driver: Driver,
+    _turn: MutexGuard<'static, ()>,
+}
+
+impl Window {
+    /// Starts the app in `home` and waits until its page is there.
+    pub async fn open(home: &Home) -> Self {
+        Self::open_with(home, &[]).await
+    }
+
+    /// The same with words on its command line.
+    pub async fn open_with(home: &Home, arguments: &[&str]) -> Self {
+        let turn = TURN.lock().await;
+        let driver = Driver::start(home);
+        let session = driver.session(arguments).await;
+        let window = Self { session, driver, _turn: turn };
+        window.session.set_script_timeout(Duration::from_secs(60)).await.unwrap();
+        window.size(1280, 800).await;
+        window.wait("the page", "return document.querySelector('h1') !== null").await;
+        window
+    }
+
+    /// Closes the window and waits until its programs are gone.
+    pub async fn close(self) {
+        let Self { session, mut driver, _turn } = self;
+        session.quit().await.unwrap();
+        driver.end();
+    }
+
+    /// Makes the window this large, in pixels.
+    pub async fn size(&self, width: u32, height: u32) {
+        self.session.set_window_rect(0, 0, width, height).await.unwrap();
+        let fits = format!("return Math.abs(innerWidth - {width}) < 2 && Math.abs(innerHeight - {height}) < 2");
+        self.wait("the window's size", &fits).await;
+    }
+
+    /// Runs a script in the page and gives its answer.
+    pub async fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
+        match self.session.execute(script, arguments).await {
+            Ok(answer) => answer.json().clone(),
+            Err(error) => panic!("the page did not answer: {error}\n{script}"),
+        }
+    }
+
+    /// Runs a script that calls back when it is done.
+    pub async fn ask_later(&self, script: &str, arguments: Vec<Value>) -> Value {
+        match self.session.execute_async(script, arguments).await {
+            Ok(answer) => answer.json().clone(),
+            Err(error) => panic!("the page did not answer: {error}"),
+        }
+    }
+
+    /// Waits until a script says `true`.
+    pub async fn wait(&self, what: &str, script: &str) {
+        self.wait_with(what, script, Vec::new()).await;
+    }
+
+    async fn wait_with(&self, what: &str, script: &str, arguments: Vec<Value>) {
+        let seen = until(async || match self.session.execute(script, arguments.clone()).await {
+            Ok(answer) if answer.json() == &Value::Bool(true) => Ok(()),
+            Ok(answer) => Err(answer.json().to_string()),
+            Err(error) => Err(error.to_string()),
+        });
+        if let Err(last) = seen.await {
+            self.give_up(what, &last).await;
+        }
+    }
+
+    /// Waits until the page shows these words.
+    pub async fn sees(&self, words: &str) {
+        let script = "const tidy = (t) => t.replace(/[\\s\\u00a0]+/g, ' ');
+                      return tidy(document.body.innerText).includes(tidy(arguments[0]))";
+        self.wait_with(&format!("“{words}”"), script, vec![json!(words)]).await;
+    }
+
+    /// Waits until the page no longer shows these words.
+    pub async fn sees_no_more(&self, words: &str) {
+        let script = "return !document.body.innerText.replace(/[\\s\\u00a0]+/g, ' ').includes(arguments[0])";
+        self.wait_with(&format!("“{words}” to go"), script, vec![json!(words)]).await;
+    }
+
+    /// Waits for a heading with these words.
+    pub async fn heading(&self, words: &str) {
+        self.element("heading", words, None, None).await;
+    }
+
+    /// Everything the page says now.
+    pub async fn text(&self) -> String {
+        self.ask("return document.body.innerText", Vec::new()).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What an element says now.
+    pub async fn text_of(&self, selector: &str) -> String {
+        let script = "return document.querySelector(arguments[0])?.innerText ?? ''";
+        self.ask(script, vec![json!(selector)]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// A part of the screen (section, card, group) by its name.
+    pub async fn part(&self, name: &str) -> WebElement {
+        self.element("part", name, None, None).await
+    }
+
+    /// Clicks the button, link or menu entry with this name. An ending `…` stands for any ending.
+    pub async fn click(&self, name: &str) {
+        self.press("button", name, None, None).await;
+    }
+
+    /// The same inside a part of the screen.
+    pub async fn click_in(&self, part: &WebElement, name: &str) {
+        self.press("button", name, None, Some(part)).await;
+    }
+
+    /// Chooses a tile, pill or tick of a group.
+    pub async fn choose(&self, group: &str, choice: &str) {
+        self.press("choice", group, Some(choice), None).await;
+    }
+
+    /// Types into the field with this label, in place of what it holds.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let field = self.element("field", label, None, None).await;
+        self.type_into(&field, label, text).await;
+    }
+
+    /// The same inside a part of the screen.
+    pub async fn fill_in(&self, part: &WebElement, label: &str, text: &str) {
+        let field = self.element("field", label, None, Some(part)).await;
+        self.type_into(&field, label, text).await;
+    }
+
+    /// What a field holds.
+    pub async fn value_of(&self, label: &str) -> String {
+        let field = self.element("field", label, None, None).await;
+        field.prop("value").await.unwrap().unwrap_or_default()
+    }
+
+    /// Chooses from a list, by the words of the entry.
+    pub async fn select(&self, label: &str, entry: &str) {
+        let list = self.element("field", label, None, None).await;
+        self.select_from(&list, entry).await;
+    }
+
+    /// The same inside a part of the screen.
+    pub async fn select_in(&self, part: &WebElement, label: &str, entry: &str) {
+        let list = self.element("field", label, None, Some(part)).await;
+        self.select_from(&list, entry).await;
+    }
+
+    async fn select_from(&self, list: &WebElement, entry: &str) {
+        let script = "return [...arguments[0].options].find((o) => o.text.trim() === arguments[1]) ?? null";
+        let arguments = vec![list.to_json().unwrap(), json!(entry)];
+        let found = until(async || self.session.execute(script, arguments.clone()).await?.element()).await;
+        match found {
+            Ok(option) => option.click().await.unwrap(),
+            Err(error) => self.give_up(&format!("the entry “{entry}”"), &error.to_string()).await,
+        }
+    }
+
+    /// Gives a file to the page, as the system's dialog would.
+    pub async fn give_file(&self, file: &Path) {
+        let input = self.session.find(thirtyfour::By::Css("input[type=file]")).await.unwrap();
+        input.send_keys(file.to_str().unwrap()).await.unwrap();
+    }
+
+    /// Types on the keyboard, wherever the focus is.
+    pub async fn keys(&self, keys: impl Into<TypingData>) {
+        self.session.action_chain().send_keys(keys).perform().await.unwrap();
+    }
+
+    /// Presses a key while holding others.
+    pub async fn chord(&self, held: &[Key], key: impl Into<TypingData>) {
+        let mut chain = self.session.action_chain();
+        for modifier in held {
+            chain = chain.key_down(modifier.clone());
+        }
+        chain = chain.send_keys(key);
+        for modifier in held.iter().rev() {
+            chain = chain.key_up(modifier.clone());
+        }
+        chain.perform().await.unwrap();
+    }
+
+    /// Goes to a screen or does something through "Go to, or do" (Ctrl K).
+    pub async fn go(&self, command: &str) {
+        self.chord(&[Key::Control], "k").await;
+        self.heading("Go to, or do").await;
+        self.keys(command).await;
+        self.element("button", &format!("{command}…"), None, None).await;
+        self.keys(Key::Enter).await;
+        self.wait("the palette to close", "return document.querySelector('#palette-list') === null").await;
+    }
+
+    /// Today's day as the record counts it.
+    pub async fn today(&self) -> NaiveDate {
+        let script = "const done = arguments[arguments.length - 1];
+                      __TAURI_INTERNALS__.invoke('get_today', { day: null }).then((view) => done(view.today), () => done(null))";
+        let answer = self.ask_later(script, Vec::new()).await;
+        answer.as_str().unwrap().parse().unwrap()
+    }
+
+    /// Waits until nothing moves any more: transitions are over and the fonts are there.
+    pub async fn still(&self) {
+        let script = "return document.fonts.status === 'loaded' && document.getAnimations().length === 0
+                      && document.querySelector('[aria-busy=true]') === null
+                      && [...document.images].every((image) => image.complete)";
+        self.wait("the page to rest", script).await;
+    }
+
+    /// A picture of the window, into the folder that `BALLAST_PICTURES` names; none when it names none.
+    pub async fn picture(&self, name: &str) {
+        let Some(folder) = std::env::var_os("BALLAST_PICTURES").map(PathBuf::from) else { return };
+        fs::create_dir_all(&folder).unwrap();
+        self.session.screenshot(&folder.join(format!("{name}.png"))).await.unwrap();
+    }
+
+    async fn find(&self, what: &str, name: &str, part: Option<&str>, within: Option<&WebElement>) -> WebDriverResult<WebElement> {
+        let within = within.map_or(Ok(Value::Null), WebElement::to_json)?;
+        self.session.execute(FIND, vec![json!(what), json!(name), json!(part), within]).await?.element()
+    }
+
+    async fn element(&self, what: &str, name: &str, part: Option<&str>, within: Option<&WebElement>) -> WebElement {
+        match until(async || self.find(what, name, part, within).await).await {
+            Ok(element) => element,
+            Err(error) => self.give_up(&described(what, name, part), &error.to_string()).await,
+        }
+    }
+
+    /// Clicks; what is covered, moving or about to be replaced is tried again.
+    async fn press(&self, what: &str, name: &str, part: Option<&str>, within: Option<&WebElement>) {
+        let clicked = until(async || self.find(what, name, part, within).await?.click().await).await;
+        if let Err(error) = clicked {
+            self.give_up(&described(what, name, part), &error.to_string()).await;
+        }
+    }
+
+    async fn type_into(&self, field: &WebElement, label: &str, text: &str) {
+        let typed = async {
+            field.click().await?;
+            field.send_keys(Key::Control + "a").await?;
+            field.send_keys(Key::Delete).await?;
+            field.send_keys(text).await
+        };
+        if let Err(error) = typed.await {
+            self.give_up(&format!("typing into “{label}”"), &error.to_string()).await;
+        }
+    }
+
+    async fn give_up(&self, what: &str, last: &str) -> ! {
+        let picture = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("desktop-stopped-here.png");
+        let _ = self.session.screenshot(&picture).await;
+        panic!("waited in vain for {what} ({last}); a picture is in {}. The window said:\n{}", picture.display(), self.text().await)
+    }
+}
+
+fn described(what: &str, name: &str, part: Option<&str>) -> String {
+    part.map_or_else(|| format!("the {what} “{name}”"), |part| format!("“{part}” of “{name}”"))
+}
