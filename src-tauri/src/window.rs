@@ -118,7 +118,11 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::settings::save_tracker,
             commands::settings::move_tracker,
         ]);
-    let app = builder.build(tauri::generate_context!())?;
+    let mut context = tauri::generate_context!();
+    if cfg!(debug_assertions) {
+        let_tests_drive(&mut context);
+    }
+    let app = builder.build(context)?;
     app.run(|handle, event| {
         if let RunEvent::Exit = event
             && let Some(state) = handle.try_state::<App>()
@@ -128,6 +132,16 @@ pub fn run(start: Start) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// A private web view keeps nothing on disk, and cannot be driven through WebDriver. Where the desktop tests do drive it, in a
+/// development build only, the window is an ordinary one.
+fn let_tests_drive<R: Runtime>(context: &mut tauri::Context<R>) {
+    if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() {
+        for window in &mut context.config_mut().app.windows {
+            window.incognito = false;
+        }
+    }
 }
 
 /// Refuses to leave the app's own page: no link, no form and no script may bring another one into the window.

@@ -3,6 +3,12 @@
 //! Not a part of Ballast: nothing here is built into the app. The desktop journey, the command line, the fault tests and the
 //! benches use it.
 
+#[cfg(target_os = "linux")]
+pub mod apart;
 pub mod built;
 pub mod daylio;
 pub mod home;
+#[cfg(target_os = "linux")]
+pub mod programs;
+#[cfg(target_os = "linux")]
+pub mod screen;

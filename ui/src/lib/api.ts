@@ -16,6 +16,7 @@ import type {
   Changed,
   ChartRequest,
   ChartView,
+  ChosenBackup,
   CheckInId,
   CheckInInput,
   CourseId,
@@ -73,13 +74,14 @@ export const confirmRecoveryCode = (groups: RecoveryGroup[]) =>
   invoke<boolean>('confirm_recovery_code', { groups });
 export const openRecord = (unlock: UnlockInput) => invoke<StartState>('open_record', { unlock });
 export const setPassphrase = (passphrase: string, current: string | null) =>
-  invoke<null>('set_passphrase', { passphrase, current });
-export const newRecoveryCode = () => invoke<RecoveryCodeView>('new_recovery_code');
+  invoke<RecoveryCodeView | null>('set_passphrase', { passphrase, current });
+export const newRecoveryCode = () => invoke<RecoveryCodeView | null>('new_recovery_code');
 export const lookAround = () => invoke<StartState>('look_around');
 export const chooseFolder = () => invoke<StartState>('choose_folder');
 export const listBackups = () => invoke<BackupView[]>('list_backups');
-export const chooseBackup = () => invoke<BackupView | null>('choose_backup');
-export const restoreBackup = (name: string, unlock: UnlockInput) =>
+export const chooseBackup = () => invoke<ChosenBackup | null>('choose_backup');
+/** Restores one of the record's own backups by its name, or, without a name, the one that was chosen elsewhere. */
+export const restoreBackup = (name: string | null, unlock: UnlockInput) =>
   invoke<StartState>('restore_backup', { name, unlock });
 export const backUpNow = () => invoke<BackupView>('back_up_now');
 export const lock = () => invoke<StartState>('lock');

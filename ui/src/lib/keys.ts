@@ -27,6 +27,12 @@ export const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.altKey
 /** Ctrl, or Command on a Mac. */
 export const isCommand = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey;
 
+/** Enter in a field does not send the form: for forms that are filled in one answer after the other. */
+export function holdEnter(event: KeyboardEvent) {
+  if (event.key === 'Enter' && isPlain(event) && event.target instanceof HTMLInputElement)
+    event.preventDefault();
+}
+
 /** Whether a dialog is in front; screens behind it do not listen. */
 export const dialogOpen = () => document.querySelector('dialog[open]') !== null;
 

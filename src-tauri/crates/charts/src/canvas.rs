@@ -94,11 +94,6 @@ impl<'a> Canvas<'a> {
             ))
     }
 
-    /// A lane whose values are heights in user units above its bottom line.
-    pub(crate) fn plain_lane(&self, top: f64, bottom: f64) -> Lane<'a> {
-        self.lane(top, bottom, 0.0..(bottom - top).max(0.1))
-    }
-
     /// Where a number of days after the first day's left edge lies.
     pub(crate) fn x(&self, days: f64) -> f64 {
         self.frame.plot_left + days * self.frame.day_width()
@@ -198,26 +193,28 @@ impl<'a> Canvas<'a> {
         Ok(())
     }
 
-    /// The name of a lane and, when there are any, small grey words under it: the name at `baseline`, the words at
-    /// `under` if they can, both moved up where they would leave the lane at `bottom`.
+    /// The name of a lane with small grey words under it (or none): the name at `baseline`, the words at `under` if they
+    /// can be; both move up where they would leave the lane at `bottom`.
     pub(crate) fn name_over(
         &mut self,
         (name, size, weight, color): (&str, f64, Weight, RGBAColor),
         words: &str,
         (baseline, under, bottom): (f64, f64, f64),
-    ) -> Result<f64, ChartError> {
-        let line = self.sizes.line();
-        let under = under
-            .max(baseline + line)
-            .min(bottom - 0.25 * self.sizes.small);
-        let baseline = if words.is_empty() {
-            baseline
-        } else {
-            baseline.min(under - line)
-        };
+    ) -> Result<(), ChartError> {
+        if words.is_empty() {
+            return self.name(name, size, weight, color, baseline);
+        }
+        let (baseline, under) = self.stacked(baseline, under, bottom);
         self.name(name, size, weight, color, baseline)?;
-        self.aside(words, under)?;
-        Ok(under)
+        self.aside(words, under)
+    }
+
+    /// Baselines of a name and of small words under it that end above `bottom`, as near to the wanted ones as can be.
+    pub(crate) fn stacked(&self, baseline: f64, under: f64, bottom: f64) -> (f64, f64) {
+        let line = self.sizes.line();
+        let lowest = bottom - 0.25 * self.sizes.small;
+        let under = under.max(baseline + line).min(lowest);
+        (baseline.min(under - line), under)
     }
 
     /// Small grey words in the left margin.

@@ -25,8 +25,9 @@ use crate::words;
 pub struct Size {
     /// Width, 320 to 10,000.
     pub width: u32,
-    /// Height, at most 10,000; `None` for the natural height of the lanes. Spare height goes to the mood lane; less
-    /// than the lanes need is not given, so read the height that came out from [`Frame::height`].
+    /// Height, at most 10,000; `None` for the natural height of the lanes. Spare height goes to the mood lane; when there is
+    /// too little, the other lanes and the space between give way first. Less than the lanes need is not given, so read
+    /// the height that came out from [`Frame::height`].
     pub height: Option<u32>,
 }
 
@@ -82,26 +83,25 @@ pub fn life_chart(chart: &LifeChart, theme: Theme, size: Size) -> Result<Drawing
         height: 0.0,
         plot_left: left_margin(chart, &sizes, &ruler, width),
         plot_right: width - 20.0 * sizes.unit,
-        plot_top: 10.0 * sizes.unit,
+        plot_top: 0.0,
         plot_bottom: 0.0,
         from: chart.from,
         to: chart.to,
     };
-    let setting = Setting {
+    let mut setting = Setting {
         calendar,
-        sizes: &sizes,
+        sizes,
         ruler: &ruler,
         frame,
         medicines: chart.doses.len(),
     };
     let strips = lanes::of(chart, &setting);
-    let heading = ground::heading(chart, &calendar) * sizes.small;
-    let heights = settle_heights(&strips, &setting, &mut frame, heading, size.height);
+    let heights = settle_heights(chart, &strips, &mut setting, &mut frame, size.height);
 
     let mut marks = String::new();
     let backend = Ink::new(&mut marks, (px(width) as u32, px(frame.height) as u32));
     let area = backend.into_drawing_area();
-    let mut canvas = Canvas::new(area, frame, theme.palette(), &sizes, &ruler);
+    let mut canvas = Canvas::new(area, frame, theme.palette(), &setting.sizes, &ruler);
     let nothing = strips.is_empty();
     ground::fill(&canvas)?;
     ground::shade_windows(&mut canvas, chart, &calendar)?;
@@ -110,8 +110,8 @@ pub fn life_chart(chart: &LifeChart, theme: Theme, size: Size) -> Result<Drawing
     if nothing {
         ground::say_nothing(&mut canvas, chart)?;
     }
-    let mut top = frame.plot_top + heading;
-    for (strip, height) in strips.iter().zip(&heights) {
+    let mut top = frame.plot_top + heights.heading;
+    for (strip, height) in strips.iter().zip(&heights.lanes) {
         strip.draw(&mut canvas, &setting, top, top + height)?;
         top += height;
     }
@@ -127,33 +127,78 @@ pub fn life_chart(chart: &LifeChart, theme: Theme, size: Size) -> Result<Drawing
     })
 }
 
-/// The heights of the lanes and, in `frame`, of the whole: natural ones, or as wanted by way of the
-/// lane that stretches, which also gives way down to half its natural height.
-fn settle_heights(
-    strips: &[Box<dyn Strip + '_>],
-    setting: &Setting,
-    frame: &mut Frame,
+/// Least share of the plot that the mood lane keeps when everything gives way to a height.
+const MOOD_SHARE: f64 = 0.35;
+
+/// Heights at one ease of spacing.
+struct Heights {
+    top: f64,
     heading: f64,
+    lanes: Vec<f64>,
+    foot: f64,
+}
+
+impl Heights {
+    fn of(chart: &LifeChart, strips: &[Box<dyn Strip + '_>], setting: &Setting) -> Self {
+        let sizes = &setting.sizes;
+        let mut heading = ground::heading(chart, &setting.calendar, sizes);
+        if strips.is_empty() {
+            heading += 130.0 * sizes.unit;
+        }
+        Self {
+            top: sizes.give(4.0, 10.0),
+            heading,
+            lanes: strips.iter().map(|strip| strip.height(setting)).collect(),
+            foot: ground::foot(sizes),
+        }
+    }
+
+    fn plot(&self) -> f64 {
+        self.heading + self.lanes.iter().sum::<f64>()
+    }
+
+    fn total(&self) -> f64 {
+        self.top + self.plot() + self.foot
+    }
+}
+
+/// The heights of everything, with the ease in `setting` and the heights in `frame` that go with them: natural ones, or
+/// as wanted. Spare height goes to the mood lane; when there is too little, first the spacing and the lanes around mood
+/// give way, then the mood lane down to its share of the plot.
+fn settle_heights(
+    chart: &LifeChart,
+    strips: &[Box<dyn Strip + '_>],
+    setting: &mut Setting,
+    frame: &mut Frame,
     wanted: Option<u32>,
-) -> Vec<f64> {
-    let foot = 2.1 * setting.sizes.figure + 6.0 * setting.sizes.unit;
-    let empty = if strips.is_empty() {
-        130.0 * setting.sizes.unit
-    } else {
-        0.0
-    };
-    let around = frame.plot_top + heading + empty + foot;
-    let mut heights: Vec<f64> = strips.iter().map(|strip| strip.height(setting)).collect();
-    let natural = around + heights.iter().sum::<f64>();
-    let wanted = wanted.map_or(natural.ceil(), f64::from);
+) -> Heights {
+    let mut heights = Heights::of(chart, strips, setting);
+    let wanted = wanted.map_or(heights.total().ceil(), f64::from);
+    if heights.total() > wanted {
+        let (mut tight, mut roomy) = (0.0, setting.sizes.ease);
+        // Twenty halvings find the ease to a millionth.
+        for _ in 0..20 {
+            setting.sizes.ease = (tight + roomy) / 2.0;
+            if Heights::of(chart, strips, setting).total() > wanted {
+                roomy = setting.sizes.ease;
+            } else {
+                tight = setting.sizes.ease;
+            }
+        }
+        setting.sizes.ease = tight;
+        heights = Heights::of(chart, strips, setting);
+    }
     if let Some(i) = strips.iter().position(|strip| strip.stretches()) {
-        heights[i] = (heights[i] + wanted - natural).max(0.5 * heights[i]);
+        let natural = heights.lanes[i];
+        let others = heights.plot() - natural;
+        let share = MOOD_SHARE / (1.0 - MOOD_SHARE) * others;
+        let least = share.clamp(0.5 * natural, natural);
+        heights.lanes[i] = (natural + wanted - heights.total()).max(least);
     }
     // A hair of rounding must not add a unit to the height that was wanted.
-    frame.height = (around + heights.iter().sum::<f64>() - 1e-6)
-        .ceil()
-        .max(wanted);
-    frame.plot_bottom = frame.height - foot;
+    frame.height = (heights.total() - 1e-6).ceil().max(wanted);
+    frame.plot_top = heights.top;
+    frame.plot_bottom = frame.height - heights.foot;
     heights
 }
 
@@ -177,7 +222,8 @@ fn left_margin(chart: &LifeChart, sizes: &Sizes, ruler: &Ruler, width: f64) -> f
     };
     let asides = ["sessions a month", "hollow: no session", sleep]
         .map(|words| ruler.width(words, sizes.small, Weight::Regular));
-    let widest = bold.chain(plain).chain(asides).fold(0.0, f64::max);
+    let marks = lanes::dose_margin_words(&chart.doses, sizes, ruler);
+    let widest = bold.chain(plain).chain(asides).fold(marks, f64::max);
     (widest.min(0.25 * width) + 18.0 * sizes.unit).round()
 }
 

@@ -121,7 +121,8 @@ pub struct DoseSpan {
     pub to: Option<NaiveDate>,
     /// Height of the step, in the medicine's own unit; the tallest step of a lane fills the lane.
     pub amount: f64,
-    /// The dose in words ("50 mg").
+    /// The dose in words ("50 mg"). Words that end in "if needed" ("25 mg if needed") say that there is no dose a day: it is
+    /// drawn as a thin line, whatever the amount.
     pub label: String,
     /// Entered as planned, not begun: drawn as a dashed outline.
     pub planned: bool,

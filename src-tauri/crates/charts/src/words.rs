@@ -124,6 +124,12 @@ pub(crate) fn one_line(text: &str) -> String {
     out
 }
 
+/// Whether the words of a dose say that it is taken only when needed.
+pub(crate) fn is_if_needed(label: &str) -> bool {
+    let label = one_line(label).to_lowercase();
+    label.ends_with("if needed") || label.ends_with("as needed")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

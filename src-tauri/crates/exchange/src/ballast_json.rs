@@ -22,6 +22,9 @@ pub const BALLAST_FORMAT: u32 = 1;
 /// Largest export that is read, in MiB. Ten years of three check-ins a day with every tracker are about 40 MiB.
 pub const BALLAST_MAX_MIB: u32 = 512;
 
+/// Most names in one object: more than any table has columns, or a record tables.
+const MOST_NAMES: usize = 500;
+
 /// One row: column names and values, each name once.
 pub type BallastRow = Vec<(String, Value)>;
 
@@ -283,11 +286,11 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for InOrder<V> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut found: Vec<(String, V)> = Vec::new();
-                while let Some((name, value)) = map.next_entry()? {
-                    if found.iter().any(|(known, _)| *known == name) {
-                        return Err(A::Error::custom("a name stands there twice"));
+                while let Some(name) = map.next_key::<String>()? {
+                    if found.len() >= MOST_NAMES || found.iter().any(|(known, _)| *known == name) {
+                        return Err(A::Error::custom("a name too many"));
                     }
-                    found.push((name, value));
+                    found.push((name, map.next_value()?));
                 }
                 Ok(InOrder(found))
             }

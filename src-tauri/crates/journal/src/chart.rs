@@ -14,6 +14,10 @@ pub(crate) use mood::{MoodSeries, sleep_nights};
 
 /// Width of a saved chart, in its own units.
 const FILE_WIDTH: u32 = 1100;
+/// Pixels of a saved picture for each unit of the drawing.
+const PICTURE_SCALE: f64 = 2.0;
+/// Most pixels of a saved picture a side, a little below what `report` draws.
+const MOST_PIXELS: f64 = 7990.0;
 
 pub use crate::views::ChartFormat;
 use crate::views::{ChartFrame, ChartRange, ChartRequest, ChartRow, ChartView};
@@ -110,8 +114,17 @@ pub fn life_chart_file(
     let drawing = life_chart_between(journal, from, to, theme, size)?;
     Ok(match format {
         ChartFormat::Svg => drawing.svg.into_bytes(),
+        ChartFormat::Png => picture(&drawing)?,
         ChartFormat::Csv => drawing.table.to_csv().into_bytes(),
     })
+}
+
+/// The drawing in pixels: twice as many a side as it has units, fewer when that would be too many to draw.
+fn picture(drawing: &Drawing) -> Result<Vec<u8>, JournalError> {
+    let longest = drawing.frame.width.max(drawing.frame.height);
+    #[expect(clippy::cast_possible_truncation, reason = "a scale of at most 2")]
+    let scale = (MOST_PIXELS / longest).min(PICTURE_SCALE) as f32;
+    Ok(ballast_report::png(&drawing.svg, scale)?)
 }
 
 /// A theme by its name: `light`, `dark` or `paper`.

@@ -2,7 +2,7 @@
 //! words.
 
 use ballast_charts::ChartError;
-use ballast_exchange::ExchangeError;
+use ballast_exchange::{BallastExportError, ExchangeError};
 use ballast_model::{Invalid, Problem};
 use ballast_report::ReportError;
 use ballast_vault::VaultError;
@@ -22,6 +22,12 @@ pub enum JournalError {
     /// A file from elsewhere.
     #[error(transparent)]
     Exchange(#[from] ExchangeError),
+    /// Ballast's own export on its way back in.
+    #[error(transparent)]
+    Export(#[from] BallastExportError),
+    /// An export goes into an empty record only.
+    #[error("This record holds entries already; a Ballast export goes into an empty record.")]
+    RecordNotEmpty,
     /// A chart.
     #[error(transparent)]
     Chart(#[from] ChartError),
@@ -53,6 +59,8 @@ impl JournalError {
             Self::Invalid(_) => "invalid",
             Self::Vault(error) => error.code(),
             Self::Exchange(error) => error.code(),
+            Self::Export(error) => error.code(),
+            Self::RecordNotEmpty => "record_not_empty",
             Self::Chart(error) => error.code(),
             Self::Report(error) => error.code(),
             Self::Io(error) => match error.kind() {
@@ -87,6 +95,7 @@ impl From<&JournalError> for Failure {
         };
         let detail = match error {
             JournalError::Exchange(error) => error.detail(),
+            JournalError::Export(error) => error.detail(),
             JournalError::Vault(VaultError::NewerVersion { found, .. }) => Some(found.to_string()),
             _ => None,
         };

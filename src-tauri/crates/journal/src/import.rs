@@ -1,12 +1,34 @@
-//! Files from elsewhere: a dry run first, then one act that one undo takes back.
+//! Files brought in: a dry run first, then one act that one undo takes back. A file is known by what is in it, never by its name.
+
+mod ballast_json;
 
 pub use ballast_exchange::MoodMapping;
-use ballast_exchange::{DaylioFile, read_daylio, to_check_ins};
+use ballast_exchange::{DaylioFile, is_ballast_json, read_daylio, to_check_ins};
 use ballast_model::{Act, CheckIn, DayEnd, ImportBatch, ImportFormat, ImportId};
 use ballast_vault as storage;
 
 use crate::views::{Changed, ImportDone, ImportPreview, MoodName, SkippedRow};
 use crate::{Journal, JournalError};
+pub use ballast_json::{import_json, preview_json};
+
+/// Largest file that is taken, in bytes; each format has its own limit below it.
+pub const IMPORT_MAX: u64 = ballast_exchange::BALLAST_MAX_MIB as u64 * 1024 * 1024;
+
+/// What importing a file would do: a Ballast export or a Daylio CSV, for which `mapping` names the moods. Nothing is written.
+///
+/// # Errors
+/// Those of [`preview_json`] and [`preview_daylio`].
+pub fn preview_file(journal: &mut Journal, bytes: &[u8], mapping: &MoodMapping) -> Result<ImportPreview, JournalError> {
+    if is_ballast_json(bytes) { preview_json(journal, bytes) } else { preview_daylio(journal, bytes, mapping) }
+}
+
+/// Imports a file: a Ballast export or a Daylio CSV, for which `mapping` names the moods.
+///
+/// # Errors
+/// Those of [`import_json`] and [`import_daylio`].
+pub fn import_file(journal: &mut Journal, bytes: &[u8], mapping: &MoodMapping) -> Result<ImportDone, JournalError> {
+    if is_ballast_json(bytes) { import_json(journal, bytes) } else { import_daylio(journal, bytes, mapping) }
+}
 
 /// What importing a Daylio CSV would do. Nothing is written.
 ///
@@ -38,6 +60,7 @@ pub fn preview_daylio(journal: &Journal, bytes: &[u8], mapping: &MoodMapping) ->
         unmapped: file.unmapped(),
         first: days.map(|(first, _)| first),
         last: days.map(|(_, last)| last),
+        counts: None,
     })
 }
 
@@ -55,7 +78,7 @@ pub fn import_daylio(
     let skipped = count(file.skipped.len()) + file.unmapped();
     if fresh.is_empty() {
         let changed = Changed { act: Act::ImportFile, nouns: Vec::new() };
-        return Ok(ImportDone { changed, added: 0, already, skipped });
+        return Ok(ImportDone { changed, added: 0, already, skipped, counts: None });
     }
     crate::door::back_up_before_import(journal)?;
     let batch = ImportBatch {
@@ -71,7 +94,7 @@ pub fn import_daylio(
         }
         storage::add_check_ins(tx, &fresh).map(|_| ())
     })?;
-    Ok(ImportDone { changed, added: batch.added, already, skipped })
+    Ok(ImportDone { changed, added: batch.added, already, skipped, counts: None })
 }
 
 /// The check-ins that are not in the record yet, and how many are.

@@ -28,6 +28,8 @@ const QUESTIONS: usize = 3;
 const WITHOUT_VISIT: u32 = 3;
 /// Fewest months its chart shows, so that a change can be seen against what was before.
 const CHART_MONTHS: u32 = 6;
+/// Pixels of a page's picture for each point: 144 to the inch.
+const PAGE_SCALE: f32 = 2.0;
 /// The line at the foot of every page.
 const FOOT: &str =
     "Numbers come from daily self-ratings; days without a record are left out, never guessed. Not a diagnosis.";
@@ -45,6 +47,15 @@ pub fn get_summary(journal: &Journal, request: &SummaryRequest) -> Result<Summar
         available: available(journal)?,
         missing_glyphs: document.missing_glyphs().iter().map(ToString::to_string).collect(),
     })
+}
+
+/// A format in which each page is a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageFormat {
+    /// Outlines.
+    Svg,
+    /// Pixels on white.
+    Png,
 }
 
 /// A page as a PDF.
@@ -72,6 +83,23 @@ pub fn summary_pdf(journal: &Journal, request: &SummaryRequest) -> Result<Summar
         pages: u32::try_from(document.page_count()).unwrap_or(u32::MAX),
         accessible: pdf.tagged_ua1,
     })
+}
+
+/// The pages of a request as pictures, one file a page.
+///
+/// # Errors
+/// Those of [`get_summary`].
+pub fn summary_pictures(
+    journal: &Journal,
+    request: &SummaryRequest,
+    format: PageFormat,
+) -> Result<Vec<Vec<u8>>, JournalError> {
+    let (document, _) = typeset_summary(journal, request)?;
+    let page = |page| match format {
+        PageFormat::Svg => document.svg(page).map(String::into_bytes),
+        PageFormat::Png => document.png(page, PAGE_SCALE),
+    };
+    Ok((0..document.page_count()).map(page).collect::<Result<_, _>>()?)
 }
 
 /// What a page is about: for whom, and which days.

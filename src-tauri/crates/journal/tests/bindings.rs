@@ -21,7 +21,7 @@ fn write_all(folder: &Path) {
     export!(
         AppointmentInput, AssessmentInput, AssessmentResult, BackupView, CareView, Changed, ChartFormat, ChartRequest,
         ChartView, CheckInInput, ChosenBackup, CourseInput, CreateInput, CrisisCard, DoseInput, DosePart, EventInput,
-        Failure, ImportDone, ImportPreview, MedicineInput, MedicineSuggestion, PersonInput, PlanSessionsInput,
+        ExportFormat, Failure, ImportDone, ImportPreview, MedicineInput, MedicineSuggestion, PersonInput, PlanSessionsInput,
         Preferences, QuestionInput, QuestionnaireForm, QuestionnaireSummary, RecoveryCodeView, RecoveryGroup,
         RhythmInput, SavedPdf, SessionInput, Settings, SideEffectInput, StartState, StepInput, SummaryRequest,
         SummaryView, TodayView, Tracker, TrackerInput, TreatmentView, UndoState, UnlockInput,

@@ -2,7 +2,7 @@
 
 mod fixture;
 
-use ballast_report::{Chart, Paper, ReportError, typeset};
+use ballast_report::{Chart, Document, Paper, ReportError, typeset};
 use fixture::{all_words, chart, empty, on, set, typical, words};
 
 #[test]
@@ -114,6 +114,7 @@ fn a_cell_longer_than_a_page_flows_on() {
     assert!(document.page_count() > 1);
     let read = all_words(&document);
     assert!(numbered.iter().all(|word| read.contains(word)));
+    margins_are_white(&document);
 }
 
 #[test]
@@ -124,11 +125,21 @@ fn a_word_without_end_stays_inside_the_page() {
     content.medicines[0].name = endless.clone();
     content.questionnaires.rows[0][0] = endless;
     let document = set(&content);
-    // Ink in the right margin would be cut by a printer; the margin is 15 mm, and 12 mm of it must be white.
+    margins_are_white(&document);
+}
+
+/// Ink outside the page's frame would be cut: 12 mm at the right and 8 mm at the foot must be white.
+#[expect(clippy::unwrap_used, reason = "a helper of tests")]
+fn margins_are_white(document: &Document) {
     for page in 0..document.page_count() {
         let (width, pixels) = pixels(&document.png(page, 1.0).unwrap());
-        for row in pixels.chunks(width) {
-            assert!(row[width - 34..].iter().all(|&dark| !dark), "page {page}");
+        let height = pixels.len() / width;
+        for (index, row) in pixels.chunks(width).enumerate() {
+            let from = if index < height - 23 { width - 34 } else { 0 };
+            assert!(
+                row[from..].iter().all(|&dark| !dark),
+                "page {page}, line {index}"
+            );
         }
     }
 }

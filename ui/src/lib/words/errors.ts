@@ -95,37 +95,84 @@ export const errors: Record<string, ErrorWords> = {
   invalid: { what: 'Something here cannot be taken yet.', act: 'See the note at the field.' },
   cancelled: { what: 'Cancelled.', act: 'Nothing was changed.' },
 
-  not_csv: {
-    what: 'This file is not a CSV table.',
-    act: 'Export your entries from Daylio as CSV and choose that file.',
-  },
-  unknown_format: {
-    what: 'This table is not one that Ballast can read yet.',
-    act: 'Choose the CSV that Daylio writes (More, Export entries, CSV).',
-  },
-  empty_file: { what: 'This file is empty.', act: 'Choose another file.' },
+  empty: { what: 'This file is empty.', act: 'Choose another file.' },
   too_large: {
-    what: 'This file is larger than 64 MB.',
+    what: 'This file is larger than {detail} MB, so it was not read.',
     act: 'A year of entries is far below 1 MB: is it the right file?',
   },
-  nothing_staged: { what: 'The file is no longer at hand.', act: 'Choose it once more.' },
-  unmapped: {
-    what: 'Some mood names have no level yet.',
-    act: 'Choose a level for each, or leave these rows out.',
+  too_many_rows: {
+    what: 'This file has more than {detail} rows, so it was not read.',
+    act: 'Is it the right file?',
   },
+  not_text: {
+    what: 'This file holds letters that cannot be read.',
+    act: 'Export it again, and choose it without opening it in another program first.',
+  },
+  wrong_file_type: {
+    what: 'This is {file}, not a CSV table.',
+    act: 'In Daylio choose More, Export entries, CSV, and choose that file here.',
+  },
+  wrong_separator: {
+    what: 'The columns of this table are not separated by commas: another program has saved it differently.',
+    act: 'Export the file from Daylio again and choose it as it is.',
+  },
+  not_daylio: {
+    what: 'The first line of this file is not that of a Daylio export.',
+    act: 'Choose the CSV that Daylio writes (More, Export entries, CSV).',
+  },
+  bad_mapping: {
+    what: 'One of the mood levels cannot be used.',
+    act: 'Choose a level from the list for each mood.',
+  },
+  not_a_ballast_export: {
+    what: 'This is not an export of Ballast.',
+    act: 'Choose the file that “Save everything” wrote.',
+  },
+  newer_export: {
+    what: 'This file was written by a newer Ballast than this one.',
+    act: 'Install the newer version, then import it.',
+  },
+  damaged_export: {
+    what: 'This export of Ballast is damaged, so nothing was taken from it.',
+    act: 'Choose another copy of it.',
+  },
+  record_not_empty: {
+    what: 'A whole record can only be brought into an empty one.',
+    act: 'Create a new record in another folder and import the file there.',
+  },
+  typesetting: { what: 'The page could not be set.', act: 'Try again with a shorter stretch of time.' },
+  no_such_page: { what: 'This page is not there.', act: 'Open the preview again.' },
+  pdf: { what: 'The PDF could not be written.', act: 'Try again, or print the page instead.' },
+  picture: { what: 'The picture is too large to be drawn.', act: 'Try a shorter stretch of time.' },
+  chart: { what: 'The chart could not be drawn.', act: 'Try a shorter stretch of time.' },
   print: { what: 'The print dialog could not be opened.', act: 'Save the page as a PDF and print that.' },
+};
+
+const files: Record<string, string> = {
+  zip: 'a ZIP archive (a Daylio backup is one)',
+  pdf: 'a PDF document',
+  picture: 'a picture',
+  sqlite: 'a database',
+  gzip: 'a compressed file',
+  html: 'a web page',
+  xml: 'an XML document',
+  json: 'a JSON document',
+  rtf: 'a rich-text document',
 };
 
 /** Words for a code; one that this page does not know still gets a plain sentence. */
 export function errorWords(code: string, detail: string | null): ErrorWords {
-  const known = errors[code] ?? errors[code.slice(code.indexOf('.') + 1)];
-  if (known) return known;
-  const room = code.split('.')[0];
-  if (room === 'chart')
-    return { what: 'The chart could not be drawn.', act: 'Try a shorter stretch of time.' };
-  if (room === 'report') return { what: 'The page could not be set.', act: 'Try again with fewer sections.' };
-  return {
-    what: `Something did not work (${code}${detail ? `, ${detail}` : ''}).`,
-    act: 'Nothing was changed. Please try again.',
-  };
+  const room = code.split('.')[0] ?? code;
+  const known = errors[code] ?? errors[room];
+  if (!known) {
+    return {
+      what: `Something did not work (${code}${detail ? `, ${detail}` : ''}).`,
+      act: 'Nothing was changed. Please try again.',
+    };
+  }
+  const figure = detail && /^\d{4,}$/.test(detail) ? Number(detail).toLocaleString('en-GB') : (detail ?? '');
+  const filled = known.what
+    .replace('{detail}', figure)
+    .replace('{file}', files[detail ?? ''] ?? 'another kind of file');
+  return { what: filled, act: known.act };
 }

@@ -10,7 +10,8 @@ export const moodLevels = [
 
 const reasons: Record<string, string> = {
   empty: 'nothing in it',
-  too_few_columns: 'the row is cut short',
+  too_few_fields: 'the row is cut short',
+  too_many_fields: 'the row has more columns than the header',
   truncated: 'the row is cut short',
   too_long: 'the text is too long',
   not_a_date: 'the date is not a day of the calendar',

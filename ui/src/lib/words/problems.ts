@@ -35,6 +35,7 @@ const atField: Record<string, string> = {
   'best:out_of_range': 'Best lies at or above the day’s mood.',
   'worst:not_possible_here': 'Worst and best go with a mood: choose that first.',
   'best:not_possible_here': 'Worst and best go with a mood: choose that first.',
+  'answers:empty': 'Answer at least one item, or cancel.',
   'check_in:empty': 'There is nothing to save yet. One answer is enough.',
 };
 

@@ -26,7 +26,14 @@ export function skippedSentence(items: readonly number[]): string {
   return `You skipped ${list}, so there is no total. Your answers are saved.`;
 }
 
-/** `due today`, `due since 3 March`, `due in 5 days`. */
+/** `about the last 2 weeks`; what the instrument says in brackets is left to its form. */
+export function recallWords(recall: string): string {
+  const plain = (recall.split(/[(/]/)[0] ?? recall).trim();
+  if (/^\d/.test(plain)) return `the last ${plain}`;
+  return plain.startsWith('the ') ? plain : `the ${plain}`;
+}
+
+/** `every two weeks`. */
 export function everyWords(weeks: number): string {
   return weeks === 1 ? 'every week' : weeks === 2 ? 'every two weeks' : `every ${weeks} weeks`;
 }

@@ -1,132 +1,166 @@
-//! A medicine: its dose as steps over time, missed and skipped doses and as-needed use as ticks under it. Not: what was
-//! taken at what hour (the reading says that).
+//! A medicine: its dose as steps over time, missed and skipped doses as marks under it. Not: what was taken at what hour
+//! (the reading says that), nor a medicine taken only if needed (see `if_needed`).
 
 use plotters::element::DashedPathElement;
 use plotters::prelude::*;
 use plotters::style::text_anchor::HPos;
 
-use super::{Setting, Strip, marks};
+use super::if_needed::IfNeeded;
+use super::ticks::{self, Kind, Ticks};
+use super::{Setting, Strip};
 use crate::canvas::{Area, Canvas, Label, Lane, drawn, pen, px};
 use crate::days::Calendar;
 use crate::error::ChartError;
-use crate::input::DoseLane;
-use crate::ruler::Weight;
+use crate::input::{DoseLane, DoseSpan};
+use crate::ruler::{Ruler, Weight};
+use crate::theme::Sizes;
 use crate::words;
 
 /// A step clipped to the chart, in days since the first.
-struct Step {
-    start: f64,
-    end: f64,
+pub(super) struct Step {
+    pub start: f64,
+    pub end: f64,
     amount: f64,
-    label: String,
-    planned: bool,
-    held: bool,
+    pub label: String,
+    pub planned: bool,
+    pub held: bool,
+    /// Taken only if needed: no amount a day.
+    if_needed: bool,
     /// Goes on after the chart's last day.
     open: bool,
 }
 
-/// Ticks of one kind under the steps.
-struct Ticks {
-    words: &'static str,
-    days: Vec<usize>,
-    /// Height of a tick, in steps of distance.
-    tall: f64,
-}
-
-pub(super) struct Doses {
+struct Doses {
     name: String,
     steps: Vec<Step>,
-    rows: Vec<Ticks>,
+    /// Rows of marks under the steps, each with one or two kinds.
+    rows: Vec<Vec<Ticks>>,
     most: f64,
 }
 
-impl Doses {
-    pub(super) fn of(lane: &DoseLane, calendar: &Calendar) -> Self {
-        let mut steps = Vec::new();
-        for span in &lane.spans {
-            let Some((first, last)) = calendar.clip(span.from, span.to) else {
-                continue;
-            };
-            let amount = if span.held || !span.amount.is_finite() {
-                0.0
-            } else {
-                span.amount.max(0.0)
-            };
-            let label = match words::one_line(&span.label) {
-                label if label.is_empty() && span.held => "held".to_owned(),
-                label => label,
-            };
-            let open = span.to.is_none_or(|to| to > calendar.to);
-            let (start, end) = (first as f64, last as f64 + 1.0);
-            // What goes on after today has not been yet: drawn as planned from there.
-            let today = calendar.past as f64;
-            let planned = span.planned || start >= today;
-            let step = Step {
-                start,
-                end,
-                amount,
-                label,
-                planned,
-                held: span.held,
-                open,
-            };
-            if !planned && today < end {
-                steps.push(Step {
-                    end: today,
-                    label: step.label.clone(),
-                    ..step
-                });
-                steps.push(Step {
-                    start: today,
-                    label: String::new(),
-                    planned: true,
-                    ..step
-                });
-            } else {
-                steps.push(step);
-            }
-        }
-        steps.sort_by(|a, b| a.start.total_cmp(&b.start));
-        let most = steps.iter().map(|step| step.amount).fold(0.0, f64::max);
-        let days = |days: &[_]| {
-            days.iter()
-                .filter_map(|day| calendar.index(*day))
-                .collect::<Vec<_>>()
+/// The lane of a medicine: steps, or a line when all it has in the chart is use when needed.
+pub(super) fn strip<'c>(lane: &DoseLane, calendar: &Calendar) -> Box<dyn Strip + 'c> {
+    let name = words::one_line(&lane.name);
+    let steps = steps(&lane.spans, calendar);
+    let ticks = |kind, days: &[_]| Ticks::of(kind, days, calendar);
+    let uses = ticks(Kind::IfNeeded, &lane.as_needed);
+    let not_taken: Vec<Ticks> = [
+        ticks(Kind::Missed, &lane.missed),
+        ticks(Kind::Skipped, &lane.skipped),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let none_a_day = steps.iter().all(|step| step.if_needed || step.held);
+    let any_if_needed = steps.iter().any(|step| step.if_needed) || steps.is_empty();
+    if none_a_day && any_if_needed && not_taken.is_empty() {
+        return Box::new(IfNeeded { name, steps, uses });
+    }
+    let most = steps.iter().map(|step| step.amount).fold(0.0, f64::max);
+    let rows = [not_taken, uses.into_iter().collect()];
+    Box::new(Doses {
+        name,
+        steps,
+        rows: rows.into_iter().filter(|row| !row.is_empty()).collect(),
+        most: if most > 0.0 { most } else { 1.0 },
+    })
+}
+
+/// Width of the widest words under the names of medicines.
+pub(crate) fn margin_words(lanes: &[DoseLane], sizes: &Sizes, ruler: &Ruler) -> f64 {
+    let both = |lane: &DoseLane| !lane.missed.is_empty() && !lane.skipped.is_empty();
+    if lanes.iter().any(both) {
+        ticks::key_width(sizes, |text| {
+            ruler.width(text, sizes.small, Weight::Regular)
+        })
+    } else {
+        0.0
+    }
+}
+
+fn steps(spans: &[DoseSpan], calendar: &Calendar) -> Vec<Step> {
+    let mut steps = Vec::new();
+    for span in spans {
+        let Some((first, last)) = calendar.clip(span.from, span.to) else {
+            continue;
         };
-        let rows = [
-            ("missed", &lane.missed, 6.0),
-            ("skipped", &lane.skipped, 3.5),
-            ("as needed", &lane.as_needed, 5.0),
-        ]
-        .map(|(words, listed, tall)| Ticks {
-            words,
-            days: days(listed),
-            tall,
-        });
-        Self {
-            name: words::one_line(&lane.name),
-            steps,
-            rows: rows
-                .into_iter()
-                .filter(|row| !row.days.is_empty())
-                .collect(),
-            most: if most > 0.0 { most } else { 1.0 },
+        let if_needed = !span.held && words::is_if_needed(&span.label);
+        let amount = if span.held || if_needed || !span.amount.is_finite() {
+            0.0
+        } else {
+            span.amount.max(0.0)
+        };
+        let label = match words::one_line(&span.label) {
+            label if label.is_empty() && span.held => "held".to_owned(),
+            label => label,
+        };
+        let open = span.to.is_none_or(|to| to > calendar.to);
+        let (start, end) = (first as f64, last as f64 + 1.0);
+        // What goes on after today has not been yet: drawn as planned from there.
+        let today = calendar.past as f64;
+        let planned = span.planned || start >= today;
+        let step = Step {
+            start,
+            end,
+            amount,
+            label,
+            planned,
+            held: span.held,
+            if_needed,
+            open,
+        };
+        if !planned && today < end {
+            steps.push(Step {
+                end: today,
+                label: step.label.clone(),
+                ..step
+            });
+            steps.push(Step {
+                start: today,
+                label: String::new(),
+                planned: true,
+                ..step
+            });
+        } else {
+            steps.push(step);
+        }
+    }
+    steps.sort_by(|a, b| a.start.total_cmp(&b.start));
+    steps
+}
+
+impl Doses {
+    /// Height of the tallest step; of no use to a lane that has none.
+    fn step_height(&self, setting: &Setting) -> f64 {
+        let roomy = match (self.steps.is_empty(), setting.medicines) {
+            (true, _) => return 0.0,
+            (false, 0..=2) => 28.0,
+            (false, 3..=4) => 22.0,
+            (false, _) => 18.0,
+        };
+        setting.sizes.give(11.0, roomy)
+    }
+
+    /// From the top of the lane to the tallest step.
+    fn head(&self, sizes: &Sizes) -> f64 {
+        if self.steps.is_empty() {
+            sizes.give(6.0, 8.0)
+        } else {
+            0.8 * sizes.label + lift(sizes)
         }
     }
 
-    fn step_height(&self, setting: &Setting) -> f64 {
-        let units = match (self.steps.is_empty(), setting.medicines) {
-            (true, _) => 8.0,
-            (false, 0..=2) => 36.0,
-            (false, 3..=4) => 28.0,
-            (false, _) => 20.0,
-        };
-        units * setting.sizes.unit
+    /// Height of the rows of marks under the steps.
+    fn foot(&self, sizes: &Sizes) -> f64 {
+        match self.rows.len() {
+            0 => 0.0,
+            n => (n - 1) as f64 * sizes.line() + sizes.give(7.0, 11.0),
+        }
     }
 
     fn draw_steps(&self, canvas: &Canvas, lane: &Lane) -> Result<(), ChartError> {
         let palette = canvas.palette;
-        let filled = |step: &&Step| !step.planned && !step.held;
+        let filled = |step: &&Step| !step.planned && !step.held && !step.if_needed;
         for step in self.steps.iter().filter(filled) {
             let corners = [(step.start, 0.0), (step.end, step.amount)];
             drawn(lane.draw(&Rectangle::new(corners, palette.medicine_fill.filled())))?;
@@ -138,11 +172,18 @@ impl Doses {
                 palette.medicine.stroke_width(pen(2.0 * canvas.sizes.pen)),
             )))?;
         }
+        for step in self.steps.iter().filter(|step| step.if_needed) {
+            let ends = [(step.start, 0.0), (step.end, 0.0)];
+            drawn(lane.draw(&PathElement::new(
+                ends,
+                palette.medicine.stroke_width(pen(1.1 * canvas.sizes.pen)),
+            )))?;
+        }
         for (i, step) in self
             .steps
             .iter()
             .enumerate()
-            .filter(|(_, step)| step.planned || step.held)
+            .filter(|(_, step)| (step.planned || step.held) && !step.if_needed)
         {
             // From the step before (or the ground) up, along, and down to the ground when nothing follows.
             let before = i
@@ -212,14 +253,22 @@ impl Doses {
             } else {
                 2.5
             };
-            for text in std::iter::once(step.label.as_str()).chain(number) {
+            // From the step's beginning; a short one that has nothing before it may also end with its label.
+            let starts = (canvas.x(step.start) + inset * unit, HPos::Left);
+            let ends = (canvas.x(step.end) - 1.5 * unit, HPos::Right);
+            let whole = step.label.as_str();
+            let tries = [(whole, starts)]
+                .into_iter()
+                .chain(number.map(|number| (number, starts)))
+                .chain(number.map(|number| (number, ends)));
+            for (text, (x, anchor)) in tries {
                 let label = Label {
                     text,
-                    x: canvas.x(step.start) + inset * unit,
-                    y: top(step) - 4.5 * unit,
+                    x,
+                    y: top(step) - lift(canvas.sizes),
                     size: canvas.sizes.label,
                     weight: Weight::Regular,
-                    anchor: HPos::Left,
+                    anchor,
                     color: canvas.palette.medicine,
                 };
                 let bounds = canvas.bounds(&label);
@@ -232,7 +281,8 @@ impl Doses {
                     };
                     other != i && block.meets(&bounds)
                 });
-                if !crosses && canvas.try_label(&label)? {
+                let inside = bounds.x0 >= canvas.frame.plot_left;
+                if inside && !crosses && canvas.try_label(&label)? {
                     break;
                 }
             }
@@ -241,21 +291,20 @@ impl Doses {
     }
 }
 
+/// From a step up to the baseline of its label.
+fn lift(sizes: &Sizes) -> f64 {
+    sizes.give(2.6, 4.5)
+}
+
 impl Strip for Doses {
     fn height(&self, setting: &Setting) -> f64 {
-        let sizes = setting.sizes;
-        let head = if self.steps.is_empty() {
-            8.0 * sizes.unit
-        } else {
-            1.45 * sizes.label
+        let sizes = &setting.sizes;
+        let words = match self.rows.len() {
+            0 => 1.05 * sizes.name,
+            n => sizes.stack(sizes.name) + (n - 1) as f64 * sizes.line(),
         };
-        let rows = self.rows.len() as f64 * 1.3 * sizes.small;
-        let rows = if self.steps.is_empty() {
-            rows.max(sizes.small)
-        } else {
-            rows
-        };
-        head + self.step_height(setting) + rows + 7.0 * sizes.unit
+        let lane = self.head(sizes) + self.step_height(setting) + self.foot(sizes);
+        (lane + sizes.give(4.0, 8.0)).max(words)
     }
 
     fn is_empty(&self) -> bool {
@@ -271,13 +320,7 @@ impl Strip for Doses {
     ) -> Result<(), ChartError> {
         let sizes = setting.sizes;
         let height = self.step_height(setting);
-        let row = 1.3 * sizes.small;
-        let baseline =
-            top + if self.steps.is_empty() {
-                8.0 * sizes.unit
-            } else {
-                1.45 * sizes.label
-            } + height;
+        let baseline = top + self.head(&sizes) + height;
         let color = canvas.palette.medicine;
 
         canvas.line(
@@ -291,41 +334,21 @@ impl Strip for Doses {
             self.draw_steps(canvas, &lane)?;
             self.draw_labels(canvas, baseline, height)?;
         }
-        let lift = if self.steps.is_empty() {
-            3.0 * sizes.unit
+        let line = sizes.line();
+        let marks = baseline + sizes.give(4.0, 6.0);
+        let more = self.rows.len().saturating_sub(1) as f64 * line;
+        let at = baseline - 0.5 * height + 0.36 * sizes.name;
+        let (at, under) = if self.rows.is_empty() {
+            (at, at)
         } else {
-            (0.5 * height - 0.36 * sizes.name).max(0.0)
+            canvas.stacked(at, marks + 0.36 * sizes.small, bottom - more)
         };
-        canvas.name(
-            &self.name,
-            sizes.name,
-            Weight::SemiBold,
-            color,
-            baseline - lift,
-        )?;
-
-        let day_width = canvas.frame.day_width();
-        for (n, ticks) in self.rows.iter().enumerate() {
-            let (y0, y1) = (
-                baseline + 2.0 * sizes.unit + n as f64 * row,
-                (baseline + (n + 1) as f64 * row).min(bottom),
-            );
-            canvas.aside(ticks.words, y0 + 0.86 * sizes.small)?;
-            let lane = canvas.plain_lane(y0, y1);
-            let half = 1.0 * sizes.pen / day_width;
-            for (day, count) in marks(&ticks.days, day_width, 2.6 * sizes.pen) {
-                let tall = if ticks.words == "as needed" {
-                    (3.0 + 2.0 * count.min(3) as f64).min(9.0)
-                } else {
-                    ticks.tall
-                };
-                let (x, high) = (day as f64 + 0.5, y1 - y0);
-                let corners = [
-                    (x - half, high),
-                    (x + half, (high - tall * sizes.unit).max(0.0)),
-                ];
-                drawn(lane.draw(&Rectangle::new(corners, color.filled())))?;
+        canvas.name(&self.name, sizes.name, Weight::SemiBold, color, at)?;
+        for (n, row) in self.rows.iter().enumerate() {
+            for ticks in row.iter().rev() {
+                ticks.draw(canvas, marks + n as f64 * line)?;
             }
+            ticks::name_row(canvas, row, under + n as f64 * line)?;
         }
         Ok(())
     }

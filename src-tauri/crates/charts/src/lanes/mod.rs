@@ -20,6 +20,7 @@ mod sleep;
 mod therapy;
 mod ticks;
 
+pub(crate) use dose::margin_words as dose_margin_words;
 pub(crate) use ratings::by_day as mood_by_day;
 pub(crate) use sleep::by_day as sleep_by_day;
 
@@ -62,12 +63,7 @@ pub(crate) trait Strip {
 pub(crate) fn of<'c>(chart: &'c LifeChart, setting: &Setting) -> Vec<Box<dyn Strip + 'c>> {
     let mut strips: Vec<Box<dyn Strip + 'c>> = Vec::new();
     let calendar = &setting.calendar;
-    strips.extend(
-        chart
-            .doses
-            .iter()
-            .map(|lane| dose::strip(lane, calendar)),
-    );
+    strips.extend(chart.doses.iter().map(|lane| dose::strip(lane, calendar)));
     strips.extend(
         chart
             .therapy

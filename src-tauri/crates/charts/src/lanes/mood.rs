@@ -12,6 +12,7 @@ use crate::days::Grain;
 use crate::error::ChartError;
 use crate::input::LifeChart;
 use crate::ruler::Weight;
+use crate::theme::Sizes;
 use crate::words;
 
 /// The middle of the scale, "my usual self".
@@ -243,9 +244,14 @@ impl Mood {
     }
 }
 
+/// From the top of the lane to the top of its scale, whose "10" reaches over it.
+fn head(sizes: &Sizes) -> f64 {
+    0.45 * sizes.small + sizes.give(1.5, 6.0)
+}
+
 impl Strip for Mood {
     fn height(&self, setting: &Setting) -> f64 {
-        0.5 * setting.sizes.small + setting.sizes.mood + self.foot(setting)
+        head(&setting.sizes) + setting.sizes.mood + self.foot(setting)
     }
 
     fn stretches(&self) -> bool {
@@ -264,10 +270,7 @@ impl Strip for Mood {
         bottom: f64,
     ) -> Result<(), ChartError> {
         let sizes = setting.sizes;
-        let (y10, y0) = (
-            top + 0.5 * sizes.small,
-            bottom - self.foot(setting),
-        );
+        let (y10, y0) = (top + head(&sizes), bottom - self.foot(setting));
         let lane = canvas.lane(y10, y0, 0.0..10.0);
         let y5 = (y10 + y0) / 2.0;
         let (left, right) = (canvas.x(0.0), canvas.frame.plot_right);

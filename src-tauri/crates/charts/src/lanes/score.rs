@@ -113,10 +113,11 @@ impl Scores {
 
 impl Strip for Scores {
     fn height(&self, setting: &Setting) -> f64 {
-        let note = if self.note.is_empty() {
-            0.0
-        } else {
-            1.05 * setting.sizes.small
+        // The note's row; the "0" of a line reaches a little under it.
+        let note = match (self.note.is_empty(), self.crowded) {
+            (false, _) => 1.05 * setting.sizes.small,
+            (true, true) => 0.6 * setting.sizes.small,
+            (true, false) => 0.0,
         };
         self.numbers(setting) + self.line_height(setting) + note + setting.sizes.give(0.5, 5.5)
     }

@@ -91,7 +91,6 @@ impl Strip for Nights {
         let color = canvas.palette.sleep_ink;
         let name = ("Sleep", sizes.figure, Weight::Regular, color);
         let at = (y12 + y0) / 2.0 + 0.1 * sizes.figure;
-        canvas.name_over(name, &scale, (at, at + sizes.line(), bottom))?;
-        Ok(())
+        canvas.name_over(name, &scale, (at, at + sizes.line(), bottom))
     }
 }

@@ -185,7 +185,7 @@ impl Strip for Sessions {
         } else {
             sizes.stack(sizes.name)
         };
-        (self.head(setting) + self.body(setting) + sizes.give(3.5, 11.0)).max(words)
+        (self.head(setting) + self.body(setting) + sizes.give(3.5, 14.0)).max(words)
     }
 
     fn is_empty(&self) -> bool {
@@ -197,7 +197,7 @@ impl Strip for Sessions {
         canvas: &mut Canvas,
         setting: &Setting,
         top: f64,
-        _bottom: f64,
+        bottom: f64,
     ) -> Result<(), ChartError> {
         let sizes = setting.sizes;
         let color = canvas.palette.therapy_ink;

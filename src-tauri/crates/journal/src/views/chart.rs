@@ -86,6 +86,8 @@ pub struct ChartView {
 pub enum ChartFormat {
     /// The drawing.
     Svg,
+    /// The drawing as a picture.
+    Png,
     /// Its table.
     Csv,
 }
@@ -96,6 +98,7 @@ impl ChartFormat {
     pub fn ending(self) -> &'static str {
         match self {
             Self::Svg => "svg",
+            Self::Png => "png",
             Self::Csv => "csv",
         }
     }

@@ -1,5 +1,6 @@
 //! What an import would do and did. Plain shapes that cross the bridge; no behaviour here.
 
+use ballast_model::Noun;
 use chrono::NaiveDate;
 use serde::{Serialize};
 use ts_rs::TS;
@@ -28,6 +29,15 @@ pub struct MoodName {
     pub count: u32,
 }
 
+/// How many of a noun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct NounCount {
+    /// The noun.
+    pub noun: Noun,
+    /// How many.
+    pub count: u32,
+}
+
 /// What an import would do.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct ImportPreview {
@@ -35,7 +45,7 @@ pub struct ImportPreview {
     pub format: String,
     /// Rows read.
     pub rows: u32,
-    /// Check-ins it would add.
+    /// Check-ins it would add; for a Ballast export everything, as `counts` says.
     pub to_add: u32,
     /// Rows that are in the record already.
     pub already: u32,
@@ -49,6 +59,10 @@ pub struct ImportPreview {
     pub first: Option<NaiveDate>,
     /// Last day.
     pub last: Option<NaiveDate>,
+    /// For a Ballast export: how many of each noun it would add.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub counts: Option<Vec<NounCount>>,
 }
 
 /// What an import did.
@@ -56,10 +70,14 @@ pub struct ImportPreview {
 pub struct ImportDone {
     /// What changed.
     pub changed: Changed,
-    /// Check-ins added.
+    /// Check-ins added; for a Ballast export everything, as `counts` says.
     pub added: u32,
     /// Rows that were there already.
     pub already: u32,
     /// Rows left out.
     pub skipped: u32,
+    /// For a Ballast export: how many of each noun were added.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub counts: Option<Vec<NounCount>>,
 }

@@ -1,0 +1,175 @@
+//! A virtual screen and a session bus for one test, so that the only window there is the one that is tested, and nobody steals
+//! its keys. For windows that are not driven through WebDriver, which would itself open network connections.
+
+#![allow(clippy::panic, reason = "a test that cannot go on should stop")]
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use crate::home::Home;
+use crate::programs::{Programs, wait_for};
+
+/// A bus that starts nothing by itself: no portal, no accessibility service, nothing that would outlive the test.
+const BUS: &str = "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\"
+ \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">
+<busconfig><type>session</type><keep_umask/><listen>unix:tmpdir=/tmp</listen>
+<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/></policy>
+</busconfig>";
+
+/// A virtual screen of 1280 x 800; gone when dropped.
+pub struct Screen {
+    server: Child,
+    name: String,
+}
+
+impl Screen {
+    /// A new screen under a name nobody else has.
+    ///
+    /// # Panics
+    /// When Xvfb is missing or does not come up.
+    pub fn new() -> Self {
+        let server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn();
+        let mut server = server.unwrap_or_else(|error| panic!("Xvfb cannot be started ({error}): `./dev setup` installs it"));
+        let mut number = String::new();
+        if let Some(out) = server.stdout.take() {
+            // An empty answer is noticed below.
+            let _ = BufReader::new(out).read_line(&mut number);
+        }
+        let screen = Self { server, name: format!(":{}", number.trim()) };
+        assert!(screen.name.len() > 1, "Xvfb said no screen's name");
+        screen
+    }
+
+    /// The start of a command line that gives what follows a session bus of its own.
+    ///
+    /// # Panics
+    /// When the bus's settings cannot be written.
+    pub fn bus(home: &Home) -> Vec<OsString> {
+        let settings = home.at("bus.conf");
+        fs::write(&settings, BUS).unwrap_or_else(|error| panic!("no bus settings: {error}"));
+        let mut said = OsString::from("--config-file=");
+        said.push(settings);
+        vec!["dbus-run-session".into(), said, "--".into()]
+    }
+
+    /// A command whose windows come up here. What it says goes to `log`.
+    ///
+    /// # Panics
+    /// When there are no words or the log cannot be written.
+    pub fn command(&self, words: &[OsString], log: &Path) -> Command {
+        let [program, arguments @ ..] = words else { panic!("no program") };
+        let log = fs::File::create(log).unwrap_or_else(|error| panic!("no log: {error}"));
+        let other = log.try_clone().unwrap_or_else(|error| panic!("no log: {error}"));
+        let mut command = Command::new(program);
+        command.args(arguments).stdout(log).stderr(other).env("DISPLAY", &self.name);
+        for gone in ["WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS"] {
+            command.env_remove(gone);
+        }
+        command.envs([
+            ("NO_AT_BRIDGE", "1"),
+            ("GDK_BACKEND", "x11"),
+            ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
+            ("LIBGL_ALWAYS_SOFTWARE", "1"),
+            ("LC_ALL", "C.UTF-8"),
+        ]);
+        command
+    }
+
+    /// Waits until Ballast's window shows something and stands still; gives its number. Its picture is in `picture`.
+    ///
+    /// # Panics
+    /// When the programs end before, or after two minutes.
+    pub fn drawn(&self, programs: &mut Programs, picture: &Path) -> String {
+        let mut before = 0;
+        wait_for("a window with something in it", 120, || {
+            assert!(programs.run(), "the app ended before it showed a window");
+            let window = self.window()?;
+            // A window without a page has a few colours, a drawn one hundreds.
+            let colours = self.picture(&window, picture)?;
+            let rests = colours > 60 && colours == before;
+            before = colours;
+            std::thread::sleep(std::time::Duration::from_millis(400));
+            rests.then_some(window)
+        })
+    }
+
+    /// The number of Ballast's window, when it is there.
+    pub fn window(&self) -> Option<String> {
+        let found = self.ask("xdotool", &["search", "--onlyvisible", "--name", "^Ballast"])?;
+        found.lines().last().map(ToOwned::to_owned)
+    }
+
+    /// Takes a picture of the window and gives how many colours it has.
+    pub fn picture(&self, window: &str, file: &Path) -> Option<u32> {
+        let file = file.to_str()?;
+        self.ask("import", &["-silent", "-window", window, file])?;
+        self.ask("identify", &["-format", "%k", file])?.trim().parse().ok()
+    }
+
+    /// Types a key, such as `ctrl+2`, into the window.
+    ///
+    /// # Panics
+    /// When the screen does not take it.
+    pub fn press(&self, window: &str, key: &str) {
+        let taken = self.ask("xdotool", &["windowfocus", window]).and_then(|_| self.ask("xdotool", &["key", key]));
+        assert!(taken.is_some(), "the key {key} could not be typed");
+    }
+
+    /// Types a key until the window looks another way than in `before`, by more than a caret; the new picture is in `after`.
+    ///
+    /// # Panics
+    /// When it does not within half a minute.
+    pub fn press_and_see(&self, window: &str, key: &str, before: &Path, after: &Path) {
+        self.press(window, key);
+        wait_for(&format!("{key} to show something else"), 30, || {
+            self.picture(window, after)?;
+            (different(before, after)? > 20_000).then_some(())
+        });
+    }
+
+    /// What a program answers about this screen; none when it fails.
+    fn ask(&self, program: &str, arguments: &[&str]) -> Option<String> {
+        let output = Command::new(program)
+            .args(arguments)
+            .env("DISPLAY", &self.name)
+            .env_remove("XAUTHORITY")
+            .stdin(Stdio::null())
+            .output();
+        let output = output.unwrap_or_else(|error| panic!("{program} cannot be started ({error}): `./dev setup` installs it"));
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+}
+
+impl Default for Screen {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        // One that has ended is what is wanted.
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+        // Killed, it does not tidy up.
+        let number = self.name.trim_start_matches(':');
+        let _ = fs::remove_file(format!("/tmp/.X{number}-lock"));
+        let _ = fs::remove_file(format!("/tmp/.X11-unix/X{number}"));
+    }
+}
+
+/// How many pixels of two pictures differ.
+fn different(one: &Path, other: &Path) -> Option<u64> {
+    // It answers on standard error, and exits with 1 when anything differs. Large counts come as 1.02e+06.
+    let output = Command::new("compare").args(["-metric", "AE"]).args([one, other]).arg("null:").output().ok()?;
+    let count: f64 = String::from_utf8_lossy(&output.stderr).trim().parse().ok()?;
+    Some(count as u64)
+}
