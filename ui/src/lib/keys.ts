@@ -27,10 +27,14 @@ export const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.altKey
 /** Ctrl, or Command on a Mac. */
 export const isCommand = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey;
 
-/** Enter in a field does not send the form: for forms that are filled in one answer after the other. */
-export function holdEnter(event: KeyboardEvent) {
-  if (event.key === 'Enter' && isPlain(event) && event.target instanceof HTMLInputElement)
-    event.preventDefault();
+/** Attached to a form that is filled in one answer after the other: Enter in a field does not send it. */
+export function holdEnter(form: HTMLElement) {
+  const hold = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && isPlain(event) && event.target instanceof HTMLInputElement)
+      event.preventDefault();
+  };
+  form.addEventListener('keydown', hold);
+  return () => form.removeEventListener('keydown', hold);
 }
 
 /** Whether a dialog is in front; screens behind it do not listen. */

@@ -92,6 +92,10 @@ pub fn remove_appointment(journal: &mut Journal, id: AppointmentId) -> Result<Ch
 /// [`JournalError::Invalid`] at the field; errors of the vault.
 pub fn save_question(journal: &mut Journal, input: QuestionInput) -> Result<Changed, JournalError> {
     let before = input.id.map(|id| journal.read(|c| storage::get_agenda_item(c, id))).transpose()?;
+    let answered = optional_day("answered", input.answered.as_deref())?;
+    if answered > Some(journal.today()?) {
+        return Err(Invalid::new("answered", Problem::InTheFuture).into());
+    }
     let position = match &before {
         Some(item) => item.position,
         None => journal.read(|c| storage::next_agenda_position(c, input.person))?,
@@ -101,7 +105,7 @@ pub fn save_question(journal: &mut Journal, input: QuestionInput) -> Result<Chan
         person: input.person,
         position,
         question: input.question,
-        answered: optional_day("answered", input.answered.as_deref())?,
+        answered,
         answer: input.answer,
     }
     .checked()?;

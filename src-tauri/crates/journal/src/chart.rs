@@ -4,7 +4,7 @@ mod lanes;
 mod mood;
 
 pub use ballast_charts::{Size, Theme};
-use ballast_charts::{Drawing, LifeChart, life_chart};
+use ballast_charts::{ChartError, Drawing, LifeChart, life_chart};
 use ballast_model::{Invalid, Problem};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, Months, NaiveDate};
@@ -181,7 +181,9 @@ pub(crate) fn range_of(journal: &Journal, range: ChartRange) -> Result<(NaiveDat
         ChartRange::All => journal.read(first_day)?.unwrap_or_else(|| back(1)).min(today),
         ChartRange::SinceVisit => last_visit(journal, today)?.unwrap_or_else(|| back(3)),
     };
-    Ok((from, today))
+    // One slip in a year must not take the chart away: the oldest day that can be drawn stands for all before it.
+    let oldest = days_before(today, u64::try_from(ChartError::MOST_DAYS - 1).unwrap_or(0));
+    Ok((from.max(oldest), today))
 }
 
 pub(crate) fn last_visit(journal: &Journal, today: NaiveDate) -> Result<Option<NaiveDate>, JournalError> {
@@ -203,7 +205,7 @@ pub(crate) fn first_day(conn: &Connection) -> Result<Option<NaiveDate>, VaultErr
 /// `n of m days not recorded`, or that every day was.
 pub(crate) fn missing_words(missing: usize, days: usize) -> String {
     if missing == 0 {
-        format!("all {days} days recorded")
+        "every day recorded".to_owned()
     } else {
         format!("{missing} of {} not recorded", words::count(u32::try_from(days).unwrap_or(u32::MAX), "day", "days"))
     }

@@ -1,6 +1,6 @@
 //! Check-ins: save, flag a bad day, remove.
 
-use ballast_model::{Act, CheckIn, CheckInId, CheckInKind, Mood, Tracker};
+use ballast_model::{Act, CheckIn, CheckInId, CheckInKind, Invalid, Mood, Problem, Tracker};
 use ballast_vault as storage;
 
 use crate::fields::past_day;
@@ -19,6 +19,9 @@ pub fn save_check_in(journal: &mut Journal, input: CheckInInput) -> Result<Chang
     let trackers = journal.read(storage::list_trackers)?;
     for answer in &input.values {
         tracker_of(&trackers, answer.tracker)?.check(&answer.value)?;
+    }
+    if input.mood.is_none() && (input.worst.is_some() || input.best.is_some()) {
+        return Err(Invalid::new("mood", Problem::Empty).into());
     }
     let check_in = CheckIn {
         id: input.id.unwrap_or(CheckInId::NEW),
@@ -94,9 +97,9 @@ pub(crate) fn view(check_in: CheckIn) -> CheckInView {
     }
 }
 
-fn tracker_of(trackers: &[Tracker], id: ballast_model::TrackerId) -> Result<&Tracker, ballast_model::Invalid> {
+fn tracker_of(trackers: &[Tracker], id: ballast_model::TrackerId) -> Result<&Tracker, Invalid> {
     trackers
         .iter()
         .find(|t| t.id == id)
-        .ok_or_else(|| ballast_model::Invalid::new("values", ballast_model::Problem::NotFound))
+        .ok_or_else(|| Invalid::new("values", Problem::NotFound))
 }

@@ -115,7 +115,8 @@ pub fn recovery_code_matches(code: &RecoveryCode, typed: &[RecoveryGroup]) -> bo
     })
 }
 
-/// Protects the record anew with a passphrase. `current` is asked for unless the record was just opened with its recovery code.
+/// Protects the record anew with a passphrase. `current` is asked for unless the record was just opened with its recovery code, or has
+/// no passphrase yet.
 /// The recovery code stays as it is; a record that had none gets one, which is returned.
 ///
 /// # Errors
@@ -126,7 +127,8 @@ pub fn set_passphrase(
     current: Option<&str>,
 ) -> Result<Option<RecoveryCode>, JournalError> {
     check_passphrase(passphrase)?;
-    if let Some(current) = current {
+    let protected = journal.protection() == ProtectionKind::Passphrase;
+    if let (Some(current), true) = (current, protected) {
         journal.vault().check_passphrase(current)?;
     }
     Ok(journal.vault_mut().protect(Protection::Passphrase(passphrase), KdfCost::STANDARD)?)

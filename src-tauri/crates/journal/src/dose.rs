@@ -11,7 +11,8 @@ use crate::{Journal, JournalError};
 /// Records what became of a dose. The same medicine, day and slot again replaces what was recorded, so a double click is one dose.
 ///
 /// # Errors
-/// [`JournalError::Invalid`]: a day to come, a day on which nothing of this medicine was prescribed, a slot that was not planned.
+/// [`JournalError::Invalid`]: a day to come, a day on which nothing of this medicine was prescribed, a slot that was not planned, a missed
+/// dose where none was planned.
 pub fn log_dose(journal: &mut Journal, input: DoseInput) -> Result<Changed, JournalError> {
     let recorded = journal.moment()?;
     let day = past_day("day", &input.day, recorded.day)?;
@@ -24,6 +25,9 @@ pub fn log_dose(journal: &mut Journal, input: DoseInput) -> Result<Changed, Jour
     };
     if !fits {
         return Err(Invalid::new("slot", Problem::NotFound).into());
+    }
+    if slot.is_none() && input.status == DoseStatus::Missed {
+        return Err(Invalid::new("status", Problem::NotPossibleHere).into());
     }
     for (field, value) in [("before", input.before), ("after", input.after)] {
         if let Some(value) = value {
@@ -45,6 +49,13 @@ pub fn log_dose(journal: &mut Journal, input: DoseInput) -> Result<Changed, Jour
         before: input.before,
         after: input.after,
     };
+    if let Some(slot) = slot
+        && let Some(before) = journal.read(|c| storage::find_dose(c, dose.medicine, day, slot))?
+        && same_words(&before, &dose)
+    {
+        // Said again: when it was first said, and whether that was late, stands.
+        return Ok(Changed { act: Act::LogDose, nouns: Vec::new() });
+    }
     journal.change(Act::LogDose, |tx| storage::add_dose(tx, &dose).map(|_| ()))
 }
 
@@ -82,6 +93,12 @@ pub fn log_due_doses(journal: &mut Journal, day: &str, part: DosePart) -> Result
 /// When it is not there; errors of the vault.
 pub fn clear_dose(journal: &mut Journal, id: DoseId) -> Result<Changed, JournalError> {
     journal.change(Act::ClearDose, |tx| storage::remove_dose(tx, id))
+}
+
+/// Whether both say the same of their dose, whenever it was said.
+fn same_words(one: &Dose, other: &Dose) -> bool {
+    let words = |d: &Dose| (d.status, d.amount, d.taken_at, d.reason.clone(), d.before, d.after);
+    words(one) == words(other)
 }
 
 fn open_doses(journal: &Journal, day: NaiveDate) -> Result<Vec<ballast_model::PlannedDose>, JournalError> {

@@ -105,8 +105,14 @@ pub fn update_step(journal: &mut Journal, id: StepId, input: &StepInput) -> Resu
 /// Removes a step that was entered by mistake.
 ///
 /// # Errors
-/// When it is not there; errors of the vault.
+/// When it is not there; [`JournalError::Invalid`] at `id` when what follows it would no longer fit; errors of the vault.
 pub fn remove_step(journal: &mut Journal, id: StepId) -> Result<Changed, JournalError> {
+    let step = journal.read(|c| storage::get_step(c, id))?;
+    let all = journal.read(|c| storage::list_steps_of(c, step.medicine))?;
+    let left: Vec<RegimenStep> = all.iter().filter(|s| s.id != id).cloned().collect();
+    if first_of(&left).is_some_and(|first| !first.kind.begins()) || spoils_next(&all, &left, step.start) {
+        return Err(Invalid::new("id", Problem::NotPossibleHere).into());
+    }
     journal.change(Act::RemoveStep, |tx| storage::remove_step(tx, id))
 }
 
@@ -192,26 +198,43 @@ fn read_step(input: &StepInput, id: StepId, medicine: MedicineId) -> Result<Regi
 }
 
 /// The step if it can stand among the others: a first step begins the medicine, nothing lies before it, nothing stops what has not
-/// started, and a raised dose is higher than the one it replaces.
+/// started, and a raised dose is higher than the one it replaces, this one and the next.
 fn fits_after(others: &[RegimenStep], step: RegimenStep) -> Result<RegimenStep, Invalid> {
-    let Some(first) = others.iter().map(|s| s.start).min() else {
+    let Some(first) = first_of(others) else {
         return if step.kind.begins() { Ok(step) } else { Err(Invalid::new("kind", Problem::NotPossibleHere)) };
     };
-    if step.start < first && !step.kind.begins() {
+    if step.start < first.start && !step.kind.begins() {
         return Err(Invalid::new("start", Problem::BeforeStart));
     }
-    let before = step.start.pred_opt().and_then(|eve| regimen_on(others, eve));
-    if let (Some(before), Some(amount)) = (before, step.amount)
-        && before.amount.unit() == amount.unit()
-    {
-        let wrong_way = match step.kind {
+    if step.start > first.start && !first.kind.begins() {
+        return Err(Invalid::new("start", Problem::NotPossibleHere));
+    }
+    let mut all = others.to_vec();
+    all.push(step.clone());
+    if wrong_way(others, &step) || spoils_next(others, &all, step.start) {
+        return Err(Invalid::new("amount", Problem::NotPossibleHere));
+    }
+    Ok(step)
+}
+
+fn first_of(steps: &[RegimenStep]) -> Option<&RegimenStep> {
+    steps.iter().min_by_key(|s| (s.start, s.id))
+}
+
+/// Whether an increase is none, or a decrease, against what holds the day before.
+fn wrong_way(steps: &[RegimenStep], step: &RegimenStep) -> bool {
+    let before = step.start.pred_opt().and_then(|eve| regimen_on(steps, eve));
+    let (Some(before), Some(amount)) = (before, step.amount) else { return false };
+    before.amount.unit() == amount.unit()
+        && match step.kind {
             StepKind::Increase => amount.value() <= before.amount.value(),
             StepKind::Decrease => amount.value() >= before.amount.value(),
             _ => false,
-        };
-        if wrong_way {
-            return Err(Invalid::new("amount", Problem::NotPossibleHere));
         }
-    }
-    Ok(step)
+}
+
+/// Whether the first step after `day` fitted before a change and no longer does.
+fn spoils_next(before: &[RegimenStep], after: &[RegimenStep], day: NaiveDate) -> bool {
+    let next = after.iter().filter(|s| s.start > day).min_by_key(|s| (s.start, s.id));
+    next.is_some_and(|next| wrong_way(after, next) && !wrong_way(before, next))
 }

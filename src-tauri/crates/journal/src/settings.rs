@@ -5,6 +5,7 @@ use ballast_model::{
     Act, Better, DayEnd, DaySummary, Invalid, Layer, Problem, Tracker, TrackerId, TrackerKind, line, optional_line,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::NaiveDate;
 
 use crate::views::{Changed, Settings, TrackerInput};
 use crate::{Journal, JournalError};
@@ -72,7 +73,10 @@ pub fn save_tracker(journal: &mut Journal, input: TrackerInput) -> Result<Change
     if input.kind == TrackerKind::Scale3 && anchors.len() != 4 {
         return Err(Invalid::new("anchors", Problem::OutOfRange { min: 4, max: 4 }).into());
     }
-    if before.as_ref().is_some_and(|t| t.kind != input.kind) {
+    let answered = |id| journal.read(|c| storage::value_rows(c, id, NaiveDate::MIN, NaiveDate::MAX));
+    if let Some(before) = before.as_ref().filter(|t| t.kind != input.kind)
+        && !answered(before.id)?.is_empty()
+    {
         return Err(Invalid::new("kind", Problem::NotPossibleHere).into());
     }
     let next = all.iter().map(|t| t.position + 1).max().unwrap_or(0);

@@ -37,6 +37,9 @@ pub fn save_side_effect(journal: &mut Journal, input: SideEffectInput) -> Result
             if day < side_effect.onset {
                 return Err(Invalid::new("rating_day", Problem::BeforeStart).into());
             }
+            if side_effect.ended.is_some_and(|ended| day > ended) {
+                return Err(Invalid::new("rating_day", Problem::NotPossibleHere).into());
+            }
             Some((day, typed.severity))
         }
         None => None,

@@ -230,14 +230,17 @@ fn add_side_effect(lanes: &mut Vec<SideEffectLane>, side_effect: &SideEffect, ra
     }
 }
 
-/// Stretches of one severity; before the first rating it counts as mild.
+/// Stretches of one severity; before the first rating it counts as mild. Ratings from before the onset or after the end, which were
+/// moved later, hold only in between.
 pub(crate) fn side_effect_spans(
     side_effect: &SideEffect,
     ratings: &[SideEffectRating],
 ) -> Vec<(NaiveDate, Option<NaiveDate>, u8)> {
-    let mut starts: Vec<(NaiveDate, u8)> = ratings.iter().map(|r| (r.day, r.severity)).collect();
-    if starts.first().is_none_or(|(day, _)| *day > side_effect.onset) {
-        starts.insert(0, (side_effect.onset, 1));
+    let mut starts: Vec<(NaiveDate, u8)> = vec![(side_effect.onset, 1)];
+    for rating in ratings.iter().filter(|r| side_effect.ended.is_none_or(|ended| r.day <= ended)) {
+        let day = rating.day.max(side_effect.onset);
+        starts.pop_if(|(before, _)| *before == day);
+        starts.push((day, rating.severity));
     }
     starts
         .iter()

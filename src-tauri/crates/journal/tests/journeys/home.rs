@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use ballast_journal::views::{DueItem, TodayView, TreatmentView};
@@ -82,10 +81,6 @@ impl Home {
     /// The open record, to look at.
     pub fn look(&self) -> &Journal {
         self.journal.as_ref().unwrap()
-    }
-
-    pub fn folder(&self) -> &Path {
-        self.folder.path()
     }
 
     /// Moves the clock to a wall-clock time in the zone it is in.

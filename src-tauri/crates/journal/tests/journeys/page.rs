@@ -9,7 +9,6 @@ pub fn pages_of(pdf: &[u8]) -> Vec<String> {
     let (from, to) = (folder.path().join("page.pdf"), folder.path().join("page.txt"));
     fs::write(&from, pdf).unwrap();
     let done = Command::new("pdftotext")
-        .arg("-layout")
         .args([&from, &to])
         .output()
         .expect("pdftotext is needed (Debian: poppler-utils); ./dev setup installs it");
@@ -25,7 +24,7 @@ pub fn pages_of(pdf: &[u8]) -> Vec<String> {
     pages
 }
 
-/// Without white space, so that line breaks and columns do not matter.
+/// Without white space and soft hyphens, so that where lines break does not matter.
 pub fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}').collect()
 }

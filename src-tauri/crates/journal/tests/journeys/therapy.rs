@@ -225,7 +225,7 @@ fn a_change_of_rhythm_holds_from_its_day() {
 }
 
 #[test]
-fn a_waiting_list_has_no_sessions_yet() {
+fn a_waiting_list_has_no_rhythm_yet() {
     let mut home = Home::new();
     let waiting = CourseInput {
         start: None,
@@ -242,9 +242,6 @@ fn a_waiting_list_has_no_sessions_yet() {
         reason: None,
     };
     home.refuses("start", "before_start", |j| add_rhythm(j, fortnightly));
-    home.refuses("day", "before_start", |j| {
-        save_session(j, session(id, TODAY, SessionStatus::Attended))
-    });
     assert_eq!(only(&home).rhythm_words, None);
 }
 
