@@ -42,7 +42,7 @@ pub fn run_import(app: State<'_, App>, mapping: BTreeMap<String, u8>) -> Answer<
 }
 
 fn staged(app: &App) -> Answer<Vec<u8>> {
-    app.held().staged.clone().ok_or_else(|| Failure::of_code("missing_file"))
+    app.held().staged.clone().ok_or_else(|| Failure::of_code("nothing_staged"))
 }
 
 fn read_mapping(mapping: BTreeMap<String, u8>) -> Answer<MoodMapping> {

@@ -50,18 +50,19 @@ pub(crate) fn best_layout(
     }
 }
 
-/// The layouts to try, spacious first: every chart in turn, the shortest one also with less and less air.
+/// The layouts to try, spacious first. Air goes before the chart does, a step at a time: the chart is what the visit is about.
 fn layouts(charts: &[Chart]) -> Vec<(u8, Option<Chart>)> {
-    let shortest = charts.last().cloned();
-    let mut layouts: Vec<(u8, Option<Chart>)> = charts
-        .iter()
-        .cloned()
-        .map(|chart| (0, Some(chart)))
-        .collect();
-    if layouts.is_empty() {
-        layouts.push((0, None));
+    let chart = |step: usize| {
+        charts
+            .get(step.min(charts.len().saturating_sub(1)))
+            .cloned()
+    };
+    let mut layouts: Vec<(u8, Option<Chart>)> = vec![(0, chart(0))];
+    for (step, tightness) in (1..=TIGHTEST).enumerate() {
+        layouts.push((tightness, chart(step)));
+        layouts.push((tightness, chart(step + 1)));
     }
-    layouts.extend((1..=TIGHTEST).map(|tightness| (tightness, shortest.clone())));
+    layouts.dedup();
     layouts
 }
 
