@@ -17,6 +17,9 @@ use tokio::sync::{Mutex, MutexGuard};
 use crate::driver::Driver;
 
 const FIND: &str = include_str!("find.js");
+const FOCUS: &str = include_str!("focus.js");
+/// More stops than any screen has.
+const MOST_STOPS: usize = 150;
 const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(40);
 
@@ -219,6 +222,50 @@ impl Window {
         chain.perform().await.unwrap();
     }
 
+    /// Goes on with Tab until the thing with this name has the focus, as somebody does who has no mouse. An ending `…` stands
+    /// for any ending.
+    pub async fn reach(&self, name: &str) {
+        self.still().await;
+        let mut passed = Vec::new();
+        for _ in 0..MOST_STOPS {
+            let here = self.focus().await;
+            let fits = name.strip_suffix('…').map_or(here == name, |start| here.starts_with(start));
+            if fits {
+                return;
+            }
+            passed.push(here);
+            self.keys(Key::Tab).await;
+        }
+        self.give_up(&format!("Tab to reach “{name}”"), &format!("it stopped at {passed:?}")).await
+    }
+
+    /// The name of what has the focus.
+    pub async fn focus(&self) -> String {
+        self.ask(FOCUS, Vec::new()).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Reaches a field by Tab and types into it, in place of what it holds.
+    pub async fn type_at(&self, label: &str, text: &str) {
+        self.reach(label).await;
+        self.chord(&[Key::Control], "a").await;
+        self.keys(text).await;
+    }
+
+    /// Reaches a button or link by Tab and presses Enter.
+    pub async fn enter_at(&self, name: &str) {
+        self.reach(name).await;
+        self.keys(Key::Enter).await;
+    }
+
+    /// Reaches a group of tiles or pills by Tab and chooses the `nth` of them, from 0, by the arrow keys.
+    pub async fn choose_at(&self, group: &str, nth: usize) {
+        self.reach(&format!("{group}…")).await;
+        self.keys(" ").await;
+        for _ in 0..nth {
+            self.keys(Key::Right).await;
+        }
+    }
+
     /// Goes to a screen or does something through "Go to, or do" (Ctrl K).
     pub async fn go(&self, command: &str) {
         self.chord(&[Key::Control], "k").await;
@@ -229,12 +276,24 @@ impl Window {
         self.wait("the palette to close", "return document.querySelector('#palette-list') === null").await;
     }
 
+    /// Which groups of the recovery code are asked for, from 1.
+    pub async fn numbers_asked(&self) -> Vec<usize> {
+        let script = "return [...document.querySelectorAll('label')].map((l) => Number(l.innerText.replace(/^Group /, '')))";
+        let numbers: Vec<usize> = serde_json::from_value(self.ask(script, Vec::new()).await).unwrap();
+        assert!(numbers.len() > 1, "only {numbers:?} asked");
+        numbers
+    }
+
     /// Today's day as the record counts it.
     pub async fn today(&self) -> NaiveDate {
-        let script = "const done = arguments[arguments.length - 1];
-                      __TAURI_INTERNALS__.invoke('get_today', { day: null }).then((view) => done(view.today), () => done(null))";
-        let answer = self.ask_later(script, Vec::new()).await;
-        answer.as_str().unwrap().parse().unwrap()
+        self.call("get_today", json!({ "day": null })).await["today"].as_str().unwrap().parse().unwrap()
+    }
+
+    /// What the shell answers to a command of the page; a refusal stands under `refused`.
+    pub async fn call(&self, command: &str, arguments: Value) -> Value {
+        let script = "const [command, given, done] = arguments;
+                      __TAURI_INTERNALS__.invoke(command, given).then(done, (refused) => done({ refused }))";
+        self.ask_later(script, vec![json!(command), arguments]).await
     }
 
     /// Waits until nothing moves any more: transitions are over and the fonts are there.

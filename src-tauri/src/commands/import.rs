@@ -18,7 +18,7 @@ pub fn stage_import(app: State<'_, App>, request: Request<'_>) -> Answer<ImportP
         return Err(Failure::of_code("not_text"));
     };
     let bytes = bytes.clone();
-    let preview = app.with(|journal| import::preview_daylio(journal, &bytes, &MoodMapping::default()))?;
+    let preview = app.with(|journal| import::preview_file(journal, &bytes, &MoodMapping::default()))?;
     app.held().staged = Some(bytes);
     Ok(preview)
 }
@@ -28,7 +28,7 @@ pub fn stage_import(app: State<'_, App>, request: Request<'_>) -> Answer<ImportP
 pub fn preview_import(app: State<'_, App>, mapping: BTreeMap<String, u8>) -> Answer<ImportPreview> {
     let bytes = staged(&app)?;
     let mapping = read_mapping(mapping)?;
-    app.with(|journal| import::preview_daylio(journal, &bytes, &mapping))
+    app.with(|journal| import::preview_file(journal, &bytes, &mapping))
 }
 
 /// Imports the file that waits.
@@ -36,7 +36,7 @@ pub fn preview_import(app: State<'_, App>, mapping: BTreeMap<String, u8>) -> Ans
 pub fn run_import(app: State<'_, App>, mapping: BTreeMap<String, u8>) -> Answer<ImportDone> {
     let bytes = staged(&app)?;
     let mapping = read_mapping(mapping)?;
-    let done = app.with(|journal| import::import_daylio(journal, &bytes, &mapping))?;
+    let done = app.with(|journal| import::import_file(journal, &bytes, &mapping))?;
     app.held().staged = None;
     Ok(done)
 }

@@ -14,6 +14,7 @@ import type {
   BackupView,
   CareView,
   Changed,
+  ChartFormat,
   ChartRequest,
   ChartView,
   ChosenBackup,
@@ -27,6 +28,7 @@ import type {
   DoseInput,
   EventId,
   EventInput,
+  ExportFormat,
   ImportDone,
   ImportPreview,
   MedicineId,
@@ -139,7 +141,7 @@ export const removeAssessment = (id: AssessmentId) => invoke<Changed>('remove_as
 
 // Charts.
 export const getLifeChart = (request: ChartRequest) => invoke<ChartView>('get_life_chart', { request });
-export const saveChart = (request: ChartRequest, format: 'svg' | 'csv' | 'png') =>
+export const saveChart = (request: ChartRequest, format: ChartFormat) =>
   invoke<string | null>('save_chart', { request, format });
 
 // Appointments and the summary.
@@ -159,7 +161,7 @@ export const stageImport = (bytes: Uint8Array) => invoke<ImportPreview>('stage_i
 export const previewImport = (mapping: Record<string, number>) =>
   invoke<ImportPreview>('preview_import', { mapping });
 export const runImport = (mapping: Record<string, number>) => invoke<ImportDone>('run_import', { mapping });
-export const exportRecord = (format: 'json' | 'csv') => invoke<string | null>('export_record', { format });
+export const exportRecord = (format: ExportFormat) => invoke<string | null>('export_record', { format });
 
 // Settings.
 export const getSettings = () => invoke<Settings>('get_settings');

@@ -261,7 +261,7 @@ fn what_is_damaged_newer_or_no_export_is_refused_whole_with_its_place() {
         assert_eq!(undo::undo_state(&journal).unwrap().undo, None);
     };
     let damaged = "damaged_export";
-    let row = |row, table| format!("row {row} of the table {table} cannot be taken");
+    let row = |row: usize, table: &str| format!("row {row} of the table {table} cannot be taken");
 
     refuse(
         b"{\"resourceType\": \"Bundle\"}",

@@ -3,4 +3,4 @@
 /**
  * A format a chart is saved in.
  */
-export type ChartFormat = "svg" | "csv";
+export type ChartFormat = "svg" | "png" | "csv";

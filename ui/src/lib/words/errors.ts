@@ -96,6 +96,10 @@ export const errors: Record<string, ErrorWords> = {
   cancelled: { what: 'Cancelled.', act: 'Nothing was changed.' },
 
   empty: { what: 'This file is empty.', act: 'Choose another file.' },
+  nothing_staged: {
+    what: 'There is no file waiting any more, because the record was locked in between.',
+    act: 'Choose the file again.',
+  },
   too_large: {
     what: 'This file is larger than {detail} MB, so it was not read.',
     act: 'A year of entries is far below 1 MB: is it the right file?',
@@ -118,7 +122,7 @@ export const errors: Record<string, ErrorWords> = {
   },
   not_daylio: {
     what: 'The first line of this file is not that of a Daylio export.',
-    act: 'Choose the CSV that Daylio writes (More, Export entries, CSV).',
+    act: 'Choose the CSV that Daylio writes (More, Export entries, CSV), or the JSON that Ballast writes.',
   },
   bad_mapping: {
     what: 'One of the mood levels cannot be used.',

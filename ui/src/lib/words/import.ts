@@ -1,4 +1,20 @@
-/** Words for what an import leaves out, and for the five steps a mood name can stand for. */
+/** Words for what an import adds and leaves out, and for the five steps a mood name can stand for. */
+import type { Noun } from '../bindings';
+
+/** One and many of each noun, as an import counts them. */
+export const nounWords: Record<Noun, [one: string, many: string]> = {
+  setting: ['setting', 'settings'],
+  tracker: ['question of the check-in', 'questions of the check-in'],
+  check_in: ['check-in', 'check-ins'],
+  medicine: ['medicine', 'medicines'],
+  dose: ['dose', 'doses'],
+  side_effect: ['side effect', 'side effects'],
+  therapy: ['therapy session', 'therapy sessions'],
+  event: ['life event', 'life events'],
+  assessment: ['filled-in questionnaire', 'filled-in questionnaires'],
+  care: ['appointment', 'appointments'],
+  import: ['earlier import', 'earlier imports'],
+};
 
 export const moodLevels = [
   { value: 5, label: 'very good' },
