@@ -1,176 +1,32 @@
 //! The command line: the same verbs as the window, for power users, backup scripts and tests.
 //!
 //! Answers go to standard output, one plain sentence about what is wrong to standard error, and the exit code says which kind:
-//! 0 done, 2 usage, 3 wrong passphrase, 4 damaged, 5 in use, 6 disk, 7 bad input, 8 newer version.
+//! 0 done, 2 usage, 3 wrong passphrase, 4 damaged, 5 in use, 6 disk, 7 bad input, 8 newer version. `words` is what can be typed; each
+//! room beside it does what its words say through verbs of the journal.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks through its standard streams")]
-
-mod act;
+mod backup;
+mod export;
+mod import;
+mod pages;
+mod read;
+mod record;
+mod refusal;
+mod save;
 mod sentence;
+mod words;
 
-use std::path::PathBuf;
+use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
-use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::Parser;
 
 use crate::window::{self, Start};
+use refusal::Refusal;
+use words::{Chart, Cli, Word};
 
-#[derive(Parser)]
-#[command(
-    name = "ballast",
-    version,
-    about = "A private, offline record for medication and psychotherapy together.",
-    long_about = "A private, offline record for medication and psychotherapy together.\n\nWithout a word, Ballast opens its window. \
-                  Everything stays on this machine.",
-    after_help = "Exit codes: 0 done, 2 usage, 3 wrong passphrase, 4 damaged, 5 in use, 6 disk, 7 bad input, 8 newer version.",
-    args_conflicts_with_subcommands = true,
-    disable_help_subcommand = false
-)]
-struct Cli {
-    /// Open the window on a made-up record that is thrown away.
-    #[arg(long, conflicts_with = "folder")]
-    demo: bool,
-    /// Open the window on the record in this folder.
-    folder: Option<PathBuf>,
-    #[command(subcommand)]
-    word: Option<Word>,
-}
-
-#[derive(Subcommand)]
-enum Word {
-    /// Make a new, empty record.
-    Create {
-        /// Folder of the record.
-        #[arg(long, value_name = "DIR")]
-        at: PathBuf,
-        /// File whose first line is the passphrase.
-        #[arg(long, value_name = "F", required_unless_present = "no_passphrase", conflicts_with = "no_passphrase")]
-        passphrase_file: Option<PathBuf>,
-        /// Keep the key in a file for this account only.
-        #[arg(long)]
-        no_passphrase: bool,
-    },
-    /// Make a record with a made-up person's year.
-    Demo {
-        /// Folder of the record.
-        #[arg(long, value_name = "DIR")]
-        at: PathBuf,
-        /// How many years.
-        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=20))]
-        years: u32,
-        /// The same seed makes the same record.
-        #[arg(long)]
-        seed: Option<u64>,
-        /// Keep the key in a file for this account only (a made-up record has no other protection).
-        #[arg(long, required = true)]
-        no_passphrase: bool,
-    },
-    /// Bring in a Daylio CSV export.
-    Import {
-        /// The file.
-        file: PathBuf,
-        #[command(flatten)]
-        record: Record,
-        /// Say what would happen; write nothing.
-        #[arg(long)]
-        dry_run: bool,
-        /// Mood names and their levels, 1 lowest to 5 highest: "name=level,name=level".
-        #[arg(long, value_name = "MAP", default_value = "")]
-        map: String,
-        /// Answer in JSON.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Draw a chart.
-    Chart {
-        #[command(subcommand)]
-        chart: Chart,
-    },
-    /// Write the page for an appointment.
-    Summary {
-        #[command(flatten)]
-        record: Record,
-        /// For whom.
-        #[arg(long = "for", value_enum)]
-        reader: Reader,
-        /// From this day on, YYYY-MM-DD; otherwise since the last visit.
-        #[arg(long, value_name = "D")]
-        since: Option<String>,
-        /// Paper size.
-        #[arg(long, value_enum, default_value = "a4")]
-        paper: Paper,
-        /// Where to; the ending says what: .pdf
-        #[arg(long, value_name = "F")]
-        out: PathBuf,
-    },
-    /// Check a record: integrity, and how much is in it.
-    Verify {
-        #[command(flatten)]
-        record: Record,
-        /// Answer in JSON.
-        #[arg(long)]
-        json: bool,
-    },
-}
-
-/// Which record, and how it is opened.
-#[derive(Args)]
-struct Record {
-    /// Folder of the record.
-    #[arg(long, value_name = "DIR")]
-    at: PathBuf,
-    /// File whose first line is the passphrase.
-    #[arg(long, value_name = "F")]
-    passphrase_file: Option<PathBuf>,
-}
-
-#[derive(Subcommand)]
-enum Chart {
-    /// The life chart.
-    Life {
-        #[command(flatten)]
-        record: Record,
-        /// First day, YYYY-MM-DD.
-        #[arg(long, value_name = "D")]
-        from: Option<NaiveDate>,
-        /// Last day, YYYY-MM-DD.
-        #[arg(long, value_name = "D")]
-        to: Option<NaiveDate>,
-        /// Colours.
-        #[arg(long, value_enum, default_value = "light")]
-        theme: ThemeName,
-        /// Size in units of the drawing.
-        #[arg(long, value_name = "WxH", value_parser = read_size)]
-        size: Option<(u32, u32)>,
-        /// Where to; the ending says what: .svg or .csv
-        #[arg(long, value_name = "F")]
-        out: PathBuf,
-    },
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Reader {
-    Prescriber,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Paper {
-    A4,
-    Letter,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum ThemeName {
-    Light,
-    Dark,
-    Paper,
-}
-
-fn read_size(typed: &str) -> Result<(u32, u32), String> {
-    let parts = typed.split_once('x').and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
-    parts.ok_or_else(|| "a size is written as WIDTHxHEIGHT, such as 990x620".to_owned())
-}
+/// The window could not be opened; no kind of its own.
+const NO_WINDOW: u8 = 1;
 
 /// Does what the command line says.
 pub fn run() -> ExitCode {
@@ -179,31 +35,77 @@ pub fn run() -> ExitCode {
         // Help and version are answers (0); anything else is usage (2).
         Err(error) => {
             let code = u8::try_from(error.exit_code()).unwrap_or(2);
-            return if error.print().is_ok() { ExitCode::from(code) } else { ExitCode::from(2) };
+            // Nobody is left to tell when even this cannot be written.
+            let _ = error.print();
+            return ExitCode::from(code);
         }
     };
     let done = match cli.word {
-        Some(word) => act::act(word),
-        None => {
-            let start = match (cli.demo, cli.folder) {
-                (true, _) => Start::MadeUp,
-                (false, Some(folder)) => Start::Folder(folder),
-                (false, None) => Start::Usual,
-            };
-            return match window::run(start) {
-                Ok(()) => ExitCode::SUCCESS,
-                Err(_) => {
-                    eprintln!("ballast: The window could not be opened. Is there a display?");
-                    ExitCode::from(1)
-                }
-            };
-        }
+        Some(word) => act(word),
+        None => open_window(cli),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("ballast: {}", sentence::of(&error));
-            ExitCode::from(sentence::exit_code(&error))
+        Err(refusal) => {
+            // The exit code still says which kind it is.
+            let _ = writeln!(io::stderr(), "ballast: {}", refusal.sentence);
+            ExitCode::from(refusal.exit)
         }
+    }
+}
+
+fn act(word: Word) -> Result<(), Refusal> {
+    match word {
+        Word::Create { at, passphrase_file, no_passphrase: _ } => record::create(&at, passphrase_file.as_deref()),
+        Word::Demo { at, years, seed, no_passphrase: _ } => record::demo(&at, years, seed),
+        Word::Import { file, record, dry_run, map, json } => import::import(&file, &record, dry_run, &map, json),
+        Word::Export { record, format, out } => export::export(&record, format, &out),
+        Word::Chart { chart: Chart::Life(asked) } => pages::life_chart(&asked),
+        Word::Summary(asked) => pages::summary(&asked),
+        Word::Verify { record, json } => record::verify(&record, json),
+        Word::Backup { record, to, list, json } => match list {
+            true => backup::list(&record.at, json),
+            false => backup::back_up(&record, to.as_deref(), json),
+        },
+        Word::Restore { record, from } => backup::restore(&record, &from),
+    }
+}
+
+fn open_window(cli: Cli) -> Result<(), Refusal> {
+    let start = match (cli.demo, cli.folder) {
+        (true, _) => Start::MadeUp,
+        // A mistyped word must not open a window on a folder of that name.
+        (false, Some(folder)) if is_bare(&folder) && !folder.is_dir() => {
+            let typed = refusal::shown(&folder);
+            return Err(Refusal::usage(format!("There is no word and no folder \"{typed}\"; `ballast help` lists the words.")));
+        }
+        (false, Some(folder)) => Start::Folder(folder),
+        (false, None) => Start::Usual,
+    };
+    let no_window = || Refusal::new(NO_WINDOW, "The window could not be opened; it needs a screen.");
+    if !has_screen() {
+        return Err(no_window());
+    }
+    window::run(start).map_err(|_| no_window())
+}
+
+fn is_bare(folder: &Path) -> bool {
+    folder.components().count() == 1 && folder.is_relative() && !folder.starts_with(".") && !folder.starts_with("..")
+}
+
+/// Asked before the window is made, because the library under it stops the whole program when there is none.
+fn has_screen() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(not(target_os = "linux")) || ["DISPLAY", "WAYLAND_DISPLAY", "GDK_BACKEND"].into_iter().any(set)
+}
+
+/// Writes an answer and a line end to standard output.
+fn say(answer: &str) -> Result<(), Refusal> {
+    let mut out = io::stdout().lock();
+    match writeln!(out, "{answer}").and_then(|()| out.flush()) {
+        // Whoever reads has heard enough, as `head` does.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(_) => Err(Refusal::disk("The answer could not be written to standard output, though what was asked is done.")),
+        Ok(()) => Ok(()),
     }
 }

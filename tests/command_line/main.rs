@@ -1,1 +1,13 @@
-//! Stub.
+//! The command line, as a person or a script types it: every word of the real program, what it answers and saves, and how it refuses.
+//!
+//! Each test has a home of its own. What is saved is read with other programs than Ballast where there are any.
+
+mod backup;
+mod chart;
+mod export;
+mod help;
+mod import;
+mod records;
+mod refused;
+mod run;
+mod summary;

@@ -159,6 +159,14 @@ pub fn back_up_now(journal: &mut Journal) -> Result<BackupView, JournalError> {
     Ok(backup_view(journal.vault_mut().make_backup(BackupReason::Manual, now)?))
 }
 
+/// Makes a verified backup in a folder of its own inside `home`, such as one on another disk.
+///
+/// # Errors
+/// [`JournalError::Invalid`] at `to` when `home` lies inside the record; errors of the vault.
+pub fn back_up_to(journal: &Journal, home: &Path) -> Result<BackupView, JournalError> {
+    Ok(backup_view(journal.vault().make_backup_in(home, journal.now())?))
+}
+
 /// Puts a backup in the place of the record, after checking it. The record it replaces is kept beside it.
 ///
 /// # Errors

@@ -31,6 +31,6 @@ pub mod verify;
 pub mod views;
 mod words;
 
-pub use ballast_vault::{Protection, RecoveryCode, Unlock, VaultError};
+pub use ballast_vault::{Protection, RecoveryCode, Unlock, VaultError, VaultFile};
 pub use failure::{Failure, JournalError};
 pub use journal::Journal;

@@ -6,6 +6,7 @@
 use std::fs::{self, File};
 use std::path::Path;
 
+use ballast_model::{Invalid, Problem};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup as Copying, StepResult};
@@ -172,21 +173,56 @@ impl Vault {
         let home = self.folder().join(files::BACKUPS);
         files::private_folder(&home)?;
         clear_unfinished(&home)?;
-        let name = free_name(&home, reason, now)?;
+        let made = self.copy_into(&home, reason, now);
+        if matches!(made, Err(VaultError::DamagedDatabase)) {
+            pause_rotation(self.folder(), now).ok();
+        }
+        let backup = made?;
+        meta::set_backed_up(self.connection())?;
+        Ok(backup)
+    }
+
+    /// Makes a backup in a folder of its own inside `home`, such as one on another disk, with the same checks. It is not listed, never thinned
+    /// and no reason to leave out the day's: that disk may be in a drawer. `home` is made if needed. Nothing else in it is touched.
+    ///
+    /// # Errors
+    /// [`VaultError::Invalid`] at `to` when `home` lies inside the record's own folder; otherwise as [`Vault::make_backup`].
+    pub fn make_backup_in(
+        &self,
+        home: &Path,
+        now: DateTime<Utc>,
+    ) -> Result<Backup, VaultError> {
+        let missing = files::look(home)?.is_none();
+        files::private_folder(home)?;
+        let home = files::resolve_folder(home)?;
+        if home.starts_with(self.folder()) {
+            if missing {
+                // Empty as it was made; one that is not stays.
+                fs::remove_dir(&home).ok();
+            }
+            return Err(Invalid::new("to", Problem::NotPossibleHere).into());
+        }
+        self.copy_into(&home, BackupReason::Manual, now)
+    }
+
+    /// Copies the record into `home` under a name that nothing has yet. No part stays behind when it cannot be finished.
+    fn copy_into(
+        &self,
+        home: &Path,
+        reason: BackupReason,
+        now: DateTime<Utc>,
+    ) -> Result<Backup, VaultError> {
+        let name = free_name(home, reason, now)?;
         let unfinished = home.join(format!("{UNFINISHED}{name}"));
         let made =
             copy_record(self.connection(), self.key(), self.header(), &unfinished).and_then(|_| {
                 fs::rename(&unfinished, home.join(&name))?;
-                files::sync_folder(&home)
+                files::sync_folder(home)
             });
         if let Err(error) = made {
             fs::remove_dir_all(&unfinished).ok();
-            if error == VaultError::DamagedDatabase {
-                pause_rotation(self.folder(), now).ok();
-            }
             return Err(error);
         }
-        meta::set_backed_up(self.connection())?;
         let bytes = files::plain_file(&home.join(&name).join(files::DATABASE))?
             .map_or(0, |found| found.len());
         Ok(Backup {

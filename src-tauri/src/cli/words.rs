@@ -1,0 +1,205 @@
+//! What can be typed: words and options, nothing of what they do. The sentences are the help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+#[derive(Parser)]
+#[command(
+    name = "ballast",
+    version,
+    about = "A private, offline record for medication and psychotherapy together.",
+    long_about = "A private, offline record for medication and psychotherapy together.\n\nWithout a word, Ballast opens its window. \
+                  Everything stays on this machine.",
+    after_help = "`ballast help WORD` says more about a word.\n\nExit codes: 0 done, 2 usage, 3 wrong passphrase, 4 damaged, 5 in use, \
+                  6 disk, 7 bad input, 8 newer version.",
+    args_conflicts_with_subcommands = true,
+    disable_help_subcommand = false
+)]
+pub struct Cli {
+    /// Open the window on a made-up record that is thrown away.
+    #[arg(long, conflicts_with = "folder")]
+    pub demo: bool,
+    /// Open the window on the record in this folder.
+    pub folder: Option<PathBuf>,
+    #[command(subcommand)]
+    pub word: Option<Word>,
+}
+
+#[derive(Subcommand)]
+pub enum Word {
+    /// Make a new, empty record.
+    Create {
+        /// Folder of the record.
+        #[arg(long, value_name = "DIR")]
+        at: PathBuf,
+        /// File whose first line is the passphrase.
+        #[arg(long, value_name = "F", required_unless_present = "no_passphrase", conflicts_with = "no_passphrase")]
+        passphrase_file: Option<PathBuf>,
+        /// Keep the key in a file for this account only.
+        #[arg(long)]
+        no_passphrase: bool,
+    },
+    /// Make a record with a made-up person's year.
+    Demo {
+        /// Folder of the record.
+        #[arg(long, value_name = "DIR")]
+        at: PathBuf,
+        /// How many years.
+        #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=20))]
+        years: u32,
+        /// The same seed makes the same record.
+        #[arg(long, value_name = "N")]
+        seed: Option<u64>,
+        /// Keep the key in a file for this account only (a made-up record has no other protection).
+        #[arg(long, required = true)]
+        no_passphrase: bool,
+    },
+    /// Bring in a Ballast export or a Daylio CSV.
+    Import {
+        /// The file; what is in it says which.
+        file: PathBuf,
+        #[command(flatten)]
+        record: Record,
+        /// Say what would happen; write nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Mood names and their levels, 1 lowest to 5 highest: "name=level,name=level".
+        #[arg(long, value_name = "MAP", default_value = "", hide_default_value = true)]
+        map: String,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Save the whole record in an open format, not encrypted.
+    Export {
+        #[command(flatten)]
+        record: Record,
+        /// One JSON file, which comes back in without loss, or a folder with one CSV a table.
+        #[arg(long, value_enum)]
+        format: Format,
+        /// Where to: a file for JSON, a new or empty folder for CSV.
+        #[arg(long, value_name = "PATH")]
+        out: PathBuf,
+    },
+    /// Draw a chart.
+    Chart {
+        #[command(subcommand)]
+        chart: Chart,
+    },
+    /// Write the page for an appointment.
+    Summary(SummaryWords),
+    /// Check a record: integrity, and how much is in it.
+    Verify {
+        #[command(flatten)]
+        record: Record,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Make a verified backup now, or list those beside the record.
+    Backup {
+        #[command(flatten)]
+        record: Record,
+        /// Into a folder elsewhere, such as on another disk; otherwise beside the record.
+        #[arg(long, value_name = "FOLDER")]
+        to: Option<PathBuf>,
+        /// List the backups beside the record, newest first; needs no passphrase.
+        #[arg(long, conflicts_with = "to")]
+        list: bool,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Put a backup in the place of the record, also of one that cannot be opened. The old record is kept.
+    Restore {
+        #[command(flatten)]
+        record: Record,
+        /// The name of one of its backups, or a folder that holds one.
+        #[arg(long, value_name = "BACKUP")]
+        from: PathBuf,
+    },
+}
+
+/// Which record, and how it is opened.
+#[derive(Args)]
+pub struct Record {
+    /// Folder of the record.
+    #[arg(long, value_name = "DIR")]
+    pub at: PathBuf,
+    /// File whose first line is the passphrase.
+    #[arg(long, value_name = "F")]
+    pub passphrase_file: Option<PathBuf>,
+    /// File whose first line is the recovery code, for a forgotten passphrase.
+    #[arg(long, value_name = "F", conflicts_with = "passphrase_file")]
+    pub recovery_code_file: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub enum Chart {
+    /// The life chart.
+    Life(LifeWords),
+}
+
+#[derive(Args)]
+pub struct LifeWords {
+    #[command(flatten)]
+    pub record: Record,
+    /// First day, YYYY-MM-DD; otherwise the record's first.
+    #[arg(long, value_name = "D")]
+    pub from: Option<String>,
+    /// Last day, YYYY-MM-DD; otherwise today.
+    #[arg(long, value_name = "D")]
+    pub to: Option<String>,
+    /// Colours.
+    #[arg(long, value_enum, default_value = "light")]
+    pub theme: ThemeName,
+    /// Width and height in units of the drawing, such as 990x620.
+    #[arg(long, value_name = "WxH")]
+    pub size: Option<String>,
+    /// Where to; the ending says what: .svg, .png or .csv
+    #[arg(long, value_name = "F")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct SummaryWords {
+    #[command(flatten)]
+    pub record: Record,
+    /// For whom.
+    #[arg(long = "for", value_enum)]
+    pub reader: Reader,
+    /// From this day on, YYYY-MM-DD; otherwise since the last visit.
+    #[arg(long, value_name = "D")]
+    pub since: Option<String>,
+    /// Paper size.
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: Paper,
+    /// Where to; the ending says what: .pdf, or .svg and .png with one file a page
+    #[arg(long, value_name = "F")]
+    pub out: PathBuf,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Format {
+    Json,
+    Csv,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Reader {
+    Prescriber,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Paper {
+    A4,
+    Letter,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ThemeName {
+    Light,
+    Dark,
+    Paper,
+}

@@ -1,0 +1,134 @@
+//! The life chart as a drawing, a picture and a table.
+
+use ballast_tests::home::Home;
+use chrono::NaiveDate;
+
+use crate::run::{Desk, other_program};
+
+/// Reads an XML file with another program and gives all its text. Stops when it is not well formed.
+fn text_of_xml(home: &Home, name: &str) -> String {
+    let read = "import sys, xml.etree.ElementTree as t\nr = t.parse(sys.argv[1]).getroot()\nprint(r.tag)\nprint('\\n'.join(r.itertext()))";
+    other_program("python3", &["-c".as_ref(), read.as_ref(), home.at(name).as_os_str()])
+}
+
+fn size_of_png(bytes: &[u8]) -> (u32, u32) {
+    assert_eq!(bytes.get(..8), Some(b"\x89PNG\r\n\x1a\n".as_slice()), "no PNG");
+    assert_eq!(bytes.get(12..16), Some(b"IHDR".as_slice()));
+    let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap());
+    (number(16), number(20))
+}
+
+#[test]
+fn the_drawing_is_well_formed_and_names_what_was_taken_and_done() {
+    let desk = Desk::with_demo();
+    let answer = desk.line("chart life --at record --out chart.svg").done();
+    assert_eq!(answer.out, "");
+    let text = text_of_xml(desk.home(), "chart.svg");
+    assert!(text.starts_with("{http://www.w3.org/2000/svg}svg"), "{text}");
+    for word in ["Venlafaxine", "Sertraline", "Hydroxyzine", "CBT", "Mood", "PHQ-9", "GAD-7", "Sleep"] {
+        assert!(text.lines().any(|line| line.contains(word)), "{word} in:\n{text}");
+    }
+}
+
+#[test]
+fn the_picture_is_twice_the_size_of_the_drawing() {
+    let desk = Desk::with_demo();
+    desk.line("chart life --at record --size 990x620 --out chart.png").done();
+    assert_eq!(size_of_png(&desk.read("chart.png")), (1980, 1240));
+}
+
+#[test]
+fn the_table_has_a_row_for_every_day_asked_for() {
+    let desk = Desk::with_demo();
+    let [from, to] = days_in(&desk);
+    desk.run(["chart", "life", "--at", "record", "--from", &from, "--to", &to, "--out", "chart.csv"]).done();
+    let csv = desk.text("chart.csv");
+    let rows: Vec<_> = csv.lines().skip(1).collect();
+    assert!(rows[0].contains(&from), "{}", rows[0]);
+    assert!(rows.last().unwrap().contains(&to));
+    assert_eq!(rows.len(), 31);
+}
+
+/// Thirty-one days of the record, the last of them a month before its latest check-in.
+fn days_in(desk: &Desk) -> [String; 2] {
+    let tables = desk.tables("record");
+    let days = tables["check_in"].as_array().unwrap().iter().map(|row| row["day"].as_str().unwrap());
+    let last: NaiveDate = days.max().unwrap().parse().unwrap();
+    [60, 30].map(|back| (last - chrono::TimeDelta::days(back)).to_string())
+}
+
+#[test]
+fn every_theme_has_its_own_colours_and_the_same_words() {
+    let desk = Desk::with_demo();
+    let drawn: Vec<_> = ["light", "dark", "paper"]
+        .map(|theme| {
+            desk.run(["chart", "life", "--at", "record", "--theme", theme, "--out", "chart.svg"]).done();
+            (desk.text("chart.svg"), text_of_xml(desk.home(), "chart.svg"))
+        })
+        .into();
+    assert!(drawn[0].0 != drawn[1].0 && drawn[1].0 != drawn[2].0 && drawn[0].0 != drawn[2].0);
+    assert_eq!(drawn[0].1, drawn[1].1);
+    assert_eq!(drawn[0].1, drawn[2].1);
+}
+
+#[test]
+fn the_same_record_gives_the_same_drawing() {
+    let desk = Desk::with_demo();
+    desk.line("chart life --at record --out one.svg").done();
+    desk.line("chart life --at record --out two.svg").done();
+    assert_eq!(desk.read("one.svg"), desk.read("two.svg"));
+}
+
+#[test]
+fn an_empty_record_has_a_chart_too() {
+    let desk = Desk::with_empty();
+    for name in ["chart.svg", "chart.png", "chart.csv"] {
+        desk.run(["chart", "life", "--at", "record", "--out", name]).done();
+        assert!(!desk.read(name).is_empty());
+    }
+}
+
+#[test]
+fn days_that_cannot_be_are_refused_in_plain_words() {
+    let desk = Desk::with_demo();
+    for (from, to, word) in [
+        ("2026-02-30", "2026-03-01", "--from needs a day of the calendar"),
+        ("2026-02-01", "2026-13-01", "--to needs a day of the calendar"),
+        ("yesterday", "2026-03-01", "YYYY-MM-DD"),
+        ("1.2.2026", "2026-03-01", "YYYY-MM-DD"),
+        ("", "2026-03-01", "--from"),
+        ("0026-02-01", "2026-03-01", "between 1900 and 2199"),
+        ("2026-03-01", "99999-01-01", "--to"),
+        ("2026-03-02", "2026-03-01", "--to lies before --from"),
+        ("1900-01-01", "2199-12-31", "hundred years"),
+    ] {
+        let words = ["chart", "life", "--at", "record", "--from", from, "--to", to, "--out", "chart.svg"];
+        desk.run(words).refused(7, &[word]);
+    }
+    assert!(!desk.at("chart.svg").exists());
+}
+
+#[test]
+fn sizes_that_cannot_be_are_refused_in_plain_words() {
+    let desk = Desk::with_demo();
+    for size in ["0x0", "100x100", "990x0", "99999999x99999999", "10001x600", "990x10001", "-5x600", "990", "990x", "axb"] {
+        let size = format!("--size={size}");
+        for out in ["chart.svg", "chart.png"] {
+            let answer = desk.run(["chart", "life", "--at", "record", size.as_str(), "--out", out]);
+            answer.refused(7, &["--size"]);
+            assert!(!desk.at(out).exists(), "{size}");
+        }
+    }
+}
+
+#[test]
+fn the_ending_says_what_is_drawn() {
+    let desk = Desk::with_demo();
+    for out in ["chart.gif", "chart", "chart.", ".svg"] {
+        desk.run(["chart", "life", "--at", "record", "--out", out]).refused(7, &[".svg, .png or .csv"]);
+    }
+    desk.line("chart life --at record --out CHART.SVG").done();
+    std::fs::create_dir(desk.at("folder.svg")).unwrap();
+    desk.line("chart life --at record --out folder.svg").refused(7, &["folder"]);
+    desk.line("chart life --at record --out nowhere/chart.svg").refused(7, &["nowhere"]);
+}
