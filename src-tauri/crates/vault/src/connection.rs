@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::error::{VaultError, VaultFile};
 use crate::files;
 use crate::keys::{DataKey, VaultId};
-use crate::migrate;
+use crate::{migrate, verify};
 
 /// The oldest SQLite that is safe with a write-ahead log (3.51.3 fixes the WAL-reset fault).
 const SQLITE_AT_LEAST: i32 = 3_051_003;
@@ -43,6 +43,7 @@ pub(crate) fn open_keyed(
         Mode::Build => true,
         Mode::ReadWrite | Mode::ReadOnly => inspect(path)? == id.0,
     };
+    let log_waits = mode != Mode::Build && !log_is_empty(path)?;
     let connection = match mode {
         Mode::Build => {
             let create = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
@@ -51,6 +52,9 @@ pub(crate) fn open_keyed(
         Mode::ReadWrite => open_unkeyed(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?,
         Mode::ReadOnly => open_read_only(path)?,
     };
+    // Closing folds the log into the file, also after a refusal: a log of another record would overwrite this one. So not before it is
+    // known to belong here. Without a log there is nothing to fold, and the empty one made by looking goes away by itself.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, log_waits)?;
     // The cipher reports to standard error on its own otherwise.
     quiet(&connection, "PRAGMA cipher_log_level = NONE")?;
     connection.key(Some("main"), key.specification(id).as_bytes(), false)?;
@@ -66,12 +70,6 @@ pub(crate) fn open_keyed(
         other => other?,
     };
     if mode != Mode::Build && version > migrate::newest() {
-        // Closing must not fold that program's log into its file. Without a log there is nothing to fold, and the empty one made by
-        // looking goes away by itself.
-        connection.set_db_config(
-            DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
-            !log_is_empty(path)?,
-        )?;
         return Err(VaultError::NewerVersion {
             found: version,
             known: migrate::newest(),
@@ -81,8 +79,25 @@ pub(crate) fn open_keyed(
         // A record is never put in its place before its tables are there.
         return Err(VaultError::DamagedDatabase);
     }
+    if log_waits {
+        check_log(&connection)?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    }
     settle(&connection, mode)?;
     Ok(connection)
+}
+
+/// Whether what waits in the log (after a kill or a power cut) fits the file under it.
+///
+/// # Errors
+/// [`VaultError::DamagedDatabase`] when the file alone is sound and is not so with its log, which is then another record's, or spoilt. Damage of
+/// the file itself keeps nobody out here: the rest can still be read.
+fn check_log(connection: &Connection) -> Result<(), VaultError> {
+    if verify::structure_ok(connection)? || !verify::damaged_pages(connection)?.is_empty() {
+        Ok(())
+    } else {
+        Err(VaultError::DamagedDatabase)
+    }
 }
 
 /// Refuses what is no encrypted database before SQLite sees it; gives the salt at its beginning.

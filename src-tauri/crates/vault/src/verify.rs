@@ -93,11 +93,20 @@ fn integrity_ok(connection: &Connection) -> Result<bool, VaultError> {
     )
 }
 
+/// Whether SQLite can walk through every page, indexes left out: enough to know that the pages belong together.
+pub(crate) fn structure_ok(connection: &Connection) -> Result<bool, VaultError> {
+    let walked = connection
+        .query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0))
+        .map_err(VaultError::from);
+    Ok(damage_as_none(walked)?.is_some_and(|said| said == "ok"))
+}
+
 fn references_ok(connection: &Connection) -> Result<bool, VaultError> {
     Ok(!connection.prepare("PRAGMA foreign_key_check")?.exists([])?)
 }
 
-fn damaged_pages(connection: &Connection) -> Result<Vec<u32>, VaultError> {
+/// Pages (from 1) of the file itself whose seal does not fit, whatever waits in the log.
+pub(crate) fn damaged_pages(connection: &Connection) -> Result<Vec<u32>, VaultError> {
     let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
     let mut rows = statement.query([])?;
     let mut pages = Vec::new();
