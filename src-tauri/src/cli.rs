@@ -56,14 +56,40 @@ pub fn run() -> ExitCode {
 
 fn act(word: Word) -> Result<(), Refusal> {
     match word {
-        Word::Create { at, passphrase_file, no_passphrase: _ } => record::create(&at, passphrase_file.as_deref()),
-        Word::Demo { at, years, seed, no_passphrase: _ } => record::demo(&at, years, seed),
-        Word::Import { file, record, dry_run, map, json } => import::import(&file, &record, dry_run, &map, json),
-        Word::Export { record, format, out } => export::export(&record, format, &out),
-        Word::Chart { chart: Chart::Life(asked) } => pages::life_chart(&asked),
+        Word::Create {
+            at,
+            passphrase_file,
+            no_passphrase: _,
+        } => record::create(&at, passphrase_file.as_deref()),
+        Word::Demo {
+            at,
+            years,
+            seed,
+            no_passphrase: _,
+        } => record::demo(&at, years, seed),
+        Word::Import {
+            file,
+            record,
+            dry_run,
+            map,
+            json,
+        } => import::import(&file, &record, dry_run, &map, json),
+        Word::Export {
+            record,
+            format,
+            out,
+        } => export::export(&record, format, &out),
+        Word::Chart {
+            chart: Chart::Life(asked),
+        } => pages::life_chart(&asked),
         Word::Summary(asked) => pages::summary(&asked),
         Word::Verify { record, json } => record::verify(&record, json),
-        Word::Backup { record, to, list, json } => match list {
+        Word::Backup {
+            record,
+            to,
+            list,
+            json,
+        } => match list {
             true => backup::list(&record.at, json),
             false => backup::back_up(&record, to.as_deref(), json),
         },
@@ -77,12 +103,19 @@ fn open_window(cli: Cli) -> Result<(), Refusal> {
         // A mistyped word must not open a window on a folder of that name.
         (false, Some(folder)) if is_bare(&folder) && !folder.is_dir() => {
             let typed = refusal::shown(&folder);
-            return Err(Refusal::usage(format!("There is no word and no folder \"{typed}\"; `ballast help` lists the words.")));
+            return Err(Refusal::usage(format!(
+                "There is no word and no folder \"{typed}\"; `ballast help` lists the words."
+            )));
         }
         (false, Some(folder)) => Start::Folder(folder),
         (false, None) => Start::Usual,
     };
-    let no_window = || Refusal::new(NO_WINDOW, "The window could not be opened; it needs a screen.");
+    let no_window = || {
+        Refusal::new(
+            NO_WINDOW,
+            "The window could not be opened; it needs a screen.",
+        )
+    };
     if !has_screen() {
         return Err(no_window());
     }
@@ -90,13 +123,19 @@ fn open_window(cli: Cli) -> Result<(), Refusal> {
 }
 
 fn is_bare(folder: &Path) -> bool {
-    folder.components().count() == 1 && folder.is_relative() && !folder.starts_with(".") && !folder.starts_with("..")
+    folder.components().count() == 1
+        && folder.is_relative()
+        && !folder.starts_with(".")
+        && !folder.starts_with("..")
 }
 
 /// Asked before the window is made, because the library under it stops the whole program when there is none.
 fn has_screen() -> bool {
     let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    cfg!(not(target_os = "linux")) || ["DISPLAY", "WAYLAND_DISPLAY", "GDK_BACKEND"].into_iter().any(set)
+    cfg!(not(target_os = "linux"))
+        || ["DISPLAY", "WAYLAND_DISPLAY", "GDK_BACKEND"]
+            .into_iter()
+            .any(set)
 }
 
 /// Writes an answer and a line end to standard output.
@@ -105,7 +144,9 @@ fn say(answer: &str) -> Result<(), Refusal> {
     match writeln!(out, "{answer}").and_then(|()| out.flush()) {
         // Whoever reads has heard enough, as `head` does.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        Err(_) => Err(Refusal::disk("The answer could not be written to standard output, though what was asked is done.")),
+        Err(_) => Err(Refusal::disk(
+            "The answer could not be written to standard output, though what was asked is done.",
+        )),
         Ok(()) => Ok(()),
     }
 }

@@ -32,13 +32,19 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// When the disk does not take it, or something is there; nothing is left behind then.
 pub fn write_folder_whole(path: &Path, files: &[(String, Vec<u8>)]) -> io::Result<()> {
-    let path = if path.is_dir() { path.canonicalize()? } else { path.to_path_buf() };
+    let path = if path.is_dir() {
+        path.canonicalize()?
+    } else {
+        path.to_path_buf()
+    };
     let beside = beside(&path)?;
     if beside.is_dir() {
         fs::remove_dir_all(&beside)?;
     }
     let written = private_folder(&beside).and_then(|()| {
-        files.iter().try_for_each(|(name, bytes)| write_new(&beside.join(name), bytes))?;
+        files
+            .iter()
+            .try_for_each(|(name, bytes)| write_new(&beside.join(name), bytes))?;
         // Not every system renames a folder onto an empty one. One with anything in it stays and is an error.
         if path.is_dir() {
             fs::remove_dir(&path)?;
@@ -86,7 +92,11 @@ fn remove_if_there(path: &Path) -> io::Result<()> {
 fn sync_home(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     if let Some(home) = path.parent() {
-        let home = if home.as_os_str().is_empty() { Path::new(".") } else { home };
+        let home = if home.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            home
+        };
         // Some file systems know no flushing of folders; the file itself is written.
         let _ = File::open(home).and_then(|home| home.sync_all());
     }

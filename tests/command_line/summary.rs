@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use serde_json::Value;
+
 use crate::run::{Desk, other_program};
 
 const TO_PRESCRIBER: [&str; 5] = ["summary", "--at", "record", "--for", "prescriber"];
@@ -16,15 +18,21 @@ fn about(pdf: &Path) -> String {
 
 /// The value on the line of `pdfinfo` that begins with `name`.
 fn value<'a>(about: &'a str, name: &str) -> &'a str {
-    let line = about.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
-    line.unwrap_or_else(|| panic!("no {name} in:\n{about}")).trim()
+    let line = about
+        .lines()
+        .find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+    line.unwrap_or_else(|| panic!("no {name} in:\n{about}"))
+        .trim()
 }
 
 #[test]
 fn one_tagged_page_holds_the_regimen_the_scores_and_the_questions() {
     let desk = Desk::with_demo();
     let said = summary(&desk, &["--out", "page.pdf"]).done().out;
-    assert!(said.contains("1 page") && said.matches("not encrypted").count() == 1, "{said}");
+    assert!(
+        said.contains("1 page") && said.matches("not encrypted").count() == 1,
+        "{said}"
+    );
 
     let about = about(&desk.at("page.pdf"));
     assert_eq!(value(&about, "Pages"), "1");
@@ -33,7 +41,14 @@ fn one_tagged_page_holds_the_regimen_the_scores_and_the_questions() {
     assert!(value(&about, "Title").starts_with("For Dr. A."), "{about}");
     assert!(value(&about, "Page size").contains("(A4)"), "{about}");
 
-    let text = other_program("pdftotext", &["-layout".as_ref(), desk.at("page.pdf").as_os_str(), "-".as_ref()]);
+    let text = other_program(
+        "pdftotext",
+        &[
+            "-layout".as_ref(),
+            desk.at("page.pdf").as_os_str(),
+            "-".as_ref(),
+        ],
+    );
     for words in [
         "Medicines now",
         "Venlafaxine",
@@ -56,18 +71,53 @@ fn one_tagged_page_holds_the_regimen_the_scores_and_the_questions() {
 fn the_chart_on_the_page_is_drawn_and_not_a_picture() {
     let desk = Desk::with_demo();
     summary(&desk, &["--out", "page.pdf"]).done();
-    let images = other_program("pdfimages", &["-list".as_ref(), desk.at("page.pdf").as_os_str()]);
-    assert_eq!(images.lines().count(), 2, "only the heading of the list:\n{images}");
-    let text = other_program("pdftotext", &["-layout".as_ref(), desk.at("page.pdf").as_os_str(), "-".as_ref()]);
-    assert!(text.contains("my usual self"), "the chart's own words are text:\n{text}");
+    let images = other_program(
+        "pdfimages",
+        &["-list".as_ref(), desk.at("page.pdf").as_os_str()],
+    );
+    assert_eq!(
+        images.lines().count(),
+        2,
+        "only the heading of the list:\n{images}"
+    );
+    let text = other_program(
+        "pdftotext",
+        &[
+            "-layout".as_ref(),
+            desk.at("page.pdf").as_os_str(),
+            "-".as_ref(),
+        ],
+    );
+    assert!(
+        text.contains("my usual self"),
+        "the chart's own words are text:\n{text}"
+    );
 }
 
 #[test]
 fn paper_can_be_letter_and_since_any_day() {
     let desk = Desk::with_demo();
-    summary(&desk, &["--paper", "letter", "--since", "2026-01-15", "--out", "page.pdf"]).done();
+    summary(
+        &desk,
+        &[
+            "--paper",
+            "letter",
+            "--since",
+            "2026-01-15",
+            "--out",
+            "page.pdf",
+        ],
+    )
+    .done();
     assert!(value(&about(&desk.at("page.pdf")), "Page size").contains("(letter)"));
-    let text = other_program("pdftotext", &["-layout".as_ref(), desk.at("page.pdf").as_os_str(), "-".as_ref()]);
+    let text = other_program(
+        "pdftotext",
+        &[
+            "-layout".as_ref(),
+            desk.at("page.pdf").as_os_str(),
+            "-".as_ref(),
+        ],
+    );
     assert!(text.contains("since 15 January 2026"), "{text}");
 }
 
@@ -75,49 +125,59 @@ fn paper_can_be_letter_and_since_any_day() {
 fn a_page_can_be_a_picture() {
     let desk = Desk::with_demo();
     let said = summary(&desk, &["--out", "page.png"]).done().out;
-    assert!(said.contains("1 page") && said.contains("not encrypted"), "{said}");
+    assert!(
+        said.contains("1 page") && said.contains("not encrypted"),
+        "{said}"
+    );
     let png = desk.read("page.png");
     assert_eq!(png.get(..8), Some(b"\x89PNG\r\n\x1a\n".as_slice()));
     let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
     let (width, height) = (number(16), number(20));
     // Twice the points of A4, 595 x 842.
-    assert!((1189..=1192).contains(&width) && (1682..=1685).contains(&height), "{width} x {height}");
+    assert!(
+        (1189..=1192).contains(&width) && (1682..=1685).contains(&height),
+        "{width} x {height}"
+    );
 
     summary(&desk, &["--out", "page.svg"]).done();
     let read = "import sys, xml.etree.ElementTree as t\nprint(t.parse(sys.argv[1]).getroot().tag)";
-    let tag = other_program("python3", &["-c".as_ref(), read.as_ref(), desk.at("page.svg").as_os_str()]);
+    let tag = other_program(
+        "python3",
+        &[
+            "-c".as_ref(),
+            read.as_ref(),
+            desk.at("page.svg").as_os_str(),
+        ],
+    );
     assert_eq!(tag.trim(), "{http://www.w3.org/2000/svg}svg");
     assert!(!desk.at("page-2.svg").exists() && !desk.at("page-2.png").exists());
 }
 
-/// A record whose medicines fill more than a page: the demo's, many times over under other names.
+/// A record whose medicines fill more than a page: the demo's first one, forty times over under other names.
 fn with_long_page() -> Desk {
     let desk = Desk::with_demo();
-    let mut export: serde_json::Value = {
-        desk.line("export --at record --format json --out all.json").done();
-        serde_json::from_slice(&desk.read("all.json")).unwrap()
-    };
-    let tables = &mut export["tables"];
-    let again = |rows: &mut Vec<serde_json::Value>, of: &dyn Fn(&serde_json::Value) -> bool, change: &dyn Fn(&mut serde_json::Value)| {
-        let Some(row) = rows.iter().find(|row| of(row)).cloned() else { panic!("no such row in the made-up record") };
-        let free = rows.iter().filter_map(|row| row["id"].as_i64()).max().unwrap() + 1;
-        let mut row = row;
-        row["id"] = free.into();
-        change(&mut row);
-        rows.push(row);
-        free
-    };
-    for number in 0..40 {
-        let medicines = tables["medicine"].as_array_mut().unwrap();
-        let id = again(medicines, &|row| row["name"] == "Venlafaxine", &|row| {
-            row["name"] = format!("Medicine {number}").into();
-        });
-        let first = tables["medicine"].as_array().unwrap().iter().find(|row| row["name"] == "Venlafaxine").unwrap()["id"].clone();
-        let steps = tables["step"].as_array_mut().unwrap();
-        again(steps, &|row| row["medicine"] == first || row["medicine_id"] == first, &|row| {
-            let name = if row.get("medicine").is_some() { "medicine" } else { "medicine_id" };
-            row[name] = id.into();
-        });
+    desk.line("export --at record --format json --out all.json")
+        .done();
+    let mut export: Value = serde_json::from_slice(&desk.read("all.json")).unwrap();
+    let medicine = row(&export["tables"]["medicine"], "name", "Venlafaxine");
+    let step = row(
+        &export["tables"]["regimen_step"],
+        "medicine",
+        medicine["id"].clone(),
+    );
+    for number in 1000..1040 {
+        let mut medicine = medicine.clone();
+        (medicine["id"], medicine["name"]) = (number.into(), format!("Medicine {number}").into());
+        let mut step = step.clone();
+        (step["id"], step["medicine"]) = (number.into(), number.into());
+        export["tables"]["medicine"]
+            .as_array_mut()
+            .unwrap()
+            .push(medicine);
+        export["tables"]["regimen_step"]
+            .as_array_mut()
+            .unwrap()
+            .push(step);
     }
     desk.write("long.json", export.to_string());
     desk.line("create --at long --no-passphrase").done();
@@ -125,20 +185,47 @@ fn with_long_page() -> Desk {
     desk
 }
 
+/// The first row of a table with this value.
+fn row(table: &Value, column: &str, value: impl Into<Value>) -> Value {
+    let value = value.into();
+    let found = table
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row[column] == value);
+    found
+        .unwrap_or_else(|| panic!("no {column} {value}"))
+        .clone()
+}
+
 #[test]
 fn further_pages_are_files_of_their_own_and_it_says_so() {
     let desk = with_long_page();
-    let said = desk.line("summary --at long --for prescriber --out page.png").done().out;
-    let pages = desk.names(".").into_iter().filter(|name| name.starts_with("page") && name.ends_with(".png")).collect::<Vec<_>>();
+    let said = desk
+        .line("summary --at long --for prescriber --out page.png")
+        .done()
+        .out;
+    let pages = desk
+        .names(".")
+        .into_iter()
+        .filter(|name| name.starts_with("page") && name.ends_with(".png"))
+        .collect::<Vec<_>>();
     assert!(pages.len() >= 2, "{said}");
     assert!(said.contains(&format!("{} pages", pages.len())), "{said}");
-    assert!(pages.contains(&"page.png".to_owned()) && pages.contains(&"page-2.png".to_owned()), "{pages:?}");
+    assert!(
+        pages.contains(&"page.png".to_owned()) && pages.contains(&"page-2.png".to_owned()),
+        "{pages:?}"
+    );
     for name in &pages {
         assert!(said.contains(name.as_str()), "{name} in {said}");
         assert_eq!(desk.read(name).get(..4), Some(b"\x89PNG".as_slice()));
     }
-    desk.line("summary --at long --for prescriber --out page.pdf").done();
-    assert_eq!(value(&about(&desk.at("page.pdf")), "Pages"), pages.len().to_string());
+    desk.line("summary --at long --for prescriber --out page.pdf")
+        .done();
+    assert_eq!(
+        value(&about(&desk.at("page.pdf")), "Pages"),
+        pages.len().to_string()
+    );
 }
 
 #[test]

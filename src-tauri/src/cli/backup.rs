@@ -22,7 +22,10 @@ pub fn back_up(record: &Record, to: Option<&Path>, as_json: bool) -> Result<(), 
     if let Some(to) = to
         && fs::metadata(to).is_ok_and(|there| !there.is_dir())
     {
-        return Err(Refusal::bad_input(format!("\"{}\" is no folder; --to names one.", shown(to))));
+        return Err(Refusal::bad_input(format!(
+            "\"{}\" is no folder; --to names one.",
+            shown(to)
+        )));
     }
     let mut journal = record::open(record)?;
     let (made, home) = match to {
@@ -34,13 +37,19 @@ pub fn back_up(record: &Record, to: Option<&Path>, as_json: bool) -> Result<(), 
     if as_json {
         say(&json!({ "backup": made, "folder": shown(&place) }).to_string())
     } else {
-        say(&format!("Backed up and checked: \"{}\". It opens with the same passphrase or key as the record.", shown(&place)))
+        say(&format!(
+            "Backed up and checked: \"{}\". It opens with the same passphrase or key as the record.",
+            shown(&place)
+        ))
     }
 }
 
 pub fn list(at: &Path, as_json: bool) -> Result<(), Refusal> {
     if !at.is_dir() {
-        return Err(Refusal::bad_input(format!("There is no folder \"{}\".", shown(at))));
+        return Err(Refusal::bad_input(format!(
+            "There is no folder \"{}\".",
+            shown(at)
+        )));
     }
     let backups = door::backups(at)?;
     if as_json {
@@ -49,34 +58,47 @@ pub fn list(at: &Path, as_json: bool) -> Result<(), Refusal> {
     if backups.is_empty() {
         return say("There are no backups beside this record.");
     }
-    let line = |backup: &BackupView| format!("{:>10} KiB  {}", backup.bytes.div_ceil(1024), backup.name);
+    let line =
+        |backup: &BackupView| format!("{:>10} KiB  {}", backup.bytes.div_ceil(1024), backup.name);
     say(&backups.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
 pub fn restore(record: &Record, from: &Path) -> Result<(), Refusal> {
     let key = Key::given(record)?;
     if same_folder(&record.at, from) {
-        return Err(Refusal::bad_input("--from names the record itself; `ballast backup --at DIR --list` lists its backups."));
+        return Err(Refusal::bad_input(
+            "--from names the record itself; `ballast backup --at DIR --list` lists its backups.",
+        ));
     }
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let done = back::put_back(&record.at, from, key.unlock(), &clock).map_err(|error| {
         use ballast_journal::JournalError::Vault;
         match error {
             // Of the folder it is taken from, not of the record.
-            Vault(VaultError::MissingFile(VaultFile::Folder | VaultFile::Database | VaultFile::Keys)) => {
-                Refusal::bad_input(format!("There is no whole backup in \"{}\"; nothing was changed.", shown(from)))
-            }
+            Vault(VaultError::MissingFile(
+                VaultFile::Folder | VaultFile::Database | VaultFile::Keys,
+            )) => Refusal::bad_input(format!(
+                "There is no whole backup in \"{}\"; nothing was changed.",
+                shown(from)
+            )),
             other => key.refuse(other),
         }
     })?;
     let kept = match done.kept {
         Some(name) => {
             let place: PathBuf = record.at.join(name);
-            format!("The record that was there is kept in \"{}\".", shown(&place))
+            format!(
+                "The record that was there is kept in \"{}\".",
+                shown(&place)
+            )
         }
         None => "There was no record in that place.".to_owned(),
     };
-    say(&format!("Restored to \"{}\". {kept}\n{}", shown(&record.at), record::counted(&done.counts)))
+    say(&format!(
+        "Restored to \"{}\". {kept}\n{}",
+        shown(&record.at),
+        record::counted(&done.counts)
+    ))
 }
 
 fn same_folder(one: &Path, other: &Path) -> bool {

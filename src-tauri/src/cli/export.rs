@@ -26,5 +26,9 @@ pub fn export(record: &Record, format: Format, out: &Path) -> Result<(), Refusal
         }
     };
     door::lock(journal)?;
-    say(&format!("Saved {what} to \"{}\". {}", shown(out), save::NOT_ENCRYPTED))
+    say(&format!(
+        "Saved {what} to \"{}\". {}",
+        shown(out),
+        save::NOT_ENCRYPTED
+    ))
 }

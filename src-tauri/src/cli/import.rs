@@ -11,12 +11,22 @@ use super::refusal::Refusal;
 use super::words::Record;
 use super::{read, record, say};
 
-pub fn import(file: &Path, record: &Record, dry_run: bool, map: &str, as_json: bool) -> Result<(), Refusal> {
+pub fn import(
+    file: &Path,
+    record: &Record,
+    dry_run: bool,
+    map: &str,
+    as_json: bool,
+) -> Result<(), Refusal> {
     let mapping = MoodMapping::parse(map).map_err(JournalError::from)?;
     let bytes = read::file(file, IMPORT_MAX)?;
     let mut journal = record::open(record)?;
     let preview = bring::preview_file(&mut journal, &bytes, &mapping)?;
-    let done = if dry_run { None } else { Some(bring::import_file(&mut journal, &bytes, &mapping)?) };
+    let done = if dry_run {
+        None
+    } else {
+        Some(bring::import_file(&mut journal, &bytes, &mapping)?)
+    };
     door::lock(journal)?;
     if as_json {
         say(&json!({ "preview": preview, "added": done.map(|done| done.added) }).to_string())
@@ -26,7 +36,11 @@ pub fn import(file: &Path, record: &Record, dry_run: bool, map: &str, as_json: b
 }
 
 fn told(preview: &ImportPreview, done: Option<&ImportDone>) -> String {
-    let mut lines = vec![format!("{}: {} read.", preview.format, number(preview.rows, "row", "rows"))];
+    let mut lines = vec![format!(
+        "{}: {} read.",
+        preview.format,
+        number(preview.rows, "row", "rows")
+    )];
     match (&preview.counts, done) {
         (Some(counts), Some(_)) => {
             lines.push("Added:".to_owned());
@@ -48,11 +62,15 @@ fn told(preview: &ImportPreview, done: Option<&ImportDone>) -> String {
         )),
     }
     for row in &preview.skipped {
-        lines.push(format!("Line {} left out: {}.", row.line, row.why.replace('_', " ")));
+        lines.push(format!(
+            "Line {} left out: {}.",
+            row.line,
+            row.why.replace('_', " ")
+        ));
     }
     for mood in preview.moods.iter().filter(|mood| mood.level.is_none()) {
         lines.push(format!(
-            "Mood \"{}\" ({}) is not known and left out: say its level with --map \"{}=3\".",
+            "Mood \"{}\" ({}) is not known and waits: say its level with --map \"{}=3\".",
             mood.name,
             number(mood.count, "row", "rows"),
             mood.name

@@ -17,11 +17,20 @@ const SECRET_MOST: u64 = 8 * 1024;
 pub fn secret(path: &Path, option: &str) -> Result<String, Refusal> {
     let bytes = file(path, SECRET_MOST)
         .map_err(|refusal| Refusal::new(refusal.exit, format!("{option}: {}", refusal.sentence)))?;
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Refusal::bad_input(format!("{option} needs a text file in UTF-8; save it again as plain text.")))?;
-    let line = text.trim_start_matches('\u{feff}').split(['\n', '\r']).next().unwrap_or_default();
+    let text = String::from_utf8(bytes).map_err(|_| {
+        Refusal::bad_input(format!(
+            "{option} needs a text file in UTF-8; save it again as plain text."
+        ))
+    })?;
+    let line = text
+        .trim_start_matches('\u{feff}')
+        .split(['\n', '\r'])
+        .next()
+        .unwrap_or_default();
     if line.is_empty() {
-        return Err(Refusal::bad_input(format!("The first line of the file given by {option} is empty.")));
+        return Err(Refusal::bad_input(format!(
+            "The first line of the file given by {option} is empty."
+        )));
     }
     Ok(line.to_owned())
 }
@@ -39,18 +48,38 @@ pub fn file(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
     };
     let about = fs::metadata(path).map_err(unread)?;
     if !about.is_file() {
-        let what = if about.is_dir() { "a folder" } else { "a pipe or a device" };
-        return Err(Refusal::bad_input(format!("\"{}\" is {what}, not a file.", shown(path))));
+        let what = if about.is_dir() {
+            "a folder"
+        } else {
+            "a pipe or a device"
+        };
+        return Err(Refusal::bad_input(format!(
+            "\"{}\" is {what}, not a file.",
+            shown(path)
+        )));
     }
     let too_large = || {
-        let size = if most < 1024 * 1024 { format!("{} KiB", most / 1024) } else { format!("{} MiB", most / 1024 / 1024) };
-        Refusal::bad_input(format!("The file \"{}\" is larger than {size}, so it was not read.", shown(path)))
+        let size = if most < 1024 * 1024 {
+            format!("{} KiB", most / 1024)
+        } else {
+            format!("{} MiB", most / 1024 / 1024)
+        };
+        Refusal::bad_input(format!(
+            "The file \"{}\" is larger than {size}, so it was not read.",
+            shown(path)
+        ))
     };
     if about.len() > most {
         return Err(too_large());
     }
     let mut bytes = Vec::new();
     // It may grow while it is read.
-    File::open(path).and_then(|file| file.take(most + 1).read_to_end(&mut bytes)).map_err(unread)?;
-    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > most { Err(too_large()) } else { Ok(bytes) }
+    File::open(path)
+        .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
+        .map_err(unread)?;
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > most {
+        Err(too_large())
+    } else {
+        Ok(bytes)
+    }
 }

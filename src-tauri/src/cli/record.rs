@@ -4,7 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use ballast_journal::made_up::Density;
-use ballast_journal::{Journal, JournalError, Protection, Unlock, VaultError, door, verify as check};
+use ballast_journal::{
+    Journal, JournalError, Protection, Unlock, VaultError, door, verify as check,
+};
 use serde_json::json;
 
 use super::refusal::{Refusal, WRONG_SECRET};
@@ -24,11 +26,13 @@ pub enum Key {
 
 impl Key {
     pub fn given(record: &Record) -> Result<Self, Refusal> {
-        Ok(match (&record.passphrase_file, &record.recovery_code_file) {
-            (Some(file), _) => Self::Passphrase(read::secret(file, PASSPHRASE_FILE)?),
-            (None, Some(file)) => Self::RecoveryCode(read::secret(file, RECOVERY_CODE_FILE)?),
-            (None, None) => Self::File,
-        })
+        Ok(
+            match (&record.passphrase_file, &record.recovery_code_file) {
+                (Some(file), _) => Self::Passphrase(read::secret(file, PASSPHRASE_FILE)?),
+                (None, Some(file)) => Self::RecoveryCode(read::secret(file, RECOVERY_CODE_FILE)?),
+                (None, None) => Self::File,
+            },
+        )
     }
 
     pub fn unlock(&self) -> Unlock<'_> {
@@ -62,12 +66,19 @@ pub fn open(record: &Record) -> Result<Journal, Refusal> {
 }
 
 pub fn create(at: &Path, passphrase_file: Option<&Path>) -> Result<(), Refusal> {
-    let passphrase = passphrase_file.map(|file| read::secret(file, PASSPHRASE_FILE)).transpose()?;
-    let protection = passphrase.as_deref().map_or(Protection::ThisAccountOnly, Protection::Passphrase);
+    let passphrase = passphrase_file
+        .map(|file| read::secret(file, PASSPHRASE_FILE))
+        .transpose()?;
+    let protection = passphrase
+        .as_deref()
+        .map_or(Protection::ThisAccountOnly, Protection::Passphrase);
     let (journal, code) = door::create(at, protection, Arc::new(SystemClock))?;
     // Said before anything else can go wrong: it cannot be had again.
     let said = match code {
-        Some(code) => say(&format!("Recovery code (shown once, keep it on paper): {}", code.reveal())),
+        Some(code) => say(&format!(
+            "Recovery code (shown once, keep it on paper): {}",
+            code.reveal()
+        )),
         None => Ok(()),
     };
     door::lock(journal)?;
@@ -76,7 +87,12 @@ pub fn create(at: &Path, passphrase_file: Option<&Path>) -> Result<(), Refusal> 
 
 pub fn demo(at: &Path, years: u32, seed: Option<u64>) -> Result<(), Refusal> {
     let (mut journal, _) = door::create(at, Protection::ThisAccountOnly, Arc::new(SystemClock))?;
-    door::fill_made_up(&mut journal, years, seed.unwrap_or(door::MADE_UP_SEED), Density::Usual)?;
+    door::fill_made_up(
+        &mut journal,
+        years,
+        seed.unwrap_or(door::MADE_UP_SEED),
+        Density::Usual,
+    )?;
     Ok(door::lock(journal)?)
 }
 
@@ -86,10 +102,18 @@ pub fn verify(record: &Record, as_json: bool) -> Result<(), Refusal> {
     if as_json {
         say(&json!(report).to_string())?;
     } else {
-        let sound = if report.sound { "The record is sound." } else { "The record is damaged." };
+        let sound = if report.sound {
+            "The record is sound."
+        } else {
+            "The record is damaged."
+        };
         say(&[sound.to_owned(), counted(&report.counts)].join("\n"))?;
     }
-    if report.sound { Ok(()) } else { Err(JournalError::from(VaultError::DamagedDatabase).into()) }
+    if report.sound {
+        Ok(())
+    } else {
+        Err(JournalError::from(VaultError::DamagedDatabase).into())
+    }
 }
 
 /// How many of each noun, a line each.

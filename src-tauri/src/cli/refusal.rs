@@ -25,7 +25,10 @@ pub struct Refusal {
 
 impl Refusal {
     pub fn new(exit: u8, sentence: impl Into<String>) -> Self {
-        Self { exit, sentence: sentence.into() }
+        Self {
+            exit,
+            sentence: sentence.into(),
+        }
     }
 
     pub fn usage(sentence: impl Into<String>) -> Self {
@@ -56,5 +59,8 @@ impl From<Invalid> for Refusal {
 
 /// A path as it can stand in one line of a sentence.
 pub fn shown(path: &Path) -> String {
-    path.to_string_lossy().chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    path.to_string_lossy()
+        .chars()
+        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+        .collect()
 }

@@ -13,17 +13,23 @@ pub const NOT_ENCRYPTED: &str = "It is not encrypted: whoever has it can read it
 
 /// The ending of a file's name, in small letters.
 pub fn ending(path: &Path) -> String {
-    path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default()
+    path.extension()
+        .map(|e| e.to_string_lossy().to_lowercase())
+        .unwrap_or_default()
 }
 
 /// Checks that a file can be saved at `out`: a name in a folder that is there, on which no folder, pipe or device stands.
 pub fn check_file(out: &Path) -> Result<(), Refusal> {
     check_home(out)?;
     match fs::metadata(out) {
-        Ok(there) if there.is_dir() => Err(Refusal::bad_input(format!("\"{}\" is a folder; --out names a file.", shown(out)))),
-        Ok(there) if !there.is_file() => {
-            Err(Refusal::bad_input(format!("\"{}\" is a pipe or a device; --out names a file.", shown(out))))
-        }
+        Ok(there) if there.is_dir() => Err(Refusal::bad_input(format!(
+            "\"{}\" is a folder; --out names a file.",
+            shown(out)
+        ))),
+        Ok(there) if !there.is_file() => Err(Refusal::bad_input(format!(
+            "\"{}\" is a pipe or a device; --out names a file.",
+            shown(out)
+        ))),
         _ => Ok(()),
     }
 }
@@ -33,10 +39,18 @@ pub fn check_folder(out: &Path) -> Result<(), Refusal> {
     check_home(out)?;
     match fs::read_dir(out).map(|mut inside| inside.next().is_none()) {
         Ok(true) => Ok(()),
-        Ok(false) => Err(Refusal::bad_input(format!("The folder \"{}\" is not empty; --out names a new one.", shown(out)))),
-        Err(error) if error.kind() == ErrorKind::NotFound && fs::symlink_metadata(out).is_err() => Ok(()),
+        Ok(false) => Err(Refusal::bad_input(format!(
+            "The folder \"{}\" is not empty; --out names a new one.",
+            shown(out)
+        ))),
+        Err(error) if error.kind() == ErrorKind::NotFound && fs::symlink_metadata(out).is_err() => {
+            Ok(())
+        }
         Err(error) if error.kind() == ErrorKind::PermissionDenied => Err(unsaved(out, &error)),
-        Err(_) => Err(Refusal::bad_input(format!("\"{}\" is no folder; --out names a new one for CSV.", shown(out)))),
+        Err(_) => Err(Refusal::bad_input(format!(
+            "\"{}\" is no folder; --out names a new one for CSV.",
+            shown(out)
+        ))),
     }
 }
 
@@ -66,7 +80,9 @@ pub fn page(out: &Path, number: usize) -> PathBuf {
 
 fn check_home(out: &Path) -> Result<(), Refusal> {
     if out.file_name().is_none() {
-        return Err(Refusal::bad_input("--out needs the name of what is to be written."));
+        return Err(Refusal::bad_input(
+            "--out needs the name of what is to be written.",
+        ));
     }
     let home = match out.parent() {
         Some(home) if !home.as_os_str().is_empty() => home,
@@ -75,7 +91,10 @@ fn check_home(out: &Path) -> Result<(), Refusal> {
     if home.is_dir() {
         return Ok(());
     }
-    Err(Refusal::bad_input(format!("There is no folder \"{}\" to save in; make it first.", shown(home))))
+    Err(Refusal::bad_input(format!(
+        "There is no folder \"{}\" to save in; make it first.",
+        shown(home)
+    )))
 }
 
 fn unsaved(out: &Path, error: &io::Error) -> Refusal {
@@ -85,7 +104,9 @@ fn unsaved(out: &Path, error: &io::Error) -> Refusal {
             format!("\"{out}\" was not saved: there is no space left on the disk.")
         }
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
-            format!("\"{out}\" was not saved: that place cannot be written with the rights you have.")
+            format!(
+                "\"{out}\" was not saved: that place cannot be written with the rights you have."
+            )
         }
         _ => format!("\"{out}\" was not saved: the disk did not take it."),
     })

@@ -16,37 +16,100 @@ pub fn of(error: &JournalError) -> (u8, String) {
     }
     let (exit, plain) = match error.code() {
         "wrong_passphrase" => (WRONG_SECRET, "That passphrase does not open this record."),
-        "wrong_recovery_code" => (WRONG_SECRET, "That recovery code does not open this record."),
-        "mistyped_recovery_code" => (WRONG_SECRET, "There is a slip in the recovery code; compare it letter by letter."),
-        "other_protection" => (WRONG_SECRET, "This record is protected in another way than was given."),
-        "damaged_header" => (DAMAGED, "The key file of this record is damaged; `ballast restore` puts a backup in its place."),
-        "damaged_database" | "unreadable_row" => {
-            (DAMAGED, "The record is damaged; `ballast restore` puts a backup in its place.")
-        }
-        "belongs_to_another" => (DAMAGED, "The key file belongs to another record; `ballast restore` puts a backup in its place."),
-        "unsafe_parameters" => (DAMAGED, "The key file asks for unsafe settings and was refused; restore a backup."),
-        "replaced" => (DAMAGED, "The record's file was replaced while it was open; nothing was written."),
-        "in_use" => (IN_USE, "This record is open in another window or program; close it there first."),
-        "disk_full" => (DISK, "There is no space left on the disk; make room and do it again."),
-        "read_only" => (DISK, "This place cannot be read or written with the rights you have."),
+        "wrong_recovery_code" => (
+            WRONG_SECRET,
+            "That recovery code does not open this record.",
+        ),
+        "mistyped_recovery_code" => (
+            WRONG_SECRET,
+            "There is a slip in the recovery code; compare it letter by letter.",
+        ),
+        "other_protection" => (
+            WRONG_SECRET,
+            "This record is protected in another way than was given.",
+        ),
+        "damaged_header" => (
+            DAMAGED,
+            "The key file of this record is damaged; `ballast restore` puts a backup in its place.",
+        ),
+        "damaged_database" | "unreadable_row" => (
+            DAMAGED,
+            "The record is damaged; `ballast restore` puts a backup in its place.",
+        ),
+        "belongs_to_another" => (
+            DAMAGED,
+            "The key file belongs to another record; `ballast restore` puts a backup in its place.",
+        ),
+        "unsafe_parameters" => (
+            DAMAGED,
+            "The key file asks for unsafe settings and was refused; restore a backup.",
+        ),
+        "replaced" => (
+            DAMAGED,
+            "The record's file was replaced while it was open; nothing was written.",
+        ),
+        "in_use" => (
+            IN_USE,
+            "This record is open in another window or program; close it there first.",
+        ),
+        "disk_full" => (
+            DISK,
+            "There is no space left on the disk; make room and do it again.",
+        ),
+        "read_only" => (
+            DISK,
+            "This place cannot be read or written with the rights you have.",
+        ),
         "io" => (DISK, "The disk could not be read or written."),
-        "newer_version" => (NEWER, "This record was written by a newer version of Ballast; nothing was changed."),
-        "newer_export" => (NEWER, "This export was written by a newer version of Ballast; nothing was imported."),
-        "not_a_vault" => (BAD_INPUT, "There is no Ballast record in that folder; --at names another."),
-        "already_exists" => (BAD_INPUT, "There is a record in that folder already; nothing was changed."),
+        "newer_version" => (
+            NEWER,
+            "This record was written by a newer version of Ballast; nothing was changed.",
+        ),
+        "newer_export" => (
+            NEWER,
+            "This export was written by a newer version of Ballast; nothing was imported.",
+        ),
+        "not_a_vault" => (
+            BAD_INPUT,
+            "There is no Ballast record in that folder; --at names another.",
+        ),
+        "already_exists" => (
+            BAD_INPUT,
+            "There is a record in that folder already; nothing was changed.",
+        ),
         "missing_file" => (BAD_INPUT, "There is nothing at that place."),
-        "constraint" => (BAD_INPUT, "What was to be stored does not fit the record; nothing was changed."),
-        "not_encrypted" => (BAD_INPUT, "Encryption is not available in this build; nothing was opened."),
-        "chart.dates_reversed" => (BAD_INPUT, "The last day lies before the first; change --from or --to."),
-        "chart.range_too_long" => (BAD_INPUT, "A chart covers at most a hundred years; change --from or --to."),
-        "chart.size_out_of_range" => {
-            (BAD_INPUT, "A chart is 320 to 10000 units wide and at most 10000 high; change --size.")
-        }
-        "chart.font" | "chart.drawing" | "picture" => (BAD_INPUT, "The chart could not be drawn; try another --size."),
-        "typesetting" | "chart" | "no_such_page" | "pdf" => (BAD_INPUT, "The page could not be written; please report this."),
-        "record_not_empty" => {
-            (BAD_INPUT, "This record holds entries already; `ballast create` makes an empty one for a Ballast export.")
-        }
+        "constraint" => (
+            BAD_INPUT,
+            "What was to be stored does not fit the record; nothing was changed.",
+        ),
+        "not_encrypted" => (
+            BAD_INPUT,
+            "Encryption is not available in this build; nothing was opened.",
+        ),
+        "chart.dates_reversed" => (
+            BAD_INPUT,
+            "The last day lies before the first; change --from or --to.",
+        ),
+        "chart.range_too_long" => (
+            BAD_INPUT,
+            "A chart covers at most a hundred years; change --from or --to.",
+        ),
+        "chart.size_out_of_range" => (
+            BAD_INPUT,
+            "A chart is 320 to 10000 units wide and at most 10000 high; change --size.",
+        ),
+        "chart.font" | "chart.drawing" | "picture" => (
+            BAD_INPUT,
+            "The chart could not be drawn; try another --size.",
+        ),
+        "typesetting" | "chart" | "no_such_page" | "pdf" => (
+            BAD_INPUT,
+            "The page could not be written; please report this.",
+        ),
+        "record_not_empty" => (
+            BAD_INPUT,
+            "This record holds entries already; `ballast create` makes an empty one for a Ballast export.",
+        ),
         // Errors of a file from elsewhere are sentences already, without words of the file.
         _ => return (BAD_INPUT, error.to_string()),
     };
@@ -55,12 +118,22 @@ pub fn of(error: &JournalError) -> (u8, String) {
 
 fn of_missing(file: VaultFile) -> (u8, &'static str) {
     match file {
-        VaultFile::Folder => (BAD_INPUT, "There is no Ballast record in that folder; `ballast create` makes one."),
-        VaultFile::Database => (DAMAGED, "The record's journal.db is missing; `ballast restore` puts a backup in its place."),
-        VaultFile::Keys => (DAMAGED, "The record's journal.keys is missing; `ballast restore` puts a backup in its place."),
-        VaultFile::Backup => {
-            (BAD_INPUT, "There is no backup of that name; `ballast backup --at DIR --list` lists those there are.")
-        }
+        VaultFile::Folder => (
+            BAD_INPUT,
+            "There is no Ballast record in that folder; `ballast create` makes one.",
+        ),
+        VaultFile::Database => (
+            DAMAGED,
+            "The record's journal.db is missing; `ballast restore` puts a backup in its place.",
+        ),
+        VaultFile::Keys => (
+            DAMAGED,
+            "The record's journal.keys is missing; `ballast restore` puts a backup in its place.",
+        ),
+        VaultFile::Backup => (
+            BAD_INPUT,
+            "There is no backup of that name; `ballast backup --at DIR --list` lists those there are.",
+        ),
     }
 }
 
@@ -76,14 +149,24 @@ fn of_invalid(invalid: &Invalid) -> String {
         }
         Problem::ImplausibleDate => format!("{name} needs a day between 1900 and 2199."),
         Problem::InTheFuture => format!("{name} lies in the future; it needs a day up to today."),
-        Problem::EndBeforeStart => format!("{name} lies before --from; without --to a chart ends today."),
-        Problem::Empty => format!("{name} is empty."),
-        Problem::TooShort { min } => format!("{name} is too short; it needs at least {min} characters."),
-        Problem::TooLong { max } => format!("{name} is too long; it may have at most {max} characters."),
-        Problem::NotPossibleHere if invalid.field == "to" => {
-            "--to names a folder inside the record; choose one elsewhere, or leave it out.".to_owned()
+        Problem::EndBeforeStart => {
+            format!("{name} lies before --from; without --to a chart ends today.")
         }
-        other => format!("{name} cannot be taken: {}.", other.code().replace('_', " ")),
+        Problem::Empty => format!("{name} is empty."),
+        Problem::TooShort { min } => {
+            format!("{name} is too short; it needs at least {min} characters.")
+        }
+        Problem::TooLong { max } => {
+            format!("{name} is too long; it may have at most {max} characters.")
+        }
+        Problem::NotPossibleHere if invalid.field == "to" => {
+            "--to names a folder inside the record; choose one elsewhere, or leave it out."
+                .to_owned()
+        }
+        other => format!(
+            "{name} cannot be taken: {}.",
+            other.code().replace('_', " ")
+        ),
     }
 }
 

@@ -34,7 +34,12 @@ pub enum Word {
         #[arg(long, value_name = "DIR")]
         at: PathBuf,
         /// File whose first line is the passphrase.
-        #[arg(long, value_name = "F", required_unless_present = "no_passphrase", conflicts_with = "no_passphrase")]
+        #[arg(
+            long,
+            value_name = "F",
+            required_unless_present = "no_passphrase",
+            conflicts_with = "no_passphrase"
+        )]
         passphrase_file: Option<PathBuf>,
         /// Keep the key in a file for this account only.
         #[arg(long)]
@@ -65,7 +70,12 @@ pub enum Word {
         #[arg(long)]
         dry_run: bool,
         /// Mood names and their levels, 1 lowest to 5 highest: "name=level,name=level".
-        #[arg(long, value_name = "MAP", default_value = "", hide_default_value = true)]
+        #[arg(
+            long,
+            value_name = "MAP",
+            default_value = "",
+            hide_default_value = true
+        )]
         map: String,
         /// Answer in JSON.
         #[arg(long)]

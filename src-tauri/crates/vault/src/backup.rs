@@ -163,7 +163,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError::DamagedDatabase`] when the record does not pass the check (thinning then pauses), [`VaultError::DiskFull`] and others. No
-    /// part of a backup stays behind, and no earlier one is touched.
+    /// part of a backup stays behind (a whole one does where the damage is outside what it holds), and no earlier one is touched.
     pub fn make_backup(
         &mut self,
         reason: BackupReason,
@@ -173,13 +173,17 @@ impl Vault {
         let home = self.folder().join(files::BACKUPS);
         files::private_folder(&home)?;
         clear_unfinished(&home)?;
-        let made = self.copy_into(&home, reason, now);
+        let made = self.copy_into(&home, reason, now).and_then(|backup| {
+            // A damaged page that no row is on does not spoil the copy, but from then on nothing can be written to the record.
+            match meta::set_backed_up(self.connection()) {
+                Err(_) if !is_whole(self.connection()) => Err(VaultError::DamagedDatabase),
+                other => other.map(|()| backup),
+            }
+        });
         if matches!(made, Err(VaultError::DamagedDatabase)) {
             pause_rotation(self.folder(), now).ok();
         }
-        let backup = made?;
-        meta::set_backed_up(self.connection())?;
-        Ok(backup)
+        made
     }
 
     /// Makes a backup in a folder of its own inside `home`, such as one on another disk, with the same checks. It is not listed, never thinned
@@ -187,11 +191,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError::Invalid`] at `to` when `home` lies inside the record's own folder; otherwise as [`Vault::make_backup`].
-    pub fn make_backup_in(
-        &self,
-        home: &Path,
-        now: DateTime<Utc>,
-    ) -> Result<Backup, VaultError> {
+    pub fn make_backup_in(&self, home: &Path, now: DateTime<Utc>) -> Result<Backup, VaultError> {
         let missing = files::look(home)?.is_none();
         files::private_folder(home)?;
         let home = files::resolve_folder(home)?;
@@ -336,9 +336,16 @@ pub(crate) fn copy_record(
     drop(files::private_file(&database)?);
     let mut copy = open_keyed(&database, key, header.id, Mode::Build)?;
     // One step for the whole: nobody else writes, and a copy in pieces would only begin again after each change.
-    match Copying::new(source, &mut copy)?.step(-1)? {
-        StepResult::Done => {}
-        _ => return Err(VaultError::InUse),
+    match Copying::new(source, &mut copy)?
+        .step(-1)
+        .map_err(VaultError::from)
+    {
+        Ok(StepResult::Done) => {}
+        Ok(_) => return Err(VaultError::InUse),
+        Err(VaultError::DiskFull) => return Err(VaultError::DiskFull),
+        // A page that does not fit its seal comes out of the copying under other names, such as a target that cannot be written.
+        Err(_) if !is_whole(source) => return Err(VaultError::DamagedDatabase),
+        Err(other) => return Err(other),
     }
     copy.close().map_err(|(_, error)| error)?;
     File::open(&database)?.sync_all()?;
@@ -353,6 +360,11 @@ pub(crate) fn copy_record(
     } else {
         Err(VaultError::DamagedDatabase)
     }
+}
+
+/// Whether a look over an open record finds nothing; one that cannot be looked over is not whole.
+fn is_whole(connection: &Connection) -> bool {
+    verify::report(connection).is_ok_and(|report| report.is_ok())
 }
 
 fn free_name(home: &Path, reason: BackupReason, now: DateTime<Utc>) -> Result<String, VaultError> {
