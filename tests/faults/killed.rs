@@ -93,14 +93,13 @@ fn save_until_killed(folder: &Path, day: &str) {
 
 /// The calls that change the disk, and how many of each there must at least be. `SIGKILL` comes on entering the n-th of one kind, for
 /// every kind and every n; of the many writes of pages only a part in the usual run.
-const STEPS: [(&str, u32); 8] = [
+const STEPS: [(&str, u32); 7] = [
     ("rename", 8),
     ("mkdir", 2),
     ("unlink", 1),
     ("unlinkat", 1),
     ("rmdir", 1),
     ("fsync", 10),
-    ("fdatasync", 1),
     ("pwrite64", 50),
 ];
 
@@ -124,7 +123,7 @@ fn case_04_killed_at_every_step_of_a_restore() {
             step += every;
         }
         assert!(
-            step >= least,
+            step > least,
             "{call} only {step} times: is it another call by now?"
         );
     }

@@ -31,3 +31,4 @@ mod killed;
 mod record;
 mod said;
 mod strangers;
+mod time;
