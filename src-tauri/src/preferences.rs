@@ -43,7 +43,8 @@ pub fn in_range(mut preferences: Preferences) -> Preferences {
         preferences.first_weekday = standard.first_weekday;
     }
     preferences.lock_after = preferences.lock_after.min(240);
-    preferences.country.truncate(2);
+    // By letters: cut inside one, a country that is none would keep the app from starting.
+    preferences.country = preferences.country.chars().take(2).collect();
     preferences.own_number = preferences.own_number.map(|words| words.chars().take(300).collect());
     preferences
 }
@@ -59,6 +60,8 @@ mod tests {
             fs::write(folder.path().join(FILE), broken).unwrap();
             assert_eq!(load(folder.path()), Preferences::default());
         }
+        fs::write(folder.path().join(FILE), r#"{"country":"a€€"}"#).unwrap();
+        assert_eq!(load(folder.path()).country, "a€");
         fs::write(folder.path().join(FILE), br#"{"theme":"neon","text_size":9000,"first_weekday":0}"#).unwrap();
         let mended = load(folder.path());
         assert_eq!((mended.theme.as_str(), mended.text_size, mended.first_weekday), ("system", 200, 1));
