@@ -12,7 +12,8 @@
 //! | 12, 13, 14, 15, 28 | `damage` | `vault/tests/opening.rs`, `vault/tests/backups.rs` |
 //! | 19, 20 | `strangers` | `vault/tests/opening.rs` |
 //! | 31, 32, 33 | `time` | `model`, `vault/src/thin.rs` |
-//! | 24, 37, 38, and 21 with windows | `window` | `tests/desktop` |
+//! | 24 | `left_behind` | `tests/desktop` |
+//! | 37, 38, and 21 with windows | `window` | `tests/desktop` |
 
 #![cfg(target_os = "linux")]
 #![allow(
@@ -28,7 +29,10 @@ mod damage;
 mod disk;
 mod keys;
 mod killed;
+mod left_behind;
 mod record;
 mod said;
+mod shown;
 mod strangers;
 mod time;
+mod window;

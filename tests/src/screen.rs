@@ -123,6 +123,16 @@ impl Screen {
         assert!(taken.is_some(), "the key {key} could not be typed");
     }
 
+    /// Types words into the window, letter by letter, where its caret is.
+    ///
+    /// # Panics
+    /// When the screen does not take them.
+    pub fn type_words(&self, window: &str, words: &str) {
+        let focused = self.ask("xdotool", &["windowfocus", window]);
+        let taken = focused.and_then(|_| self.ask("xdotool", &["type", "--delay", "30", words]));
+        assert!(taken.is_some(), "the words could not be typed");
+    }
+
     /// Types a key until the window looks another way than in `before`, by more than a caret; the new picture is in `after`.
     ///
     /// # Panics

@@ -1,0 +1,123 @@
+//! Case 24: after the window and the command line, nothing readable is left on the disk but what a person saved.
+//!
+//! Text that is being typed into the window, and its memory, are not looked at here.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{self, Command};
+
+use ballast_tests::home::Home;
+
+use crate::said::{ballast, passphrase_file, text};
+use crate::shown::{Shown, assert_whole, record};
+
+#[test]
+fn case_24_no_plain_words_are_left_behind() {
+    // In no program's text, since this one and its builds may lie in the folders that are searched.
+    let (words, passphrase) = (
+        format!("CANARY of heron {}", process::id()),
+        format!("{} herons by the weir", process::id()),
+    );
+    let home = Home::new();
+    let folder = record(&home, &passphrase, &words);
+    let secret = tempfile::tempdir().unwrap();
+    let (file, stamp) = (
+        secret.path().join("passphrase"),
+        secret.path().join("stamp"),
+    );
+    fs::rename(passphrase_file(&home, &passphrase), &file).unwrap();
+    fs::write(&stamp, "").unwrap();
+
+    let opened = ["--at", text(&folder), "--passphrase-file", text(&file)];
+    let saved = |name: &str| home.saved().join(name).to_str().unwrap().to_owned();
+    let (chart, page, all) = (saved("life.svg"), saved("page.pdf"), saved("all.json"));
+    for words in [
+        &["verify"][..],
+        &["backup"],
+        &["chart", "life", "--out", &chart],
+        &["summary", "--for", "prescriber", "--out", &page],
+        &["export", "--format", "json", "--out", &all],
+    ] {
+        ballast(&home, &[words, &opened].concat()).well();
+    }
+    // Killed with the record open, as in a crash, and once locked.
+    for lock in [false, true] {
+        let mut shown = Shown::start(&home, &[]);
+        shown.unlock(&home, &passphrase);
+        let mut before = shown.picture.clone();
+        for key in ["ctrl+2", "ctrl+3", "ctrl+4", "ctrl+1"] {
+            let after = home.at(&format!("{key}.png"));
+            shown
+                .screen
+                .press_and_see(&shown.window, key, &before, &after);
+            before = after;
+        }
+        if lock {
+            shown
+                .screen
+                .press_and_see(&shown.window, "ctrl+l", &before, &home.at("locked.png"));
+            let verify = ballast(&home, &[&["verify"][..], &opened].concat());
+            assert!(
+                verify.well().starts_with("The record is sound."),
+                "locked, the record is let go"
+            );
+        }
+        shown.programs.end();
+    }
+
+    let on_purpose = home.saved().join("all.json");
+    for (secret_words, expected) in [
+        (&words, vec![on_purpose, stamp.clone()]),
+        (&passphrase, vec![file.clone(), stamp.clone()]),
+    ] {
+        // As bytes, and as the web view keeps letters: two bytes each. That the search finds what is there, it shows each time.
+        for wide in [false, true] {
+            let bytes: Vec<u8> = secret_words
+                .bytes()
+                .flat_map(|byte| if wide { vec![byte, 0] } else { vec![byte] })
+                .collect();
+            fs::write(&stamp, &bytes).unwrap();
+            let places = [
+                home.path(),
+                Path::new("/tmp"),
+                Path::new("/var/tmp"),
+                Path::new("/dev/shm"),
+            ];
+            let found = holding(&bytes, &places);
+            let expected = if wide {
+                vec![stamp.clone()]
+            } else {
+                expected.clone()
+            };
+            assert!(
+                expected.iter().all(|path| found.contains(path)),
+                "the search is blind: {found:?}"
+            );
+            let left: Vec<_> = found
+                .iter()
+                .filter(|path| !expected.contains(path))
+                .collect();
+            assert!(left.is_empty(), "plain words were left behind in {left:?}");
+        }
+    }
+    assert_whole(&folder, &passphrase);
+}
+
+/// Files of these folders that were changed in the last half hour and hold the bytes.
+fn holding(bytes: &[u8], places: &[&Path]) -> Vec<PathBuf> {
+    let pattern: String = bytes.iter().map(|byte| format!("\\x{byte:02x}")).collect();
+    let output = Command::new("find")
+        .args(places)
+        .args([
+            "-xdev", "-type", "f", "-mmin", "-30", "-size", "-65536k", "-exec", "grep", "-laP",
+            &pattern, "{}", "+",
+        ])
+        .env("LC_ALL", "C")
+        .output()
+        .unwrap();
+    // What another program removes meanwhile is complained of, and not ours.
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .map(PathBuf::from)
+        .collect()
+}

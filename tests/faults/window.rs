@@ -1,0 +1,132 @@
+//! Cases 21, 37 and 38 with the real window: two windows and no session bus, a killed web process, broken preferences.
+//!
+//! What needs clicks is in `tests/desktop`.
+
+use std::ffi::OsString;
+use std::fs;
+use std::process::Command;
+use std::time::Duration;
+
+use ballast_tests::built;
+use ballast_tests::home::Home;
+use ballast_tests::programs::{kill, output_within, wait_for};
+use ballast_tests::screen::Screen;
+
+use crate::record::{CANARY, PASS};
+use crate::said::{IN_USE, verify_sealed};
+use crate::shown::{Shown, assert_whole, record};
+
+#[test]
+fn case_37_the_web_process_is_killed() {
+    let home = Home::new();
+    let folder = record(&home, PASS, CANARY);
+    let mut shown = Shown::start(&home, &[]);
+    shown.unlock(&home, PASS);
+    verify_sealed(&home, &folder).only(IN_USE);
+    let before = shown.programs.named("WebKitWebProcess");
+    assert!(!before.is_empty());
+    kill("KILL", &before);
+    wait_for("the web process to be gone", 30, || {
+        let now = shown.programs.named("WebKitWebProcess");
+        before.iter().all(|id| !now.contains(id)).then_some(())
+    });
+    // The app keeps the record whole, whether it lives on or not; ended like this, in the middle of it, nothing is missing.
+    let still = verify_sealed(&home, &folder);
+    assert!(matches!(still.code, Some(0 | 5)), "{still:?}");
+    shown.programs.end();
+    assert!(
+        verify_sealed(&home, &folder)
+            .well()
+            .starts_with("The record is sound.\n")
+    );
+    assert_whole(&folder, PASS);
+
+    let mut again = Shown::start(&home, &[]);
+    again.unlock(&home, PASS);
+    verify_sealed(&home, &folder).only(IN_USE);
+}
+
+#[test]
+fn case_38_broken_preferences() {
+    let broken: [&[u8]; 7] = [
+        b"",
+        b"{\"theme\":",
+        b"\x00\xff\xfe\x00not text",
+        b"[]",
+        br#"{"theme":"neon","text_size":4294967295,"first_weekday":0,"lock_after":4294967295,"country":""}"#,
+        br#"{"text_size":-32000,"x":-32000,"y":-32000,"width":0,"height":0}"#,
+        "{\"country\":\"a\u{20ac}\u{20ac}\",\"own_number\":\"\u{1f426}\"}".as_bytes(),
+    ];
+    for bytes in broken {
+        let home = Home::new();
+        home.prefer(&serde_json::Value::Null);
+        let file = home.at("config/org.ballast.Ballast/preferences.json");
+        fs::write(&file, bytes).unwrap();
+        let shown = Shown::start(&home, &[]);
+        assert!(
+            !shown.programs.named("WebKitWebProcess").is_empty(),
+            "{:?}",
+            String::from_utf8_lossy(bytes)
+        );
+        assert!(
+            fs::read(&file).unwrap() == bytes,
+            "looking at it changed it"
+        );
+    }
+    // No file at all: a pipe, at which an app that reads would wait for ever.
+    let home = Home::new();
+    home.prefer(&serde_json::Value::Null);
+    let file = home.at("config/org.ballast.Ballast/preferences.json");
+    fs::remove_file(&file).unwrap();
+    assert!(
+        Command::new("mkfifo")
+            .arg(&file)
+            .status()
+            .unwrap()
+            .success()
+    );
+    Shown::start(&home, &[]);
+}
+
+#[test]
+fn case_21_a_second_window_and_no_session_bus() {
+    let home = Home::new();
+    let folder = record(&home, PASS, CANARY);
+    let mut shown = Shown::start(&home, &[]);
+    shown.unlock(&home, PASS);
+    let app = shown.programs.named("ballast")[0];
+    let variables = fs::read(format!("/proc/{app}/environ")).unwrap();
+    let bus = String::from_utf8_lossy(&variables)
+        .split('\0')
+        .find_map(|variable| {
+            variable
+                .strip_prefix("DBUS_SESSION_BUS_ADDRESS=")
+                .map(ToOwned::to_owned)
+        })
+        .expect("a session bus");
+    // The second start shows the first window and ends.
+    let app_words: [OsString; 1] = [built::app().into()];
+    let mut second = shown.screen.command(&app_words, &home.at("second"));
+    let done = output_within(
+        second
+            .envs(home.variables())
+            .env("DBUS_SESSION_BUS_ADDRESS", &bus),
+        Duration::from_secs(60),
+    );
+    assert!(done.status.success(), "{done:?}");
+    assert_eq!(shown.programs.named("ballast"), [app]);
+    // A window on the same folder by its name is another program, which the lock keeps out.
+    verify_sealed(&home, &folder).only(IN_USE);
+    shown.programs.end();
+
+    // Without a bus there is nobody to ask; the window comes all the same, and the lock still stands.
+    let screen = Screen::new();
+    let mut command = screen.command(&app_words, &home.at("said"));
+    let command = command.env("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    let mut alone = Shown::wait(&home, screen, command);
+    alone.unlock(&home, PASS);
+    verify_sealed(&home, &folder).only(IN_USE);
+    alone.programs.end();
+    verify_sealed(&home, &folder).well();
+    assert_whole(&folder, PASS);
+}
