@@ -2,6 +2,8 @@
 //!
 //! Each test has a home of its own. What is saved is read with other programs than Ballast where there are any.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+
 mod backup;
 mod chart;
 mod export;
