@@ -2,7 +2,11 @@
 //!
 //! Each test has a home of its own. What is saved is read with other programs than Ballast where there are any.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on should stop"
+)]
 
 mod backup;
 mod chart;
