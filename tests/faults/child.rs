@@ -2,6 +2,7 @@
 
 use std::env;
 use std::io::{BufRead, BufReader, Write, stdout};
+use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
@@ -20,7 +21,7 @@ pub fn task() -> Option<(PathBuf, String)> {
 /// Tells the parent.
 pub fn tell(line: &str) {
     let mut out = stdout();
-    write!(out, "{OURS}{line}\n").unwrap();
+    writeln!(out, "{OURS}{line}").unwrap();
     out.flush().unwrap();
 }
 
@@ -81,10 +82,16 @@ impl Half {
         std::iter::from_fn(|| self.next()).collect()
     }
 
-    /// Waits for its end; gives whether it ended by itself and well.
-    pub fn ended_well(mut self) -> bool {
+    /// Waits for its end, which must be its own and good, or a kill; gives whether it was killed. A tracer dies as what it traced does.
+    pub fn was_killed(mut self) -> bool {
         while self.next().is_some() {}
-        self.child.wait().unwrap().success()
+        let status = self.child.wait().unwrap();
+        let killed = status.signal() == Some(9);
+        assert!(
+            killed || status.success(),
+            "the child ended otherwise: {status}"
+        );
+        killed
     }
 }
 

@@ -167,7 +167,7 @@ fn killed_at(
         &folder,
         backup,
     );
-    let killed = !child.ended_well();
+    let killed = child.was_killed();
 
     let journal = open(&folder);
     let count = sound_count(&journal);

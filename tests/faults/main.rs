@@ -7,7 +7,7 @@
 //! | --- | --- | --- |
 //! | 1, 4, 21 | `killed` | `vault/tests/kills.rs`, `vault/src/restore.rs` |
 //! | 5 | | `vault/src/migrate/killed.rs`: later versions can only be made up there |
-//! | 6, 7, 8, 10 | `disk` | `vault/tests/disk.rs` |
+//! | 6, 7, 8, 10 | `disk`, `read_only` | `vault/tests/disk.rs` |
 //! | 11, 16, 17, 18 | `keys` | `vault/tests/opening.rs` |
 //! | 12, 13, 14, 15, 28 | `damage` | `vault/tests/opening.rs`, `vault/tests/backups.rs` |
 //! | 19, 20 | `strangers` | `vault/tests/opening.rs` |
@@ -30,6 +30,7 @@ mod disk;
 mod keys;
 mod killed;
 mod left_behind;
+mod read_only;
 mod record;
 mod said;
 mod shown;
