@@ -113,7 +113,7 @@ async fn check_in(window: &Window) {
     window.choose_at("Anxiety", 1).await;
     window.choose_at("Energy", 2).await;
     window.type_at("Fell asleep", "2320").await;
-    window.type_at("Woke up", "6.30").await;
+    window.type_at("Woke", "6.30").await;
     window.type_at("A few words", WORDS).await;
     window.picture("check-in").await;
     window.chord(&[Key::Control], Key::Enter).await;

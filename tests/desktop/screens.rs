@@ -1,0 +1,117 @@
+//! Every screen there is, and how a person gets to it. What goes over all of them goes over this list.
+
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::window::Window;
+
+/// A screen of an open record: its name as a picture's, and whether the page scrolls there.
+pub const OPEN: [&str; 19] = [
+    "today",
+    "earlier-day",
+    "life-chart",
+    "life-chart-year",
+    "life-chart-table",
+    "treatment",
+    "add-medicine",
+    "add-therapy",
+    "add-side-effect",
+    "add-event",
+    "questionnaire",
+    "appointments",
+    "add-person",
+    "page",
+    "import",
+    "settings",
+    "when-it-is-bad",
+    "palette",
+    "keys",
+];
+
+/// Goes to one of [`OPEN`] and waits until it stands still.
+pub async fn show(window: &Window, screen: &str) {
+    match screen {
+        "today" => {
+            window.chord(&[Key::Control], "1").await;
+            window.sees("How was today?").await;
+        }
+        "earlier-day" => {
+            window.chord(&[Key::Control], "1").await;
+            window.sees("How was today?").await;
+            window.click("‹…").await;
+            window.sees("on this day").await;
+        }
+        "life-chart" => chart(window, "6 months").await,
+        "life-chart-year" => chart(window, "Year").await,
+        "life-chart-table" => {
+            chart(window, "6 months").await;
+            window.click("Table").await;
+            window.wait("the table", "return document.querySelectorAll('main table tbody tr').length > 100").await;
+        }
+        "treatment" => {
+            window.chord(&[Key::Control], "3").await;
+            window.heading("Treatment").await;
+        }
+        "add-medicine" => dialog(window, "Add a medicine").await,
+        "add-therapy" => dialog(window, "Add therapy").await,
+        "add-side-effect" => dialog(window, "Add a side effect").await,
+        "add-event" => dialog(window, "Add a life event").await,
+        "questionnaire" => {
+            window.go("Fill in PHQ-9").await;
+            window.sees("Over the last 2 weeks").await;
+        }
+        "appointments" => {
+            window.chord(&[Key::Control], "4").await;
+            window.heading("Appointments").await;
+        }
+        "add-person" => dialog(window, "Add a person to the care team").await,
+        "page" => {
+            window.go("Preview the page for the prescriber").await;
+            window.wait("the preview", "return document.querySelectorAll('img.page').length > 0").await;
+        }
+        "import" => {
+            window.go("Import a file").await;
+            window.heading("Import a file").await;
+        }
+        "settings" => {
+            window.chord(&[Key::Control], ",").await;
+            window.heading("Settings").await;
+        }
+        "when-it-is-bad" => {
+            window.click("When it is bad").await;
+            window.wait("the card", "return document.querySelector('dialog[open]') !== null").await;
+        }
+        "palette" => {
+            window.chord(&[Key::Control], "k").await;
+            window.heading("Go to, or do").await;
+        }
+        "keys" => {
+            window.go("Keys").await;
+            window.wait("the keys", "return document.querySelector('dialog[open]') !== null").await;
+        }
+        other => panic!("no way to the screen “{other}”"),
+    }
+    window.still().await;
+}
+
+/// Closes what lies over the screen.
+pub async fn leave(window: &Window) {
+    if window.ask("return document.querySelector('dialog[open]') !== null", vec![]).await == json!(true) {
+        window.keys(Key::Escape).await;
+        window.wait("the dialog to close", "return document.querySelector('dialog[open]') === null").await;
+    }
+}
+
+async fn chart(window: &Window, stretch: &str) {
+    window.chord(&[Key::Control], "1").await;
+    window.sees("How was today?").await;
+    window.chord(&[Key::Control], "2").await;
+    window.heading("Life chart").await;
+    window.choose("Stretch of time", stretch).await;
+    window.wait("the drawing", "return document.querySelector('.drawing svg') !== null").await;
+}
+
+async fn dialog(window: &Window, command: &str) {
+    window.go(command).await;
+    window.wait("the dialog", "return document.querySelector('dialog[open] form') !== null").await;
+}

@@ -308,7 +308,17 @@ impl Window {
     pub async fn picture(&self, name: &str) {
         let Some(folder) = std::env::var_os("BALLAST_PICTURES").map(PathBuf::from) else { return };
         fs::create_dir_all(&folder).unwrap();
-        self.session.screenshot(&folder.join(format!("{name}.png"))).await.unwrap();
+        self.screenshot(&folder.join(format!("{name}.png"))).await.unwrap();
+    }
+
+    /// WebKit takes a picture with the next frame, and a page at rest draws none: something unseen moves while it does.
+    async fn screenshot(&self, file: &Path) -> WebDriverResult<()> {
+        let body = "document.body.style";
+        let move_on = format!("let n = 0; window.moving = setInterval(() => ({body}.outline = `${{n ^= 1}}px solid transparent`), 40)");
+        self.session.execute(&move_on, Vec::new()).await?;
+        let taken = self.session.screenshot(file).await;
+        self.session.execute(&format!("clearInterval(window.moving); {body}.outline = ''"), Vec::new()).await?;
+        taken
     }
 
     async fn find(&self, what: &str, name: &str, part: Option<&str>, within: Option<&WebElement>) -> WebDriverResult<WebElement> {
@@ -345,7 +355,7 @@ impl Window {
 
     async fn give_up(&self, what: &str, last: &str) -> ! {
         let picture = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("desktop-stopped-here.png");
-        let _ = self.session.screenshot(&picture).await;
+        let _ = self.screenshot(&picture).await;
         panic!("waited in vain for {what} ({last}); a picture is in {}. The window said:\n{}", picture.display(), self.text().await)
     }
 }
