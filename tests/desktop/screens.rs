@@ -78,7 +78,7 @@ pub async fn show(window: &Window, screen: &str) {
             window.heading("Settings").await;
         }
         "when-it-is-bad" => {
-            window.click("When it is bad").await;
+            window.go("When it is bad").await;
             window.wait("the card", "return document.querySelector('dialog[open]') !== null").await;
         }
         "palette" => {
