@@ -37,7 +37,12 @@ pub struct Held {
 
 impl App {
     /// An app with no record open.
-    pub fn new(folder: PathBuf, config: PathBuf, preferences: Preferences, clock: Arc<dyn Clock>) -> Self {
+    pub fn new(
+        folder: PathBuf,
+        config: PathBuf,
+        preferences: Preferences,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
         Self {
             inner: Mutex::new(Held {
                 journal: None,
@@ -62,9 +67,16 @@ impl App {
     ///
     /// # Errors
     /// `locked` when none is open, and those of `work`.
-    pub fn with<T>(&self, work: impl FnOnce(&mut Journal) -> Result<T, JournalError>) -> Result<T, Failure> {
+    pub fn with<T>(
+        &self,
+        work: impl FnOnce(&mut Journal) -> Result<T, JournalError>,
+    ) -> Result<T, Failure> {
         let mut inner = self.held();
-        let journal = inner.journal.as_mut().ok_or(JournalError::Locked).map_err(|e| Failure::from(&e))?;
+        let journal = inner
+            .journal
+            .as_mut()
+            .ok_or(JournalError::Locked)
+            .map_err(|e| Failure::from(&e))?;
         work(journal).map_err(|e| Failure::from(&e))
     }
 }
@@ -86,10 +98,20 @@ impl Held {
             };
         }
         let (state, protection, problem) = match door::look(&self.folder) {
-            Ok((state, protection, problem)) => (state, protection, problem.map(|e| Failure::from(&e))),
+            Ok((state, protection, problem)) => {
+                (state, protection, problem.map(|e| Failure::from(&e)))
+            }
             Err(error) => (DoorState::Trouble, None, Some(Failure::from(&error))),
         };
-        StartState { state, folder, protection, made_up: false, read_only: false, problem, version }
+        StartState {
+            state,
+            folder,
+            protection,
+            made_up: false,
+            read_only: false,
+            problem,
+            version,
+        }
     }
 
     /// Closes the record, if one is open, and forgets everything that belonged to it.

@@ -18,8 +18,15 @@ const MOST_BYTES: u64 = 64 * 1024;
 pub fn load(folder: &Path) -> Preferences {
     let path = folder.join(FILE);
     let readable = fs::metadata(&path).is_ok_and(|m| m.is_file() && m.len() <= MOST_BYTES);
-    let stored = if readable { fs::read_to_string(&path).ok() } else { None };
-    stored.and_then(|text| serde_json::from_str(&text).ok()).map(in_range).unwrap_or_default()
+    let stored = if readable {
+        fs::read_to_string(&path).ok()
+    } else {
+        None
+    };
+    stored
+        .and_then(|text| serde_json::from_str(&text).ok())
+        .map(in_range)
+        .unwrap_or_default()
 }
 
 /// Stores the preferences, whole or not at all.
@@ -45,7 +52,9 @@ pub fn in_range(mut preferences: Preferences) -> Preferences {
     preferences.lock_after = preferences.lock_after.min(240);
     // By letters: cut inside one, a country that is none would keep the app from starting.
     preferences.country = preferences.country.chars().take(2).collect();
-    preferences.own_number = preferences.own_number.map(|words| words.chars().take(300).collect());
+    preferences.own_number = preferences
+        .own_number
+        .map(|words| words.chars().take(300).collect());
     preferences
 }
 
@@ -56,21 +65,43 @@ mod tests {
     #[test]
     fn a_broken_file_is_the_same_as_none() {
         let folder = tempfile::tempdir().unwrap();
-        for broken in [&b""[..], b"{", b"[1,2]", b"\x00\xff\xfe", b"{\"theme\": 5}", b"null"] {
+        for broken in [
+            &b""[..],
+            b"{",
+            b"[1,2]",
+            b"\x00\xff\xfe",
+            b"{\"theme\": 5}",
+            b"null",
+        ] {
             fs::write(folder.path().join(FILE), broken).unwrap();
             assert_eq!(load(folder.path()), Preferences::default());
         }
         fs::write(folder.path().join(FILE), r#"{"country":"a€€"}"#).unwrap();
         assert_eq!(load(folder.path()).country, "a€");
-        fs::write(folder.path().join(FILE), br#"{"theme":"neon","text_size":9000,"first_weekday":0}"#).unwrap();
+        fs::write(
+            folder.path().join(FILE),
+            br#"{"theme":"neon","text_size":9000,"first_weekday":0}"#,
+        )
+        .unwrap();
         let mended = load(folder.path());
-        assert_eq!((mended.theme.as_str(), mended.text_size, mended.first_weekday), ("system", 200, 1));
+        assert_eq!(
+            (
+                mended.theme.as_str(),
+                mended.text_size,
+                mended.first_weekday
+            ),
+            ("system", 200, 1)
+        );
     }
 
     #[test]
     fn what_is_stored_reads_back() {
         let folder = tempfile::tempdir().unwrap();
-        let wanted = Preferences { theme: "dark".into(), country: "IE".into(), ..Preferences::default() };
+        let wanted = Preferences {
+            theme: "dark".into(),
+            country: "IE".into(),
+            ..Preferences::default()
+        };
         store(&folder.path().join("new"), &wanted).unwrap();
         assert_eq!(load(&folder.path().join("new")), wanted);
     }

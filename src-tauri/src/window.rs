@@ -10,7 +10,7 @@ use tauri_plugin_dialog::DialogExt;
 
 use crate::app::App;
 use crate::clock::SystemClock;
-use crate::files::write_whole;
+use crate::files::{write_folder_whole, write_whole};
 use crate::{commands, preferences};
 
 /// Folder to which files are saved without asking, for scripted runs. Unset, the system's dialog asks.
@@ -34,11 +34,14 @@ pub enum Start {
 /// When the system's web view cannot be started.
 #[expect(clippy::exit, reason = "inside Tauri's own macro")]
 pub fn run(start: Start) -> tauri::Result<()> {
-    let builder = match start {
-        // A second start of the person's own record shows the window that is there. The vault's lock is the real guard.
-        Start::Usual => tauri::Builder::default().plugin(tauri_plugin_single_instance::init(|handle, _, _| show(handle))),
-        Start::Folder(_) | Start::MadeUp => tauri::Builder::default(),
-    };
+    let builder =
+        match start {
+            // A second start of the person's own record shows the window that is there. The vault's lock is the real guard.
+            Start::Usual => tauri::Builder::default().plugin(tauri_plugin_single_instance::init(
+                |handle, _, _| show(handle),
+            )),
+            Start::Folder(_) | Start::MadeUp => tauri::Builder::default(),
+        };
     let builder = builder
         .plugin(tauri_plugin_dialog::init())
         .plugin(stay_at_home())
@@ -112,6 +115,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::import::stage_import,
             commands::import::preview_import,
             commands::import::run_import,
+            commands::export::export_record,
             commands::settings::get_settings,
             commands::settings::set_settings,
             commands::settings::list_trackers,
@@ -169,7 +173,9 @@ fn first_state(handle: &AppHandle, start: Start) -> Result<App, Box<dyn std::err
     let preferences = preferences::load(&config);
     let folder = match &start {
         // What a file manager hands over may be the key file inside the folder.
-        Start::Folder(path) if path.is_file() => path.parent().map(Path::to_path_buf).unwrap_or(usual),
+        Start::Folder(path) if path.is_file() => {
+            path.parent().map(Path::to_path_buf).unwrap_or(usual)
+        }
         Start::Folder(folder) => folder.clone(),
         Start::Usual | Start::MadeUp => usual,
     };
@@ -184,14 +190,51 @@ fn first_state(handle: &AppHandle, start: Start) -> Result<App, Box<dyn std::err
 ///
 /// # Errors
 /// When the disk does not take it; then nothing is left of it.
-pub fn save_where_asked(handle: &AppHandle, name: &str, bytes: &[u8]) -> Result<Option<String>, Failure> {
+pub fn save_where_asked(
+    handle: &AppHandle,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Option<String>, Failure> {
     let path = match std::env::var_os(SAVE_TO) {
         Some(folder) => Some(PathBuf::from(folder).join(name)),
-        None => {
-            handle.dialog().file().set_file_name(name).blocking_save_file().and_then(|path| path.into_path().ok())
-        }
+        None => handle
+            .dialog()
+            .file()
+            .set_file_name(name)
+            .blocking_save_file()
+            .and_then(|path| path.into_path().ok()),
     };
     let Some(path) = path else { return Ok(None) };
     write_whole(&path, bytes).map_err(|e| Failure::from(&JournalError::from(e)))?;
+    Ok(Some(path.display().to_string()))
+}
+
+/// Asks in which folder a folder with these files is to go, and writes it there; none when the person cancels.
+///
+/// # Errors
+/// `folder_there` when there is one of that name with something in it; otherwise when the disk does not take it. Nothing is left then.
+pub fn save_folder_where_asked(
+    handle: &AppHandle,
+    name: &str,
+    files: &[(String, Vec<u8>)],
+) -> Result<Option<String>, Failure> {
+    let home = match std::env::var_os(SAVE_TO) {
+        Some(folder) => Some(PathBuf::from(folder)),
+        None => handle
+            .dialog()
+            .file()
+            .blocking_pick_folder()
+            .and_then(|path| path.into_path().ok()),
+    };
+    let Some(path) = home.map(|home| home.join(name)) else {
+        return Ok(None);
+    };
+    if path
+        .read_dir()
+        .is_ok_and(|mut inside| inside.next().is_some())
+    {
+        return Err(Failure::of_code("folder_there"));
+    }
+    write_folder_whole(&path, files).map_err(|e| Failure::from(&JournalError::from(e)))?;
     Ok(Some(path.display().to_string()))
 }

@@ -3,7 +3,12 @@
 //! Figures to compare with: unlock without the key derivation 50 ms; a durable save the disk's own fsync + 2 ms; a chart of a year 5 ms, of
 //! ten years 10 ms; the summary as a PDF 60 ms the first time and 30 ms after; a Daylio import of ten years 1 s.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a bench")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    missing_docs,
+    reason = "a bench"
+)]
 
 use std::fmt::Write as _;
 use std::fs::OpenOptions;
@@ -40,7 +45,8 @@ fn today() -> NaiveDate {
 }
 
 fn ten_years(folder: &Path) {
-    let (mut journal, _) = door::create(folder, Protection::ThisAccountOnly, Arc::new(Fixed)).unwrap();
+    let (mut journal, _) =
+        door::create(folder, Protection::ThisAccountOnly, Arc::new(Fixed)).unwrap();
     door::fill_made_up(&mut journal, 10, door::MADE_UP_SEED, Density::Heavy).unwrap();
     door::lock(journal).unwrap();
 }
@@ -50,25 +56,40 @@ fn open(folder: &Path) -> Journal {
 }
 
 fn daylio_of_ten_years() -> Vec<u8> {
-    let mut csv = String::from("\u{feff}full_date,date,weekday,time,mood,activities,scales,note_title,note\n");
+    let mut csv = String::from(
+        "\u{feff}full_date,date,weekday,time,mood,activities,scales,note_title,note\n",
+    );
     let moods = ["rad", "good", "meh", "bad", "awful"];
     for back in 0..3650_u64 {
         let day = today() - Days::new(back);
         let mood = moods[usize::try_from(day.ordinal() % 5).unwrap()];
-        writeln!(csv, "{day},x,y,20:{:02},{mood},walk | work,,,A few words of day {back}", back % 60).unwrap();
+        writeln!(
+            csv,
+            "{day},x,y,20:{:02},{mood},walk | work,,,A few words of day {back}",
+            back % 60
+        )
+        .unwrap();
     }
     csv.into_bytes()
 }
 
 fn summary_request() -> SummaryRequest {
-    SummaryRequest { person: None, since: None, paper: PaperSize::A4, include: SensitiveLines::default() }
+    SummaryRequest {
+        person: None,
+        since: None,
+        paper: PaperSize::A4,
+        include: SensitiveLines::default(),
+    }
 }
 
 fn main() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("record");
     ten_years(&folder);
-    let mut criterion = Criterion::default().sample_size(20).measurement_time(Duration::from_secs(6)).configure_from_args();
+    let mut criterion = Criterion::default()
+        .sample_size(20)
+        .measurement_time(Duration::from_secs(6))
+        .configure_from_args();
 
     criterion.bench_function("unlock, ten years, without key derivation", |b| {
         b.iter_batched(|| (), |()| open(&folder), BatchSize::PerIteration);
@@ -77,7 +98,10 @@ fn main() {
     let mut journal = open(&folder);
     let first = Instant::now();
     black_box(summary::summary_pdf(&journal, &summary_request()).unwrap());
-    println!("summary PDF, the first of a run: {:.1} ms", first.elapsed().as_secs_f64() * 1000.0);
+    println!(
+        "summary PDF, the first of a run: {:.1} ms",
+        first.elapsed().as_secs_f64() * 1000.0
+    );
     criterion.bench_function("summary PDF, after the first", |b| {
         b.iter(|| summary::summary_pdf(&journal, &summary_request()).unwrap());
     });
@@ -85,13 +109,22 @@ fn main() {
     let light = read_theme("light").unwrap();
     for (name, years) in [("one year", 1), ("ten years", 10)] {
         let from = today() - Days::new(365 * years);
-        criterion.bench_function(&format!("life chart, {name}, with its reading from the record"), |b| {
-            let size = ballast_journal::chart::Size::wide(990);
-            b.iter(|| life_chart_between(&journal, Some(from), Some(today()), light, size).unwrap());
-        });
+        criterion.bench_function(
+            &format!("life chart, {name}, with its reading from the record"),
+            |b| {
+                let size = ballast_journal::chart::Size::wide(990);
+                b.iter(|| {
+                    life_chart_between(&journal, Some(from), Some(today()), light, size).unwrap()
+                });
+            },
+        );
     }
 
-    let mut file = OpenOptions::new().create(true).append(true).open(home.path().join("fsync")).unwrap();
+    let mut file = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(home.path().join("fsync"))
+        .unwrap();
     criterion.bench_function("the disk's own write and fsync of 4 KiB, to compare", |b| {
         b.iter(|| {
             file.write_all(&[0_u8; 4096]).unwrap();
@@ -118,7 +151,8 @@ fn main() {
     let csv = daylio_of_ten_years();
     let mapping = MoodMapping::default();
     let place = home.path().join("import");
-    let (mut journal, _) = door::create(&place, Protection::ThisAccountOnly, Arc::new(Fixed)).unwrap();
+    let (mut journal, _) =
+        door::create(&place, Protection::ThisAccountOnly, Arc::new(Fixed)).unwrap();
     criterion.bench_function("Daylio of ten years, dry run", |b| {
         b.iter(|| preview_daylio(&journal, &csv, &mapping).unwrap());
     });

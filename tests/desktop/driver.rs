@@ -28,7 +28,12 @@ impl Driver {
         let said = home.at("driver.log");
         let log = File::create(&said).unwrap();
         let child = Command::new(built::tauri_driver())
-            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .args([
+                "--port",
+                &port.to_string(),
+                "--native-port",
+                &native.to_string(),
+            ])
             .envs(home.variables())
             .envs([
                 ("NO_AT_BRIDGE", "1"),
@@ -53,14 +58,19 @@ impl Driver {
         let options = serde_json::json!({ "application": built::app(), "args": arguments });
         wanted.set("tauri:options", options).unwrap();
         let address = format!("http://127.0.0.1:{}", self.port);
-        let tried = until(async || match WebDriver::new(&address, wanted.clone()).await {
-            Ok(session) => Ok(session),
-            Err(error) => Err(error.to_string()),
-        });
+        let tried = until(
+            async || match WebDriver::new(&address, wanted.clone()).await {
+                Ok(session) => Ok(session),
+                Err(error) => Err(error.to_string()),
+            },
+        );
         match tried.await {
             Ok(session) => session,
             Err(error) => {
-                panic!("no window: {error}\nthe driver said:\n{}", fs::read_to_string(&self.said).unwrap_or_default())
+                panic!(
+                    "no window: {error}\nthe driver said:\n{}",
+                    fs::read_to_string(&self.said).unwrap_or_default()
+                )
             }
         }
     }
@@ -69,7 +79,10 @@ impl Driver {
     pub fn end(&mut self) {
         let group = self.child.id();
         // A group that is gone already is what is wanted.
-        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{group}")]).stderr(Stdio::null()).status();
+        let _ = Command::new("kill")
+            .args(["-KILL", "--", &format!("-{group}")])
+            .stderr(Stdio::null())
+            .status();
         let _ = self.child.wait();
         for _ in 0..400 {
             if !runs(group) {
@@ -87,7 +100,10 @@ impl Drop for Driver {
 }
 
 /// Two ports nobody listens on now.
-#[expect(clippy::disallowed_methods, reason = "the driver is told its ports; the app itself listens to nothing")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the driver is told its ports; the app itself listens to nothing"
+)]
 fn free_ports() -> [u16; 2] {
     let held = [(); 2].map(|()| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap());
     held.map(|listener| listener.local_addr().unwrap().port())
@@ -96,11 +112,13 @@ fn free_ports() -> [u16; 2] {
 /// Whether a process of the group is alive; one that has ended and was not yet asked after is not.
 fn runs(group: u32) -> bool {
     let processes = fs::read_dir("/proc").unwrap().flatten();
-    processes.filter_map(|entry| fs::read_to_string(entry.path().join("stat")).ok()).any(|stat| {
-        // pid (name) state parent group ...; the name may hold anything, also brackets.
-        let rest = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
-        let mut fields = rest.split_whitespace();
-        let state = fields.next();
-        fields.nth(1) == Some(group.to_string().as_str()) && state != Some("Z")
-    })
+    processes
+        .filter_map(|entry| fs::read_to_string(entry.path().join("stat")).ok())
+        .any(|stat| {
+            // pid (name) state parent group ...; the name may hold anything, also brackets.
+            let rest = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
+            let mut fields = rest.split_whitespace();
+            let state = fields.next();
+            fields.nth(1) == Some(group.to_string().as_str()) && state != Some("Z")
+        })
 }

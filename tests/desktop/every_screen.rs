@@ -20,22 +20,46 @@ struct Look {
 
 #[tokio::test]
 async fn light() {
-    every_screen(Look { name: "light", theme: "light", text: 100, size: (1280, 800) }).await;
+    every_screen(Look {
+        name: "light",
+        theme: "light",
+        text: 100,
+        size: (1280, 800),
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn dark() {
-    every_screen(Look { name: "dark", theme: "dark", text: 100, size: (1280, 800) }).await;
+    every_screen(Look {
+        name: "dark",
+        theme: "dark",
+        text: 100,
+        size: (1280, 800),
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn narrow() {
-    every_screen(Look { name: "narrow", theme: "light", text: 100, size: (900, 800) }).await;
+    every_screen(Look {
+        name: "narrow",
+        theme: "light",
+        text: 100,
+        size: (900, 800),
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn large_text() {
-    every_screen(Look { name: "large-text", theme: "light", text: 200, size: (1280, 800) }).await;
+    every_screen(Look {
+        name: "large-text",
+        theme: "light",
+        text: 200,
+        size: (1280, 800),
+    })
+    .await;
 }
 
 async fn every_screen(look: Look) {
@@ -66,13 +90,23 @@ async fn every_screen(look: Look) {
 /// What is wrong with the screen shown now, a line each.
 async fn look_at(window: &Window, screen: &str, look: &Look) -> Vec<String> {
     window.picture(&format!("{screen}-{}", look.name)).await;
-    let found = [breaches(window).await, cut_off(window).await, tiny(window).await].concat();
-    found.into_iter().map(|what| format!("{screen}, {}: {what}", look.name)).collect()
+    let found = [
+        breaches(window).await,
+        cut_off(window).await,
+        tiny(window).await,
+    ]
+    .concat();
+    found
+        .into_iter()
+        .map(|what| format!("{screen}, {}: {what}", look.name))
+        .collect()
 }
 
 /// What axe finds, by rule and place.
 async fn breaches(window: &Window) -> Vec<String> {
-    window.ask(&format!("{AXE}; window.axe = axe; return true"), vec![]).await;
+    window
+        .ask(&format!("{AXE}; window.axe = axe; return true"), vec![])
+        .await;
     let script = "const done = arguments[arguments.length - 1];
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
         window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }).then(
@@ -93,7 +127,7 @@ async fn cut_off(window: &Window) -> Vec<String> {
           if (box.width > 0 && box.right > innerWidth + 1 && !scrolls(e))
             found.push(`${e.localName} “${(e.textContent ?? '').trim().slice(0, 40)}” ends at ${Math.round(box.right)} of ${innerWidth}`);
         }
-        for (const e of document.querySelectorAll('button, .pill span, label, h1, h2, h3')) {
+        for (const e of document.querySelectorAll('main :is(button, .pill span, label, h1, h2, h3), dialog[open] button')) {
           if (e.scrollWidth > e.clientWidth + 2 && getComputedStyle(e).overflowX !== 'visible' && e.clientWidth > 1)
             found.push(`${e.localName} “${e.textContent.trim().slice(0, 40)}” is cut`);
         }

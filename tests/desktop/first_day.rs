@@ -29,7 +29,12 @@ async fn first_day(theme: &str) {
     let home = Home::new();
     home.prefer(&json!({ "theme": theme }));
     let window = Window::open(&home).await;
-    window.wait("the theme", &format!("return document.documentElement.dataset.theme === '{theme}'")).await;
+    window
+        .wait(
+            "the theme",
+            &format!("return document.documentElement.dataset.theme === '{theme}'"),
+        )
+        .await;
 
     create(&window).await;
     let today = window.today().await;
@@ -43,7 +48,9 @@ async fn first_day(theme: &str) {
     help_is_at_hand(&window).await;
     window.type_at("Passphrase", "not this one at all").await;
     window.keys(Key::Enter).await;
-    window.sees("That is not the passphrase of this record.").await;
+    window
+        .sees("That is not the passphrase of this record.")
+        .await;
     unlock(&window).await;
     all_is_there(&window).await;
     window.close().await;
@@ -56,7 +63,9 @@ async fn first_day(theme: &str) {
     window.close().await;
     for secret in [WORDS, daylio::NOTE, PASSPHRASE, "Sertraline"] {
         let plain = home.files_with(secret);
-        let outside = plain.iter().find(|file| !file.starts_with(home.saved()) && !file.ends_with("export.csv"));
+        let outside = plain
+            .iter()
+            .find(|file| !file.starts_with(home.saved()) && !file.ends_with("export.csv"));
         assert_eq!(outside, None, "“{secret}” lies on the disk");
     }
 }
@@ -71,8 +80,15 @@ async fn bring_in(window: &Window, home: &Home, today: NaiveDate) {
     window.give_file(&file).await;
     window.heading("What would happen").await;
     window.sees(&format!("Rows read {}", export.rows())).await;
-    window.sees(&format!("Check-ins to add {}", export.known)).await;
-    window.sees(&format!("Waiting for a mood level {}", export.own[0] + export.own[1])).await;
+    window
+        .sees(&format!("Check-ins to add {}", export.known))
+        .await;
+    window
+        .sees(&format!(
+            "Waiting for a mood level {}",
+            export.own[0] + export.own[1]
+        ))
+        .await;
     window.sees("the date is not a day of the calendar").await;
     for (mood, level) in OWN_MOODS.iter().zip(["2, bad", "5, very good"]) {
         window.select(&format!("{mood}…"), level).await;
@@ -81,7 +97,12 @@ async fn bring_in(window: &Window, home: &Home, today: NaiveDate) {
     window.sees(&format!("Check-ins to add {all}")).await;
     window.enter_at(&format!("Import {all} check-ins")).await;
     window.heading("Import done").await;
-    window.sees(&format!("{all} check-ins added, 0 there already, {} left out", export.broken)).await;
+    window
+        .sees(&format!(
+            "{all} check-ins added, 0 there already, {} left out",
+            export.broken
+        ))
+        .await;
     window.picture("import-done").await;
 
     window.give_file(&file).await;
@@ -93,7 +114,9 @@ async fn bring_in(window: &Window, home: &Home, today: NaiveDate) {
     window.sees("There is nothing new in this file.").await;
 
     let brought_in = async || {
-        let view = window.call("get_today", json!({ "day": export.days[0] })).await;
+        let view = window
+            .call("get_today", json!({ "day": export.days[0] }))
+            .await;
         view["check_ins"].as_array().unwrap().len()
     };
     window.chord(&[Key::Control], "1").await;
@@ -150,7 +173,9 @@ async fn read_the_chart(window: &Window, today: NaiveDate) {
     window.heading("Life chart").await;
     window.reach("Day on the life chart").await;
     let reads = async |day: NaiveDate, words: &str| {
-        window.sees(&format!("{}.", day.format("%A %-d %B %Y"))).await;
+        window
+            .sees(&format!("{}.", day.format("%A %-d %B %Y")))
+            .await;
         let reading = window.text_of("[data-testid=reading]").await;
         assert!(reading.contains(words), "{day}: {reading}");
     };
@@ -166,13 +191,23 @@ async fn read_the_chart(window: &Window, today: NaiveDate) {
     window.picture("life-chart-first-day").await;
     window.enter_at("Table").await;
     window.sees("Mood").await;
-    window.wait("the table", "return document.querySelectorAll('main table tbody tr').length > 100").await;
+    window
+        .wait(
+            "the table",
+            "return document.querySelectorAll('main table tbody tr').length > 100",
+        )
+        .await;
     window.enter_at("Table").await;
 }
 
 async fn save_the_page(window: &Window, home: &Home, today: NaiveDate) {
     window.go("Preview the page for the prescriber").await;
-    window.wait("the preview", "return document.querySelectorAll('img.page').length === 1").await;
+    window
+        .wait(
+            "the preview",
+            "return document.querySelectorAll('img.page').length === 1",
+        )
+        .await;
     window.still().await;
     window.picture("page-first-day").await;
     window.enter_at("Save PDF…").await;
@@ -180,13 +215,25 @@ async fn save_the_page(window: &Window, home: &Home, today: NaiveDate) {
 
     let saved = home.saved().join(format!("summary-{today}.pdf"));
     let words = pdf::text(&saved);
-    for expected in ["Sertraline", "25 mg", "For my prescriber", "Not a diagnosis"] {
+    for expected in [
+        "Sertraline",
+        "25 mg",
+        "For my prescriber",
+        "Not a diagnosis",
+    ] {
         assert!(words.contains(expected), "no “{expected}” in\n{words}");
     }
-    assert!(!words.contains(WORDS), "a note was printed without having been chosen");
+    assert!(
+        !words.contains(WORDS),
+        "a note was printed without having been chosen"
+    );
     assert_eq!(pdf::fact(&saved, "Pages"), "1");
     assert_eq!(pdf::fact(&saved, "Tagged"), "yes");
-    assert_eq!(pdf::pixel_pictures(&saved), 0, "the chart is made of pixels");
+    assert_eq!(
+        pdf::pixel_pictures(&saved),
+        0,
+        "the chart is made of pixels"
+    );
 }
 
 /// Numbers are there without the passphrase.
@@ -195,7 +242,12 @@ async fn help_is_at_hand(window: &Window) {
     window.sees("112").await;
     window.picture("locked-when-it-is-bad").await;
     window.keys(Key::Escape).await;
-    window.wait("the card to close", "return document.querySelector('dialog[open]') === null").await;
+    window
+        .wait(
+            "the card to close",
+            "return document.querySelector('dialog[open]') === null",
+        )
+        .await;
 }
 
 async fn all_is_there(window: &Window) {

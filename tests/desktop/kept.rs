@@ -1,0 +1,130 @@
+//! Bad input gets a sentence at its field and keeps what was typed; what is saved from one record comes whole into another.
+
+use std::fs;
+
+use ballast_tests::home::Home;
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::steps::{create, lock, made_up, unlock};
+use crate::window::Window;
+
+#[tokio::test]
+async fn what_cannot_be_taken_is_said_at_its_field_and_stays_typed() {
+    let home = Home::new();
+    let window = made_up(&home).await;
+    window.go("Add a medicine").await;
+    window.fill("Name", "Lithium").await;
+    window.fill("From", "31 February 2026").await;
+    window.fill("Amount each time", "-5").await;
+    window.enter_at("Add medicine").await;
+    let at_field = "return document.querySelectorAll('dialog [aria-invalid=true]').length > 0
+                    && document.querySelector('dialog .field-error') !== null";
+    window.wait("a note at the field", at_field).await;
+    window.picture("medicine-refused").await;
+    assert_eq!(window.value_of("Name").await, "Lithium");
+    assert_eq!(window.value_of("From").await, "31 February 2026");
+    assert_eq!(window.value_of("Amount each time").await, "-5");
+    let names = window.call("get_treatment", json!({})).await;
+    assert!(
+        !names["medicines"].to_string().contains("Lithium"),
+        "something was half-written"
+    );
+
+    // The shell refuses what the page would never send, at the same fields, and stays alive.
+    for (command, arguments) in [
+        ("get_today", json!({ "day": "2026-02-30" })),
+        ("get_today", json!({ "day": "../../etc/passwd\u{0}" })),
+        ("flag_bad_day", json!({ "day": "2199-01-01" })),
+        (
+            "get_life_chart",
+            json!({ "request": { "range": "year", "theme": "neon", "width": 900 } }),
+        ),
+        (
+            "get_life_chart",
+            json!({ "request": { "range": "year", "theme": "light", "width": "wide" } }),
+        ),
+        (
+            "restore_backup",
+            json!({ "name": "../../../etc", "unlock": { "kind": "key_file" } }),
+        ),
+        (
+            "save_question",
+            json!({ "input": { "id": null, "person": 1, "question": "x".repeat(10_000_000) } }),
+        ),
+        ("read_file", json!({ "path": "/etc/passwd" })),
+        ("plugin:dialog|open", json!({})),
+    ] {
+        let refused = window.call(command, arguments).await;
+        assert!(
+            refused.get("refused").is_some(),
+            "{command} was answered: {refused}"
+        );
+    }
+    window.close().await;
+}
+
+#[tokio::test]
+async fn words_typed_but_not_saved_outlive_the_lock() {
+    let home = Home::new();
+    let window = Window::open(&home).await;
+    create(&window).await;
+    window
+        .type_at("A few words", "half a thought about the ferry")
+        .await;
+    lock(&window).await;
+    assert!(
+        !window.text().await.contains("ferry"),
+        "a locked window shows what was typed"
+    );
+    unlock(&window).await;
+    window.wait(
+        "the words to be there",
+        "return [...document.querySelectorAll('textarea')].some((t) => t.value === 'half a thought about the ferry')",
+    )
+    .await;
+    assert_eq!(
+        home.files_with("half a thought").len(),
+        0,
+        "a draft lies on the disk"
+    );
+    window.close().await;
+}
+
+#[tokio::test]
+async fn everything_saved_from_one_record_comes_whole_into_another() {
+    let home = Home::new();
+    let window = made_up(&home).await;
+    let today = window.today().await;
+    window.chord(&[Key::Control], ",").await;
+    window.click("Save everything (JSON)…").await;
+    window.sees("Saved: ").await;
+    window.click("Save tables (CSV)…").await;
+    let tables = home.saved().join(format!("ballast-{today}"));
+    window
+        .wait_for(|| tables.join("check_in.csv").is_file())
+        .await;
+    window.sees(&format!("ballast-{today}")).await;
+    window.close().await;
+
+    let file = home.saved().join(format!("ballast-{today}.json"));
+    assert!(fs::metadata(&file).unwrap().len() > 100_000);
+    let window = Window::open(&home).await;
+    create(&window).await;
+    window.go("Import a file").await;
+    window.give_file(&file).await;
+    window.heading("What would happen").await;
+    window.sees("Ballast export of").await;
+    window.picture("import-record").await;
+    window.enter_at("Import all of it").await;
+    window.heading("Import done").await;
+    window.chord(&[Key::Control], "3").await;
+    window.sees("Venlafaxine").await;
+    // A second time there is something in the way, and it says so.
+    window.go("Import a file").await;
+    window.give_file(&file).await;
+    window
+        .sees("A whole record can only be brought into an empty one.")
+        .await;
+    window.close().await;
+}

@@ -46,7 +46,12 @@ pub async fn show(window: &Window, screen: &str) {
         "life-chart-table" => {
             chart(window, "6 months").await;
             window.click("Table").await;
-            window.wait("the table", "return document.querySelectorAll('main table tbody tr').length > 100").await;
+            window
+                .wait(
+                    "the table",
+                    "return document.querySelectorAll('main table tbody tr').length > 100",
+                )
+                .await;
         }
         "treatment" => {
             window.chord(&[Key::Control], "3").await;
@@ -67,7 +72,12 @@ pub async fn show(window: &Window, screen: &str) {
         "add-person" => dialog(window, "Add a person to the care team").await,
         "page" => {
             window.go("Preview the page for the prescriber").await;
-            window.wait("the preview", "return document.querySelectorAll('img.page').length > 0").await;
+            window
+                .wait(
+                    "the preview",
+                    "return document.querySelectorAll('img.page').length > 0",
+                )
+                .await;
         }
         "import" => {
             window.go("Import a file").await;
@@ -79,7 +89,12 @@ pub async fn show(window: &Window, screen: &str) {
         }
         "when-it-is-bad" => {
             window.go("When it is bad").await;
-            window.wait("the card", "return document.querySelector('dialog[open]') !== null").await;
+            window
+                .wait(
+                    "the card",
+                    "return document.querySelector('dialog[open]') !== null",
+                )
+                .await;
         }
         "palette" => {
             window.chord(&[Key::Control], "k").await;
@@ -87,7 +102,12 @@ pub async fn show(window: &Window, screen: &str) {
         }
         "keys" => {
             window.go("Keys").await;
-            window.wait("the keys", "return document.querySelector('dialog[open]') !== null").await;
+            window
+                .wait(
+                    "the keys",
+                    "return document.querySelector('dialog[open]') !== null",
+                )
+                .await;
         }
         other => panic!("no way to the screen “{other}”"),
     }
@@ -96,9 +116,21 @@ pub async fn show(window: &Window, screen: &str) {
 
 /// Closes what lies over the screen.
 pub async fn leave(window: &Window) {
-    if window.ask("return document.querySelector('dialog[open]') !== null", vec![]).await == json!(true) {
+    if window
+        .ask(
+            "return document.querySelector('dialog[open]') !== null",
+            vec![],
+        )
+        .await
+        == json!(true)
+    {
         window.keys(Key::Escape).await;
-        window.wait("the dialog to close", "return document.querySelector('dialog[open]') === null").await;
+        window
+            .wait(
+                "the dialog to close",
+                "return document.querySelector('dialog[open]') === null",
+            )
+            .await;
     }
 }
 
@@ -108,10 +140,20 @@ async fn chart(window: &Window, stretch: &str) {
     window.chord(&[Key::Control], "2").await;
     window.heading("Life chart").await;
     window.choose("Stretch of time", stretch).await;
-    window.wait("the drawing", "return document.querySelector('.drawing svg') !== null").await;
+    window
+        .wait(
+            "the drawing",
+            "return document.querySelector('.drawing svg') !== null",
+        )
+        .await;
 }
 
 async fn dialog(window: &Window, command: &str) {
     window.go(command).await;
-    window.wait("the dialog", "return document.querySelector('dialog[open] form') !== null").await;
+    window
+        .wait(
+            "the dialog",
+            "return document.querySelector('dialog[open] form') !== null",
+        )
+        .await;
 }

@@ -56,24 +56,43 @@ impl Window {
         let turn = TURN.lock().await;
         let driver = Driver::start(home);
         let session = driver.session(arguments).await;
-        let window = Self { session, driver, _turn: turn };
-        window.session.set_script_timeout(Duration::from_secs(60)).await.unwrap();
+        let window = Self {
+            session,
+            driver,
+            _turn: turn,
+        };
+        window
+            .session
+            .set_script_timeout(Duration::from_secs(60))
+            .await
+            .unwrap();
         window.size(1280, 800).await;
-        window.wait("the page", "return document.querySelector('h1') !== null").await;
+        window
+            .wait("the page", "return document.querySelector('h1') !== null")
+            .await;
         window
     }
 
     /// Closes the window and waits until its programs are gone.
     pub async fn close(self) {
-        let Self { session, mut driver, _turn } = self;
+        let Self {
+            session,
+            mut driver,
+            _turn,
+        } = self;
         session.quit().await.unwrap();
         driver.end();
     }
 
     /// Makes the window this large, in pixels.
     pub async fn size(&self, width: u32, height: u32) {
-        self.session.set_window_rect(0, 0, width, height).await.unwrap();
-        let fits = format!("return Math.abs(innerWidth - {width}) < 2 && Math.abs(innerHeight - {height}) < 2");
+        self.session
+            .set_window_rect(0, 0, width, height)
+            .await
+            .unwrap();
+        let fits = format!(
+            "return Math.abs(innerWidth - {width}) < 2 && Math.abs(innerHeight - {height}) < 2"
+        );
         self.wait("the window's size", &fits).await;
     }
 
@@ -99,13 +118,24 @@ impl Window {
     }
 
     async fn wait_with(&self, what: &str, script: &str, arguments: Vec<Value>) {
-        let seen = until(async || match self.session.execute(script, arguments.clone()).await {
-            Ok(answer) if answer.json() == &Value::Bool(true) => Ok(()),
-            Ok(answer) => Err(answer.json().to_string()),
-            Err(error) => Err(error.to_string()),
-        });
+        let seen = until(
+            async || match self.session.execute(script, arguments.clone()).await {
+                Ok(answer) if answer.json() == &Value::Bool(true) => Ok(()),
+                Ok(answer) => Err(answer.json().to_string()),
+                Err(error) => Err(error.to_string()),
+            },
+        );
         if let Err(last) = seen.await {
             self.give_up(what, &last).await;
+        }
+    }
+
+    /// Waits until something outside the page is so.
+    pub async fn wait_for(&self, so: impl Fn() -> bool) {
+        let seen = until(async || if so() { Ok(()) } else { Err("it is not") });
+        if let Err(last) = seen.await {
+            self.give_up("what was to happen outside the page", last)
+                .await;
         }
     }
 
@@ -113,13 +143,8 @@ impl Window {
     pub async fn sees(&self, words: &str) {
         let script = "const tidy = (t) => t.replace(/[\\s\\u00a0]+/g, ' ');
                       return tidy(document.body.innerText).includes(tidy(arguments[0]))";
-        self.wait_with(&format!("“{words}”"), script, vec![json!(words)]).await;
-    }
-
-    /// Waits until the page no longer shows these words.
-    pub async fn sees_no_more(&self, words: &str) {
-        let script = "return !document.body.innerText.replace(/[\\s\\u00a0]+/g, ' ').includes(arguments[0])";
-        self.wait_with(&format!("“{words}” to go"), script, vec![json!(words)]).await;
+        self.wait_with(&format!("“{words}”"), script, vec![json!(words)])
+            .await;
     }
 
     /// Waits for a heading with these words.
@@ -129,28 +154,26 @@ impl Window {
 
     /// Everything the page says now.
     pub async fn text(&self) -> String {
-        self.ask("return document.body.innerText", Vec::new()).await.as_str().unwrap_or_default().to_owned()
+        self.ask("return document.body.innerText", Vec::new())
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// What an element says now.
     pub async fn text_of(&self, selector: &str) -> String {
         let script = "return document.querySelector(arguments[0])?.innerText ?? ''";
-        self.ask(script, vec![json!(selector)]).await.as_str().unwrap_or_default().to_owned()
-    }
-
-    /// A part of the screen (section, card, group) by its name.
-    pub async fn part(&self, name: &str) -> WebElement {
-        self.element("part", name, None, None).await
+        self.ask(script, vec![json!(selector)])
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Clicks the button, link or menu entry with this name. An ending `…` stands for any ending.
     pub async fn click(&self, name: &str) {
         self.press("button", name, None, None).await;
-    }
-
-    /// The same inside a part of the screen.
-    pub async fn click_in(&self, part: &WebElement, name: &str) {
-        self.press("button", name, None, Some(part)).await;
     }
 
     /// Chooses a tile, pill or tick of a group.
@@ -161,12 +184,6 @@ impl Window {
     /// Types into the field with this label, in place of what it holds.
     pub async fn fill(&self, label: &str, text: &str) {
         let field = self.element("field", label, None, None).await;
-        self.type_into(&field, label, text).await;
-    }
-
-    /// The same inside a part of the screen.
-    pub async fn fill_in(&self, part: &WebElement, label: &str, text: &str) {
-        let field = self.element("field", label, None, Some(part)).await;
         self.type_into(&field, label, text).await;
     }
 
@@ -182,31 +199,44 @@ impl Window {
         self.select_from(&list, entry).await;
     }
 
-    /// The same inside a part of the screen.
-    pub async fn select_in(&self, part: &WebElement, label: &str, entry: &str) {
-        let list = self.element("field", label, None, Some(part)).await;
-        self.select_from(&list, entry).await;
-    }
-
     async fn select_from(&self, list: &WebElement, entry: &str) {
-        let script = "return [...arguments[0].options].find((o) => o.text.trim() === arguments[1]) ?? null";
+        let script =
+            "return [...arguments[0].options].find((o) => o.text.trim() === arguments[1]) ?? null";
         let arguments = vec![list.to_json().unwrap(), json!(entry)];
-        let found = until(async || self.session.execute(script, arguments.clone()).await?.element()).await;
+        let found = until(async || {
+            self.session
+                .execute(script, arguments.clone())
+                .await?
+                .element()
+        })
+        .await;
         match found {
             Ok(option) => option.click().await.unwrap(),
-            Err(error) => self.give_up(&format!("the entry “{entry}”"), &error.to_string()).await,
+            Err(error) => {
+                self.give_up(&format!("the entry “{entry}”"), &error.to_string())
+                    .await
+            }
         }
     }
 
     /// Gives a file to the page, as the system's dialog would.
     pub async fn give_file(&self, file: &Path) {
-        let input = self.session.find(thirtyfour::By::Css("input[type=file]")).await.unwrap();
+        let input = self
+            .session
+            .find(thirtyfour::By::Css("input[type=file]"))
+            .await
+            .unwrap();
         input.send_keys(file.to_str().unwrap()).await.unwrap();
     }
 
     /// Types on the keyboard, wherever the focus is.
     pub async fn keys(&self, keys: impl Into<TypingData>) {
-        self.session.action_chain().send_keys(keys).perform().await.unwrap();
+        self.session
+            .action_chain()
+            .send_keys(keys)
+            .perform()
+            .await
+            .unwrap();
     }
 
     /// Presses a key while holding others.
@@ -229,19 +259,29 @@ impl Window {
         let mut passed = Vec::new();
         for _ in 0..MOST_STOPS {
             let here = self.focus().await;
-            let fits = name.strip_suffix('…').map_or(here == name, |start| here.starts_with(start));
+            let fits = name
+                .strip_suffix('…')
+                .map_or(here == name, |start| here.starts_with(start));
             if fits {
                 return;
             }
             passed.push(here);
             self.keys(Key::Tab).await;
         }
-        self.give_up(&format!("Tab to reach “{name}”"), &format!("it stopped at {passed:?}")).await
+        self.give_up(
+            &format!("Tab to reach “{name}”"),
+            &format!("it stopped at {passed:?}"),
+        )
+        .await
     }
 
     /// The name of what has the focus.
     pub async fn focus(&self) -> String {
-        self.ask(FOCUS, Vec::new()).await.as_str().unwrap_or_default().to_owned()
+        self.ask(FOCUS, Vec::new())
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Reaches a field by Tab and types into it, in place of what it holds.
@@ -271,34 +311,46 @@ impl Window {
         self.chord(&[Key::Control], "k").await;
         self.heading("Go to, or do").await;
         self.keys(command).await;
-        self.element("button", &format!("{command}…"), None, None).await;
+        self.element("button", &format!("{command}…"), None, None)
+            .await;
         self.keys(Key::Enter).await;
-        self.wait("the palette to close", "return document.querySelector('#palette-list') === null").await;
+        self.wait(
+            "the palette to close",
+            "return document.querySelector('#palette-list') === null",
+        )
+        .await;
     }
 
     /// Which groups of the recovery code are asked for, from 1.
     pub async fn numbers_asked(&self) -> Vec<usize> {
         let script = "return [...document.querySelectorAll('label')].map((l) => Number(l.innerText.replace(/^Group /, '')))";
-        let numbers: Vec<usize> = serde_json::from_value(self.ask(script, Vec::new()).await).unwrap();
+        let numbers: Vec<usize> =
+            serde_json::from_value(self.ask(script, Vec::new()).await).unwrap();
         assert!(numbers.len() > 1, "only {numbers:?} asked");
         numbers
     }
 
     /// Today's day as the record counts it.
     pub async fn today(&self) -> NaiveDate {
-        self.call("get_today", json!({ "day": null })).await["today"].as_str().unwrap().parse().unwrap()
+        self.call("get_today", json!({ "day": null })).await["today"]
+            .as_str()
+            .unwrap()
+            .parse()
+            .unwrap()
     }
 
     /// What the shell answers to a command of the page; a refusal stands under `refused`.
     pub async fn call(&self, command: &str, arguments: Value) -> Value {
         let script = "const [command, given, done] = arguments;
                       __TAURI_INTERNALS__.invoke(command, given).then(done, (refused) => done({ refused }))";
-        self.ask_later(script, vec![json!(command), arguments]).await
+        self.ask_later(script, vec![json!(command), arguments])
+            .await
     }
 
     /// Waits until nothing moves any more: transitions are over and the fonts are there.
     pub async fn still(&self) {
-        let script = "return document.fonts.status === 'loaded' && document.getAnimations().length === 0
+        let script =
+            "return document.fonts.status === 'loaded' && document.getAnimations().length === 0
                       && document.querySelector('[aria-busy=true]') === null
                       && [...document.images].every((image) => image.complete)";
         self.wait("the page to rest", script).await;
@@ -306,38 +358,69 @@ impl Window {
 
     /// A picture of the window, into the folder that `BALLAST_PICTURES` names; none when it names none.
     pub async fn picture(&self, name: &str) {
-        let Some(folder) = std::env::var_os("BALLAST_PICTURES").map(PathBuf::from) else { return };
+        let Some(folder) = std::env::var_os("BALLAST_PICTURES").map(PathBuf::from) else {
+            return;
+        };
         fs::create_dir_all(&folder).unwrap();
-        self.screenshot(&folder.join(format!("{name}.png"))).await.unwrap();
+        self.screenshot(&folder.join(format!("{name}.png")))
+            .await
+            .unwrap();
     }
 
     /// WebKit takes a picture with the next frame, and a page at rest draws none: something unseen moves while it does.
     async fn screenshot(&self, file: &Path) -> WebDriverResult<()> {
         let body = "document.body.style";
-        let move_on = format!("let n = 0; window.moving = setInterval(() => ({body}.outline = `${{n ^= 1}}px solid transparent`), 40)");
+        let move_on = format!(
+            "let n = 0; window.moving = setInterval(() => ({body}.outline = `${{n ^= 1}}px solid transparent`), 40)"
+        );
         self.session.execute(&move_on, Vec::new()).await?;
         let taken = self.session.screenshot(file).await;
-        self.session.execute(&format!("clearInterval(window.moving); {body}.outline = ''"), Vec::new()).await?;
+        self.session
+            .execute(
+                &format!("clearInterval(window.moving); {body}.outline = ''"),
+                Vec::new(),
+            )
+            .await?;
         taken
     }
 
-    async fn find(&self, what: &str, name: &str, part: Option<&str>, within: Option<&WebElement>) -> WebDriverResult<WebElement> {
+    async fn find(
+        &self,
+        what: &str,
+        name: &str,
+        part: Option<&str>,
+        within: Option<&WebElement>,
+    ) -> WebDriverResult<WebElement> {
         let within = within.map_or(Ok(Value::Null), WebElement::to_json)?;
-        self.session.execute(FIND, vec![json!(what), json!(name), json!(part), within]).await?.element()
+        self.session
+            .execute(FIND, vec![json!(what), json!(name), json!(part), within])
+            .await?
+            .element()
     }
 
-    async fn element(&self, what: &str, name: &str, part: Option<&str>, within: Option<&WebElement>) -> WebElement {
+    async fn element(
+        &self,
+        what: &str,
+        name: &str,
+        part: Option<&str>,
+        within: Option<&WebElement>,
+    ) -> WebElement {
         match until(async || self.find(what, name, part, within).await).await {
             Ok(element) => element,
-            Err(error) => self.give_up(&described(what, name, part), &error.to_string()).await,
+            Err(error) => {
+                self.give_up(&described(what, name, part), &error.to_string())
+                    .await
+            }
         }
     }
 
     /// Clicks; what is covered, moving or about to be replaced is tried again.
     async fn press(&self, what: &str, name: &str, part: Option<&str>, within: Option<&WebElement>) {
-        let clicked = until(async || self.find(what, name, part, within).await?.click().await).await;
+        let clicked =
+            until(async || self.find(what, name, part, within).await?.click().await).await;
         if let Err(error) = clicked {
-            self.give_up(&described(what, name, part), &error.to_string()).await;
+            self.give_up(&described(what, name, part), &error.to_string())
+                .await;
         }
     }
 
@@ -349,17 +432,25 @@ impl Window {
             field.send_keys(text).await
         };
         if let Err(error) = typed.await {
-            self.give_up(&format!("typing into “{label}”"), &error.to_string()).await;
+            self.give_up(&format!("typing into “{label}”"), &error.to_string())
+                .await;
         }
     }
 
     async fn give_up(&self, what: &str, last: &str) -> ! {
         let picture = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("desktop-stopped-here.png");
         let _ = self.screenshot(&picture).await;
-        panic!("waited in vain for {what} ({last}); a picture is in {}. The window said:\n{}", picture.display(), self.text().await)
+        panic!(
+            "waited in vain for {what} ({last}); a picture is in {}. The window said:\n{}",
+            picture.display(),
+            self.text().await
+        )
     }
 }
 
 fn described(what: &str, name: &str, part: Option<&str>) -> String {
-    part.map_or_else(|| format!("the {what} “{name}”"), |part| format!("“{part}” of “{name}”"))
+    part.map_or_else(
+        || format!("the {what} “{name}”"),
+        |part| format!("“{part}” of “{name}”"),
+    )
 }

@@ -4,23 +4,64 @@ use std::process::Command;
 
 /// Programs' ways out: HTTP, TLS, WebSocket and name-server libraries, by crate.
 const WAYS_OUT: [&str; 16] = [
-    "attohttpc", "curl", "h2", "hickory-resolver", "hyper", "hyper-util", "isahc", "minreq", "native-tls", "openssl", "quinn", "reqwest",
-    "rustls", "surf", "tungstenite", "ureq",
+    "attohttpc",
+    "curl",
+    "h2",
+    "hickory-resolver",
+    "hyper",
+    "hyper-util",
+    "isahc",
+    "minreq",
+    "native-tls",
+    "openssl",
+    "quinn",
+    "reqwest",
+    "rustls",
+    "surf",
+    "tungstenite",
+    "ureq",
 ];
 
 /// The ways out among everything that `package` links on this system.
 fn ways_out_of(package: &str) -> Vec<String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["tree", "--offline", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}", "--package", package])
+        .args([
+            "tree",
+            "--offline",
+            "--locked",
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+            "--package",
+            package,
+        ])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let tree = String::from_utf8(output.stdout).unwrap();
-    let crates: Vec<_> = tree.lines().filter_map(|line| line.split_whitespace().next()).collect();
-    assert!(crates.contains(&package) && crates.len() > 50, "{} crates", crates.len());
-    let mut found: Vec<_> = crates.into_iter().filter(|name| WAYS_OUT.contains(name)).map(ToOwned::to_owned).collect();
+    let crates: Vec<_> = tree
+        .lines()
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    assert!(
+        crates.contains(&package) && crates.len() > 50,
+        "{} crates",
+        crates.len()
+    );
+    let mut found: Vec<_> = crates
+        .into_iter()
+        .filter(|name| WAYS_OUT.contains(name))
+        .map(ToOwned::to_owned)
+        .collect();
     found.sort_unstable();
     found.dedup();
     found

@@ -9,8 +9,9 @@ const AT_HOME: [&str; 4] = ["AF_UNIX", "AF_LOCAL", "AF_NETLINK", "AF_UNSPEC"];
 
 /// The start of a command line that traces what follows, and every process it starts, into `file`.
 pub fn strace(file: &Path) -> Vec<OsString> {
-    let mut words: Vec<OsString> =
-        ["strace", "-f", "-qq", "-e", "trace=%network,execve", "-o"].map(OsString::from).to_vec();
+    let mut words: Vec<OsString> = ["strace", "-f", "-qq", "-e", "trace=%network,execve", "-o"]
+        .map(OsString::from)
+        .to_vec();
     words.extend([file.into(), "--".into()]);
     words
 }
@@ -32,7 +33,9 @@ impl Trace {
         let mut trace = Self::default();
         let mut running: BTreeMap<&str, String> = BTreeMap::new();
         for line in text.lines() {
-            let Some((process, call)) = line.split_once(char::is_whitespace) else { continue };
+            let Some((process, call)) = line.split_once(char::is_whitespace) else {
+                continue;
+            };
             let call = call.trim_start();
             if let Some(program) = started(call) {
                 trace.programs.insert(program.clone());
@@ -43,7 +46,9 @@ impl Trace {
             {
                 trace.with_sockets.insert(program.clone());
             }
-            if !call.starts_with("execve(") && families(call).any(|family| !AT_HOME.contains(&family)) {
+            if !call.starts_with("execve(")
+                && families(call).any(|family| !AT_HOME.contains(&family))
+            {
                 trace.reaching_out.push(line.to_owned());
             }
         }
@@ -52,9 +57,15 @@ impl Trace {
 
     /// Whether each of these programs ran and was seen, and nothing reached out; otherwise what speaks against it.
     pub fn judge(&self, programs: &[&str]) -> Result<(), String> {
-        let missing: Vec<_> = programs.iter().filter(|name| !self.programs.contains(**name)).collect();
+        let missing: Vec<_> = programs
+            .iter()
+            .filter(|name| !self.programs.contains(**name))
+            .collect();
         if !missing.is_empty() {
-            return Err(format!("not traced: {missing:?}; traced were {:?}", self.programs));
+            return Err(format!(
+                "not traced: {missing:?}; traced were {:?}",
+                self.programs
+            ));
         }
         if self.with_sockets.is_empty() {
             return Err("no socket of any kind was seen, so the trace saw nothing".to_owned());
@@ -78,7 +89,8 @@ fn started(call: &str) -> Option<String> {
 
 /// Every address family a call names, `AF_INET6` and the like.
 fn families(call: &str) -> impl Iterator<Item = &str> {
-    call.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|word| word.starts_with("AF_"))
+    call.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .filter(|word| word.starts_with("AF_"))
 }
 
 #[test]
@@ -95,7 +107,12 @@ fn a_trace_is_read_as_strace_writes_it() {
     let trace = Trace::read(home);
     assert_eq!(trace.programs.iter().collect::<Vec<_>>(), ["app", "worker"]);
     assert_eq!(trace.judge(&["app", "worker"]), Ok(()));
-    assert!(trace.judge(&["app", "other"]).unwrap_err().contains("other"));
+    assert!(
+        trace
+            .judge(&["app", "other"])
+            .unwrap_err()
+            .contains("other")
+    );
     for out in [
         "8 socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = 5",
         "8 socket(AF_INET6, SOCK_DGRAM <unfinished ...>",
@@ -107,5 +124,8 @@ fn a_trace_is_read_as_strace_writes_it() {
         let judged = Trace::read(&format!("{home}{out}\n")).judge(&["app"]);
         assert!(judged.is_err_and(|against| against.contains(out)), "{out}");
     }
-    assert!(Trace::read("").judge(&[]).is_err(), "a trace of nothing proves nothing");
+    assert!(
+        Trace::read("").judge(&[]).is_err(),
+        "a trace of nothing proves nothing"
+    );
 }

@@ -35,7 +35,12 @@ pub fn unshare(from: From) -> Vec<OsString> {
             From::Networks => &["true"],
             From::Mounts => &["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", "/mnt"],
         };
-        let tried = Command::new("unshare").args(*flags).arg("--").args(probe).stderr(Stdio::null()).status();
+        let tried = Command::new("unshare")
+            .args(*flags)
+            .arg("--")
+            .args(probe)
+            .stderr(Stdio::null())
+            .status();
         tried.is_ok_and(|status| status.success())
     };
     let Some(flags) = flags.into_iter().find(works) else {
@@ -43,7 +48,11 @@ pub fn unshare(from: From) -> Vec<OsString> {
             "this system lets nobody be set apart from its {from:?} (unshare): run the tests as root, or allow user namespaces"
         )
     };
-    [&["unshare"], flags, &["--"]].concat().into_iter().map(OsString::from).collect()
+    [&["unshare"], flags, &["--"]]
+        .concat()
+        .into_iter()
+        .map(OsString::from)
+        .collect()
 }
 
 /// Runs `work` with mounts of its own: this very test, named `test`, is started again apart, and there it does the work. What
@@ -55,10 +64,17 @@ pub fn with_own_mounts(test: &str, work: impl FnOnce()) {
     if env::var_os(INSIDE).is_some() {
         return work();
     }
-    let here = env::current_exe().unwrap_or_else(|error| panic!("this test does not know itself: {error}"));
+    let here = env::current_exe()
+        .unwrap_or_else(|error| panic!("this test does not know itself: {error}"));
     let words = unshare(From::Mounts);
     let mut command = Command::new(&words[0]);
-    command.args(&words[1..]).arg(here).args([test, "--exact", "--include-ignored", "--nocapture", "--test-threads=1"]);
+    command.args(&words[1..]).arg(here).args([
+        test,
+        "--exact",
+        "--include-ignored",
+        "--nocapture",
+        "--test-threads=1",
+    ]);
     let output = output_within(command.env(INSIDE, "1"), Duration::from_secs(180));
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(

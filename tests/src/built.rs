@@ -8,7 +8,11 @@ use std::path::{Path, PathBuf};
 /// When there is none; it says how to build it.
 pub fn app() -> PathBuf {
     let app = named_or("BALLAST_APP", "ballast");
-    assert!(app.is_file(), "no app at {}: `cargo build -p ballast` makes it, or BALLAST_APP names another", app.display());
+    assert!(
+        app.is_file(),
+        "no app at {}: `cargo build -p ballast` makes it, or BALLAST_APP names another",
+        app.display()
+    );
     app
 }
 
@@ -18,7 +22,11 @@ pub fn app() -> PathBuf {
 /// When there is none; it says how to get it.
 pub fn tauri_driver() -> PathBuf {
     let driver = named_or("TAURI_DRIVER", "../tools/bin/tauri-driver");
-    assert!(driver.is_file(), "no tauri-driver at {}: `./dev setup` installs it, or TAURI_DRIVER names it", driver.display());
+    assert!(
+        driver.is_file(),
+        "no tauri-driver at {}: `./dev setup` installs it, or TAURI_DRIVER names it",
+        driver.display()
+    );
     driver
 }
 
@@ -30,5 +38,8 @@ fn named_or(variable: &str, place: &str) -> PathBuf {
 /// `target/debug` (or `release`): two above the test program, which lies in `deps`.
 fn build_folder() -> PathBuf {
     let here = std::env::current_exe().unwrap_or_default();
-    here.ancestors().nth(2).unwrap_or(Path::new("")).to_path_buf()
+    here.ancestors()
+        .nth(2)
+        .unwrap_or(Path::new(""))
+        .to_path_buf()
 }

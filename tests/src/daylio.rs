@@ -35,12 +35,21 @@ impl Export {
 /// # Panics
 /// When `today` is at the beginning of the calendar.
 pub fn export(today: NaiveDate) -> Export {
-    let mut text =
-        String::from("\u{feff}full_date,date,weekday,time,mood,activities,scales,note_title,note\n");
-    let mut export = Export { bytes: Vec::new(), known: 0, own: [0, 0], broken: 0, days: Vec::new() };
+    let mut text = String::from(
+        "\u{feff}full_date,date,weekday,time,mood,activities,scales,note_title,note\n",
+    );
+    let mut export = Export {
+        bytes: Vec::new(),
+        known: 0,
+        own: [0, 0],
+        broken: 0,
+        days: Vec::new(),
+    };
     let mut entry = 0;
     for back in (1_u64..).filter(|back| back % 10 != 0).take(40) {
-        let day = today.checked_sub_days(Days::new(back)).expect("a day of the calendar");
+        let day = today
+            .checked_sub_days(Days::new(back))
+            .expect("a day of the calendar");
         let (mood, place) = mood_of(entry);
         match place {
             Some(place) => export.own[place] += 1,
@@ -76,13 +85,20 @@ fn mood_of(entry: usize) -> (&'static str, Option<usize>) {
     match entry % 13 {
         5 => (OWN_MOODS[0], Some(0)),
         12 => (OWN_MOODS[1], Some(1)),
-        n => (["meh", "good", "bad", "good", "meh", "rad", "awful", "meh"][n % 8], None),
+        n => (
+            ["meh", "good", "bad", "good", "meh", "rad", "awful", "meh"][n % 8],
+            None,
+        ),
     }
 }
 
 /// A row as Daylio writes it; the localised date and weekday carry nothing that is needed.
 fn row(day: NaiveDate, entry: usize, mood: &str, activities: &str, note: &str) -> String {
-    let time = if entry % 3 == 0 { "8:30 pm".to_owned() } else { format!("{:02}:{:02}", 8 + entry % 14, entry % 60) };
+    let time = if entry % 3 == 0 {
+        "8:30 pm".to_owned()
+    } else {
+        format!("{:02}:{:02}", 8 + entry % 14, entry % 60)
+    };
     let (date, weekday) = (day.format("%B %-d"), day.format("%A"));
     format!("{day},{date},{weekday},{time},{mood},{activities},,,{note}\n")
 }

@@ -20,7 +20,9 @@ impl Home {
     /// # Panics
     /// When the disk does not take it.
     pub fn new() -> Self {
-        let home = Self { folder: tempfile::tempdir().expect("a folder for the test") };
+        let home = Self {
+            folder: tempfile::tempdir().expect("a folder for the test"),
+        };
         for name in ["data", "config", "cache", "runtime", "saved", "tmp"] {
             fs::create_dir(home.at(name)).expect("a folder of the test's home");
         }
@@ -85,13 +87,19 @@ impl Home {
         let mut found = Vec::new();
         let mut folders = vec![self.path().to_path_buf()];
         while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(&folder).expect("a folder of the test's home").flatten() {
+            for entry in fs::read_dir(&folder)
+                .expect("a folder of the test's home")
+                .flatten()
+            {
                 let kind = entry.file_type().expect("a kind of file");
                 if kind.is_dir() {
                     folders.push(entry.path());
                 } else if kind.is_file() {
                     let bytes = fs::read(entry.path()).unwrap_or_default();
-                    if bytes.windows(words.len()).any(|window| window == words.as_bytes()) {
+                    if bytes
+                        .windows(words.len())
+                        .any(|window| window == words.as_bytes())
+                    {
                         found.push(entry.path());
                     }
                 }

@@ -37,7 +37,9 @@ impl Programs {
     /// When it cannot be started.
     pub fn start(command: &mut Command, home: &Home) -> Self {
         let child = command.envs(home.variables()).stdin(Stdio::null()).spawn();
-        let child = child.unwrap_or_else(|error| panic!("{:?} cannot be started: {error}", command.get_program()));
+        let child = child.unwrap_or_else(|error| {
+            panic!("{:?} cannot be started: {error}", command.get_program())
+        });
         let mut mark = b"HOME=".to_vec();
         mark.extend(home.path().to_path_buf().into_os_string().into_vec());
         Self { child, mark }
@@ -57,7 +59,11 @@ impl Programs {
 
     /// The processes of the program with this file name.
     pub fn named(&self, name: &str) -> Vec<u32> {
-        self.all().into_iter().filter(|process| process.name == name).map(|process| process.id).collect()
+        self.all()
+            .into_iter()
+            .filter(|process| process.name == name)
+            .map(|process| process.id)
+            .collect()
     }
 
     /// Waits for the program to end by itself and gives how; kills everything when it has not within `most`.
@@ -77,7 +83,11 @@ impl Programs {
         for _ in 0..400 {
             let running = self.all();
             // The last to go is the program itself, so that a tracer writes down all it has seen.
-            let inner: Vec<_> = running.iter().map(|process| process.id).filter(|id| *id != self.child.id()).collect();
+            let inner: Vec<_> = running
+                .iter()
+                .map(|process| process.id)
+                .filter(|id| *id != self.child.id())
+                .collect();
             kill("KILL", &inner);
             if inner.is_empty() {
                 break;
@@ -92,9 +102,14 @@ impl Programs {
     fn ours(&self, id: u32) -> Option<Process> {
         let folder = PathBuf::from(format!("/proc/{id}"));
         let variables = fs::read(folder.join("environ")).ok()?;
-        variables.split(|byte| *byte == 0).find(|variable| *variable == self.mark.as_slice())?;
+        variables
+            .split(|byte| *byte == 0)
+            .find(|variable| *variable == self.mark.as_slice())?;
         let program = fs::read_link(folder.join("exe")).ok()?;
-        Some(Process { id, name: program.file_name()?.to_str()?.to_owned() })
+        Some(Process {
+            id,
+            name: program.file_name()?.to_str()?.to_owned(),
+        })
     }
 }
 
@@ -110,7 +125,12 @@ pub fn kill(signal: &str, processes: &[u32]) {
         return;
     }
     let numbers = processes.iter().map(ToString::to_string);
-    let _ = Command::new("kill").arg(format!("-{signal}")).arg("--").args(numbers).stderr(Stdio::null()).status();
+    let _ = Command::new("kill")
+        .arg(format!("-{signal}"))
+        .arg("--")
+        .args(numbers)
+        .stderr(Stdio::null())
+        .status();
 }
 
 /// Runs `command` to its end, which must come within `most`.
@@ -118,9 +138,12 @@ pub fn kill(signal: &str, processes: &[u32]) {
 /// # Panics
 /// When it does not; it is killed then.
 pub fn output_within(command: &mut Command, most: Duration) -> Output {
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap_or_else(
-        |error| panic!("{:?} cannot be started: {error}", command.get_program()),
-    );
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{:?} cannot be started: {error}", command.get_program()));
     let id = child.id();
     let (tell, told) = std::sync::mpsc::channel::<()>();
     // Killing it ends its output, which is what is waited for below.
@@ -138,10 +161,21 @@ pub fn output_within(command: &mut Command, most: Duration) -> Output {
     let _ = tell.send(());
     let late = watch.join().unwrap_or(true);
     let words: Vec<OsString> = command.get_args().map(ToOwned::to_owned).collect();
-    assert!(!late, "not done within {most:?}: {:?} {words:?}", command.get_program());
-    let status = status.unwrap_or_else(|error| panic!("no answer from {:?}: {error}", command.get_program()));
-    let joined = |reader: Option<thread::JoinHandle<Vec<u8>>>| reader.and_then(|r| r.join().ok()).unwrap_or_default();
-    Output { status, stdout: joined(out), stderr: joined(err) }
+    assert!(
+        !late,
+        "not done within {most:?}: {:?} {words:?}",
+        command.get_program()
+    );
+    let status = status
+        .unwrap_or_else(|error| panic!("no answer from {:?}: {error}", command.get_program()));
+    let joined = |reader: Option<thread::JoinHandle<Vec<u8>>>| {
+        reader.and_then(|r| r.join().ok()).unwrap_or_default()
+    };
+    Output {
+        status,
+        stdout: joined(out),
+        stderr: joined(err),
+    }
 }
 
 fn read_all(mut from: impl std::io::Read + Send + 'static) -> thread::JoinHandle<Vec<u8>> {
@@ -163,7 +197,10 @@ pub fn wait_for<T>(what: &str, seconds: u64, mut ask: impl FnMut() -> Option<T>)
         if let Some(answer) = ask() {
             return answer;
         }
-        assert!(Instant::now() < end, "waited {seconds} s in vain for {what}");
+        assert!(
+            Instant::now() < end,
+            "waited {seconds} s in vain for {what}"
+        );
         thread::sleep(PAUSE);
     }
 }

@@ -32,18 +32,31 @@ impl Screen {
     /// When Xvfb is missing or does not come up.
     pub fn new() -> Self {
         let server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1280x800x24",
+                "-nolisten",
+                "tcp",
+            ])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn();
-        let mut server = server.unwrap_or_else(|error| panic!("Xvfb cannot be started ({error}): `./dev setup` installs it"));
+        let mut server = server.unwrap_or_else(|error| {
+            panic!("Xvfb cannot be started ({error}): `./dev setup` installs it")
+        });
         let mut number = String::new();
         if let Some(out) = server.stdout.take() {
             // An empty answer is noticed below.
             let _ = BufReader::new(out).read_line(&mut number);
         }
-        let screen = Self { server, name: format!(":{}", number.trim()) };
+        let screen = Self {
+            server,
+            name: format!(":{}", number.trim()),
+        };
         assert!(screen.name.len() > 1, "Xvfb said no screen's name");
         screen
     }
@@ -65,11 +78,19 @@ impl Screen {
     /// # Panics
     /// When there are no words or the log cannot be written.
     pub fn command(&self, words: &[OsString], log: &Path) -> Command {
-        let [program, arguments @ ..] = words else { panic!("no program") };
+        let [program, arguments @ ..] = words else {
+            panic!("no program")
+        };
         let log = fs::File::create(log).unwrap_or_else(|error| panic!("no log: {error}"));
-        let other = log.try_clone().unwrap_or_else(|error| panic!("no log: {error}"));
+        let other = log
+            .try_clone()
+            .unwrap_or_else(|error| panic!("no log: {error}"));
         let mut command = Command::new(program);
-        command.args(arguments).stdout(log).stderr(other).env("DISPLAY", &self.name);
+        command
+            .args(arguments)
+            .stdout(log)
+            .stderr(other)
+            .env("DISPLAY", &self.name);
         for gone in ["WAYLAND_DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS"] {
             command.env_remove(gone);
         }
@@ -103,7 +124,10 @@ impl Screen {
 
     /// The number of Ballast's window, when it is there.
     pub fn window(&self) -> Option<String> {
-        let found = self.ask("xdotool", &["search", "--onlyvisible", "--name", "^Ballast"])?;
+        let found = self.ask(
+            "xdotool",
+            &["search", "--onlyvisible", "--name", "^Ballast"],
+        )?;
         found.lines().last().map(ToOwned::to_owned)
     }
 
@@ -111,7 +135,10 @@ impl Screen {
     pub fn picture(&self, window: &str, file: &Path) -> Option<u32> {
         let file = file.to_str()?;
         self.ask("import", &["-silent", "-window", window, file])?;
-        self.ask("identify", &["-format", "%k", file])?.trim().parse().ok()
+        self.ask("identify", &["-format", "%k", file])?
+            .trim()
+            .parse()
+            .ok()
     }
 
     /// Types a key, such as `ctrl+2`, into the window.
@@ -119,7 +146,9 @@ impl Screen {
     /// # Panics
     /// When the screen does not take it.
     pub fn press(&self, window: &str, key: &str) {
-        let taken = self.ask("xdotool", &["windowfocus", window]).and_then(|_| self.ask("xdotool", &["key", key]));
+        let taken = self
+            .ask("xdotool", &["windowfocus", window])
+            .and_then(|_| self.ask("xdotool", &["key", key]));
         assert!(taken.is_some(), "the key {key} could not be typed");
     }
 
@@ -153,8 +182,13 @@ impl Screen {
             .env_remove("XAUTHORITY")
             .stdin(Stdio::null())
             .output();
-        let output = output.unwrap_or_else(|error| panic!("{program} cannot be started ({error}): `./dev setup` installs it"));
-        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+        let output = output.unwrap_or_else(|error| {
+            panic!("{program} cannot be started ({error}): `./dev setup` installs it")
+        });
+        output
+            .status
+            .success()
+            .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
     }
 }
 
@@ -179,7 +213,15 @@ impl Drop for Screen {
 /// How many pixels of two pictures differ.
 fn different(one: &Path, other: &Path) -> Option<u64> {
     // It answers on standard error, and exits with 1 when anything differs. Large counts come as 1.02e+06.
-    let output = Command::new("compare").args(["-metric", "AE"]).args([one, other]).arg("null:").output().ok()?;
-    let count: f64 = String::from_utf8_lossy(&output.stderr).trim().parse().ok()?;
+    let output = Command::new("compare")
+        .args(["-metric", "AE"])
+        .args([one, other])
+        .arg("null:")
+        .output()
+        .ok()?;
+    let count: f64 = String::from_utf8_lossy(&output.stderr)
+        .trim()
+        .parse()
+        .ok()?;
     Some(count as u64)
 }

@@ -1,8 +1,8 @@
 //! The door: welcome, create, open, lock, backups, and what can be reached without a passphrase.
 
 use ballast_journal::views::{
-    BackupView, ChosenBackup, CreateInput, CrisisCard, Preferences, ProtectionKind, RecoveryCodeView, RecoveryGroup, StartState,
-    UnlockInput,
+    BackupView, ChosenBackup, CreateInput, CrisisCard, Preferences, ProtectionKind,
+    RecoveryCodeView, RecoveryGroup, StartState, UnlockInput,
 };
 use ballast_journal::{Failure, JournalError, Protection, RecoveryCode, crisis, door};
 use tauri::{AppHandle, State};
@@ -29,7 +29,8 @@ pub fn get_preferences(app: State<'_, App>) -> Preferences {
 pub fn set_preferences(app: State<'_, App>, preferences: Preferences) -> Answer<Preferences> {
     let mut inner = app.held();
     let wanted = preferences::in_range(preferences);
-    preferences::store(&inner.config, &wanted).map_err(|e| Failure::from(&JournalError::from(e)))?;
+    preferences::store(&inner.config, &wanted)
+        .map_err(|e| Failure::from(&JournalError::from(e)))?;
     inner.preferences = wanted.clone();
     Ok(wanted)
 }
@@ -49,8 +50,8 @@ pub fn create_record(app: State<'_, App>, input: CreateInput) -> Answer<Option<R
         ProtectionKind::KeyFile => Protection::ThisAccountOnly,
     };
     let mut inner = app.held();
-    let (journal, code) =
-        door::create(&inner.folder, protection, app.clock.clone()).map_err(|e| Failure::from(&e))?;
+    let (journal, code) = door::create(&inner.folder, protection, app.clock.clone())
+        .map_err(|e| Failure::from(&e))?;
     inner.journal = Some(journal);
     Ok(show_once(&mut inner.recovery, code))
 }
@@ -59,7 +60,10 @@ pub fn create_record(app: State<'_, App>, input: CreateInput) -> Answer<Option<R
 #[tauri::command(async)]
 pub fn confirm_recovery_code(app: State<'_, App>, groups: Vec<RecoveryGroup>) -> bool {
     let mut inner = app.held();
-    let right = inner.recovery.as_ref().is_some_and(|code| door::recovery_code_matches(code, &groups));
+    let right = inner
+        .recovery
+        .as_ref()
+        .is_some_and(|code| door::recovery_code_matches(code, &groups));
     if right {
         inner.recovery = None;
     }
@@ -88,9 +92,17 @@ pub fn set_passphrase(
 ) -> Answer<Option<RecoveryCodeView>> {
     let mut guard = app.held();
     let inner = &mut *guard;
-    let journal = inner.journal.as_mut().ok_or_else(|| Failure::from(&JournalError::Locked))?;
-    let asked = if inner.opened_by_code { None } else { Some(current.unwrap_or_default()) };
-    let code = door::set_passphrase(journal, &passphrase, asked.as_deref()).map_err(|e| Failure::from(&e))?;
+    let journal = inner
+        .journal
+        .as_mut()
+        .ok_or_else(|| Failure::from(&JournalError::Locked))?;
+    let asked = if inner.opened_by_code {
+        None
+    } else {
+        Some(current.unwrap_or_default())
+    };
+    let code = door::set_passphrase(journal, &passphrase, asked.as_deref())
+        .map_err(|e| Failure::from(&e))?;
     inner.opened_by_code = false;
     Ok(show_once(&mut inner.recovery, code))
 }
@@ -115,7 +127,11 @@ pub fn look_around(app: State<'_, App>) -> Answer<StartState> {
 /// Asks for the folder of another record; nothing changes when the person cancels.
 #[tauri::command(async)]
 pub fn choose_folder(handle: AppHandle, app: State<'_, App>) -> Answer<StartState> {
-    let chosen = handle.dialog().file().blocking_pick_folder().and_then(|path| path.into_path().ok());
+    let chosen = handle
+        .dialog()
+        .file()
+        .blocking_pick_folder()
+        .and_then(|path| path.into_path().ok());
     let mut inner = app.held();
     if let Some(folder) = chosen {
         inner.lock().map_err(|e| Failure::from(&e))?;
@@ -134,10 +150,18 @@ pub fn list_backups(app: State<'_, App>) -> Answer<Vec<BackupView>> {
 /// Asks for the folder of a backup from elsewhere, to be restored next; none when the person cancels.
 #[tauri::command(async)]
 pub fn choose_backup(handle: AppHandle, app: State<'_, App>) -> Answer<Option<ChosenBackup>> {
-    let chosen = handle.dialog().file().blocking_pick_folder().and_then(|path| path.into_path().ok());
-    let Some(chosen) = chosen else { return Ok(None) };
+    let chosen = handle
+        .dialog()
+        .file()
+        .blocking_pick_folder()
+        .and_then(|path| path.into_path().ok());
+    let Some(chosen) = chosen else {
+        return Ok(None);
+    };
     let protection = door::protection_of(&chosen).map_err(|e| Failure::from(&e))?;
-    let Some(protection) = protection else { return Err(Failure::of_code("not_a_vault")) };
+    let Some(protection) = protection else {
+        return Err(Failure::of_code("not_a_vault"));
+    };
     let folder = chosen.display().to_string();
     app.held().chosen_backup = Some(chosen);
     Ok(Some(ChosenBackup { folder, protection }))
@@ -145,7 +169,11 @@ pub fn choose_backup(handle: AppHandle, app: State<'_, App>) -> Answer<Option<Ch
 
 /// Puts a backup in the place of the record and opens it: one of the record's own by its name, else the one that was chosen.
 #[tauri::command(async)]
-pub fn restore_backup(app: State<'_, App>, name: Option<String>, unlock: UnlockInput) -> Answer<StartState> {
+pub fn restore_backup(
+    app: State<'_, App>,
+    name: Option<String>,
+    unlock: UnlockInput,
+) -> Answer<StartState> {
     let mut inner = app.held();
     inner.lock().map_err(|e| Failure::from(&e))?;
     let clock = app.clock.clone();
@@ -175,7 +203,10 @@ pub fn lock(app: State<'_, App>) -> Answer<StartState> {
 }
 
 /// Keeps a code until it is typed back, and gives what is shown of it.
-fn show_once(kept: &mut Option<RecoveryCode>, code: Option<RecoveryCode>) -> Option<RecoveryCodeView> {
+fn show_once(
+    kept: &mut Option<RecoveryCode>,
+    code: Option<RecoveryCode>,
+) -> Option<RecoveryCodeView> {
     let view = code.as_ref().map(door::recovery_code_view);
     *kept = code;
     view

@@ -18,7 +18,8 @@ pub fn stage_import(app: State<'_, App>, request: Request<'_>) -> Answer<ImportP
         return Err(Failure::of_code("not_text"));
     };
     let bytes = bytes.clone();
-    let preview = app.with(|journal| import::preview_file(journal, &bytes, &MoodMapping::default()))?;
+    let preview =
+        app.with(|journal| import::preview_file(journal, &bytes, &MoodMapping::default()))?;
     app.held().staged = Some(bytes);
     Ok(preview)
 }
@@ -42,7 +43,10 @@ pub fn run_import(app: State<'_, App>, mapping: BTreeMap<String, u8>) -> Answer<
 }
 
 fn staged(app: &App) -> Answer<Vec<u8>> {
-    app.held().staged.clone().ok_or_else(|| Failure::of_code("nothing_staged"))
+    app.held()
+        .staged
+        .clone()
+        .ok_or_else(|| Failure::of_code("nothing_staged"))
 }
 
 fn read_mapping(mapping: BTreeMap<String, u8>) -> Answer<MoodMapping> {

@@ -5,6 +5,7 @@
 pub mod care;
 pub mod chart;
 pub mod door;
+pub mod export;
 pub mod import;
 pub mod questionnaire;
 pub mod settings;

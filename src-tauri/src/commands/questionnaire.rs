@@ -1,7 +1,9 @@
 //! Questionnaires.
 
 use ballast_journal::questionnaire;
-use ballast_journal::views::{AssessmentInput, AssessmentResult, Changed, QuestionnaireForm, QuestionnaireSummary};
+use ballast_journal::views::{
+    AssessmentInput, AssessmentResult, Changed, QuestionnaireForm, QuestionnaireSummary,
+};
 use ballast_model::AssessmentId;
 use tauri::State;
 

@@ -16,8 +16,16 @@ pub fn get_summary(app: State<'_, App>, request: SummaryRequest) -> Answer<Summa
 
 /// Saves the page as a PDF; none when the person cancels.
 #[tauri::command(async)]
-pub fn save_summary(handle: AppHandle, app: State<'_, App>, request: SummaryRequest) -> Answer<Option<SavedPdf>> {
+pub fn save_summary(
+    handle: AppHandle,
+    app: State<'_, App>,
+    request: SummaryRequest,
+) -> Answer<Option<SavedPdf>> {
     let pdf = app.with(|journal| summary::summary_pdf(journal, &request))?;
     let saved = save_where_asked(&handle, &pdf.name, &pdf.bytes)?;
-    Ok(saved.map(|path| SavedPdf { path, pages: pdf.pages, accessible: pdf.accessible }))
+    Ok(saved.map(|path| SavedPdf {
+        path,
+        pages: pdf.pages,
+        accessible: pdf.accessible,
+    }))
 }

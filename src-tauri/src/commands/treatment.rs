@@ -1,8 +1,8 @@
 //! The Treatment screen: medicines, side effects, therapy, events.
 
 use ballast_journal::views::{
-    Changed, CourseInput, EventInput, MedicineInput, MedicineSuggestion, PlanSessionsInput, RhythmInput, SessionInput,
-    SideEffectInput, StepInput, TreatmentView,
+    Changed, CourseInput, EventInput, MedicineInput, MedicineSuggestion, PlanSessionsInput,
+    RhythmInput, SessionInput, SideEffectInput, StepInput, TreatmentView,
 };
 use ballast_journal::{event, medicine, side_effect, therapy, treatment};
 use ballast_model::{CourseId, EventId, MedicineId, SessionId, SideEffectId, StepId};
@@ -19,7 +19,10 @@ pub fn get_treatment(app: State<'_, App>) -> Answer<TreatmentView> {
 
 /// Side effects often noticed with a class.
 #[tauri::command(async)]
-pub fn suggest_side_effects(app: State<'_, App>, medicine: Option<MedicineId>) -> Answer<Vec<String>> {
+pub fn suggest_side_effects(
+    app: State<'_, App>,
+    medicine: Option<MedicineId>,
+) -> Answer<Vec<String>> {
     app.with(|journal| side_effect::suggest_side_effects(journal, medicine))
 }
 

@@ -14,5 +14,7 @@ pub fn hide_window(window: WebviewWindow) -> Answer<()> {
 /// Opens the system's print dialog for what the page shows.
 #[tauri::command]
 pub fn print_page(window: WebviewWindow) -> Answer<()> {
-    window.print().map_err(|_| Failure::from(&JournalError::Io(std::io::ErrorKind::Other.into())))
+    window
+        .print()
+        .map_err(|_| Failure::from(&JournalError::Io(std::io::ErrorKind::Other.into())))
 }

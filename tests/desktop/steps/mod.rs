@@ -23,7 +23,9 @@ pub async fn create(window: &Window) -> String {
     window.enter_at("I have written it down").await;
     window.heading("Type a part of it back").await;
     for number in window.numbers_asked().await {
-        window.type_at(&format!("Group {number}"), &groups[number - 1]).await;
+        window
+            .type_at(&format!("Group {number}"), &groups[number - 1])
+            .await;
     }
     window.keys(Key::Enter).await;
     window.sees("How was today?").await;
@@ -48,7 +50,12 @@ pub async fn lock(window: &Window) {
 pub async fn unlock(window: &Window) {
     window.type_at("Passphrase", PASSPHRASE).await;
     window.keys(Key::Enter).await;
-    window.wait("the record to open", "return document.querySelector('nav') !== null").await;
+    window
+        .wait(
+            "the record to open",
+            "return document.querySelector('nav') !== null",
+        )
+        .await;
 }
 
 /// A window on a made-up record.

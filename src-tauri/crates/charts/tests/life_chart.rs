@@ -362,19 +362,25 @@ fn height_is_given_by_the_mood_lane_and_never_below_what_the_lanes_need() {
     )
     .unwrap();
     assert_eq!(tall.frame.height, 800.0);
-    let natural = draw(&chart).frame.height;
-    let low = life_chart(
-        &chart,
-        Theme::Light,
-        Size {
+    let natural = draw(&chart);
+    let asked_for = |height| {
+        let size = Size {
             width: 990,
-            height: Some(50),
-        },
-    )
-    .unwrap()
-    .frame
-    .height;
-    assert!(low < natural && low > 300.0);
+            height: Some(height),
+        };
+        life_chart(&chart, Theme::Light, size).unwrap()
+    };
+    // There is a lowest height, whatever is asked for, at which every lane still has its name.
+    let low = asked_for(50);
+    assert_eq!(low.frame.height, asked_for(1).frame.height);
+    assert!(low.frame.height < natural.frame.height && low.frame.height > 200.0);
+    let (all, kept) = (words(&natural), words(&low));
+    for lane in chart.doses.iter().map(|lane| &lane.name) {
+        assert!(all.contains(lane) && kept.contains(lane), "{lane}");
+    }
+    for lane in ["Mood", "PHQ-9", "Nausea", "Events"] {
+        assert!(kept.contains(&lane.to_owned()), "{lane} in {kept:?}");
+    }
 }
 
 #[test]

@@ -1,13 +1,16 @@
 //! The care team, visits with them, and what to bring up.
 
 use ballast_model::{
-    Act, AgendaItem, AgendaItemId, Appointment, AppointmentId, Invalid, Person, PersonId, PersonRole, Problem,
+    Act, AgendaItem, AgendaItemId, Appointment, AppointmentId, Invalid, Person, PersonId,
+    PersonRole, Problem,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
 use crate::fields::{day, optional_day, optional_time};
-use crate::views::{AppointmentInput, CareView, Changed, NextVisit, PersonInput, PersonView, QuestionInput};
+use crate::views::{
+    AppointmentInput, CareView, Changed, NextVisit, PersonInput, PersonView, QuestionInput,
+};
 use crate::{Journal, JournalError};
 
 /// The Appointments screen: everybody with their visits and questions.
@@ -41,12 +44,19 @@ pub fn get_care(journal: &Journal) -> Result<CareView, JournalError> {
 /// # Errors
 /// [`JournalError::Invalid`] at the field; errors of the vault.
 pub fn save_person(journal: &mut Journal, input: PersonInput) -> Result<Changed, JournalError> {
-    let person = Person { id: input.id.unwrap_or(PersonId::NEW), name: input.name, role: input.role, phone: input.phone }
-        .checked()?;
+    let person = Person {
+        id: input.id.unwrap_or(PersonId::NEW),
+        name: input.name,
+        role: input.role,
+        phone: input.phone,
+    }
+    .checked()?;
     if input.id.is_some() {
         journal.change(Act::UpdatePerson, |tx| storage::update_person(tx, &person))
     } else {
-        journal.change(Act::AddPerson, |tx| storage::add_person(tx, &person).map(|_| ()))
+        journal.change(Act::AddPerson, |tx| {
+            storage::add_person(tx, &person).map(|_| ())
+        })
     }
 }
 
@@ -62,7 +72,10 @@ pub fn remove_person(journal: &mut Journal, id: PersonId) -> Result<Changed, Jou
 ///
 /// # Errors
 /// [`JournalError::Invalid`] at the field; errors of the vault.
-pub fn save_appointment(journal: &mut Journal, input: AppointmentInput) -> Result<Changed, JournalError> {
+pub fn save_appointment(
+    journal: &mut Journal,
+    input: AppointmentInput,
+) -> Result<Changed, JournalError> {
     let appointment = Appointment {
         id: input.id.unwrap_or(AppointmentId::NEW),
         person: input.person,
@@ -72,9 +85,13 @@ pub fn save_appointment(journal: &mut Journal, input: AppointmentInput) -> Resul
     }
     .checked()?;
     if input.id.is_some() {
-        journal.change(Act::UpdateAppointment, |tx| storage::update_appointment(tx, &appointment))
+        journal.change(Act::UpdateAppointment, |tx| {
+            storage::update_appointment(tx, &appointment)
+        })
     } else {
-        journal.change(Act::AddAppointment, |tx| storage::add_appointment(tx, &appointment).map(|_| ()))
+        journal.change(Act::AddAppointment, |tx| {
+            storage::add_appointment(tx, &appointment).map(|_| ())
+        })
     }
 }
 
@@ -82,8 +99,13 @@ pub fn save_appointment(journal: &mut Journal, input: AppointmentInput) -> Resul
 ///
 /// # Errors
 /// When it is not there; errors of the vault.
-pub fn remove_appointment(journal: &mut Journal, id: AppointmentId) -> Result<Changed, JournalError> {
-    journal.change(Act::RemoveAppointment, |tx| storage::remove_appointment(tx, id))
+pub fn remove_appointment(
+    journal: &mut Journal,
+    id: AppointmentId,
+) -> Result<Changed, JournalError> {
+    journal.change(Act::RemoveAppointment, |tx| {
+        storage::remove_appointment(tx, id)
+    })
 }
 
 /// Adds a question at the end of somebody's list, or changes or answers one.
@@ -91,7 +113,10 @@ pub fn remove_appointment(journal: &mut Journal, id: AppointmentId) -> Result<Ch
 /// # Errors
 /// [`JournalError::Invalid`] at the field; errors of the vault.
 pub fn save_question(journal: &mut Journal, input: QuestionInput) -> Result<Changed, JournalError> {
-    let before = input.id.map(|id| journal.read(|c| storage::get_agenda_item(c, id))).transpose()?;
+    let before = input
+        .id
+        .map(|id| journal.read(|c| storage::get_agenda_item(c, id)))
+        .transpose()?;
     let answered = optional_day("answered", input.answered.as_deref())?;
     if answered > Some(journal.today()?) {
         return Err(Invalid::new("answered", Problem::InTheFuture).into());
@@ -110,9 +135,13 @@ pub fn save_question(journal: &mut Journal, input: QuestionInput) -> Result<Chan
     }
     .checked()?;
     if before.is_some() {
-        journal.change(Act::UpdateQuestion, |tx| storage::update_agenda_item(tx, &item))
+        journal.change(Act::UpdateQuestion, |tx| {
+            storage::update_agenda_item(tx, &item)
+        })
     } else {
-        journal.change(Act::AddQuestion, |tx| storage::add_agenda_item(tx, &item).map(|_| ()))
+        journal.change(Act::AddQuestion, |tx| {
+            storage::add_agenda_item(tx, &item).map(|_| ())
+        })
     }
 }
 
@@ -120,14 +149,30 @@ pub fn save_question(journal: &mut Journal, input: QuestionInput) -> Result<Chan
 ///
 /// # Errors
 /// When it is not there or not open; errors of the vault.
-pub fn move_question(journal: &mut Journal, id: AgendaItemId, up: bool) -> Result<Changed, JournalError> {
+pub fn move_question(
+    journal: &mut Journal,
+    id: AgendaItemId,
+    up: bool,
+) -> Result<Changed, JournalError> {
     let item = journal.read(|c| storage::get_agenda_item(c, id))?;
-    let mut order: Vec<AgendaItemId> =
-        journal.read(|c| storage::list_open_agenda(c, item.person))?.iter().map(|i| i.id).collect();
-    let at = order.iter().position(|i| *i == id).ok_or_else(|| Invalid::new("id", Problem::NotFound))?;
-    let to = if up { at.saturating_sub(1) } else { (at + 1).min(order.len() - 1) };
+    let mut order: Vec<AgendaItemId> = journal
+        .read(|c| storage::list_open_agenda(c, item.person))?
+        .iter()
+        .map(|i| i.id)
+        .collect();
+    let at = order
+        .iter()
+        .position(|i| *i == id)
+        .ok_or_else(|| Invalid::new("id", Problem::NotFound))?;
+    let to = if up {
+        at.saturating_sub(1)
+    } else {
+        (at + 1).min(order.len() - 1)
+    };
     order.swap(at, to);
-    journal.change(Act::UpdateQuestion, |tx| storage::rank_agenda(tx, item.person, &order))
+    journal.change(Act::UpdateQuestion, |tx| {
+        storage::rank_agenda(tx, item.person, &order)
+    })
 }
 
 /// Removes a question.
@@ -135,29 +180,46 @@ pub fn move_question(journal: &mut Journal, id: AgendaItemId, up: bool) -> Resul
 /// # Errors
 /// When it is not there; errors of the vault.
 pub fn remove_question(journal: &mut Journal, id: AgendaItemId) -> Result<Changed, JournalError> {
-    journal.change(Act::RemoveQuestion, |tx| storage::remove_agenda_item(tx, id))
+    journal.change(Act::RemoveQuestion, |tx| {
+        storage::remove_agenda_item(tx, id)
+    })
 }
 
 /// The next visit with anybody.
-pub(crate) fn next_visit(conn: &Connection, today: NaiveDate) -> Result<Option<NextVisit>, VaultError> {
+pub(crate) fn next_visit(
+    conn: &Connection,
+    today: NaiveDate,
+) -> Result<Option<NextVisit>, VaultError> {
     let mut next: Option<NextVisit> = None;
     for person in storage::list_people(conn)? {
-        let Some(appointment) = storage::next_appointment_from(conn, person.id, today)? else { continue };
-        let sooner = next
-            .as_ref()
-            .is_none_or(|n| (appointment.day, appointment.time) < (n.appointment.day, n.appointment.time));
+        let Some(appointment) = storage::next_appointment_from(conn, person.id, today)? else {
+            continue;
+        };
+        let sooner = next.as_ref().is_none_or(|n| {
+            (appointment.day, appointment.time) < (n.appointment.day, n.appointment.time)
+        });
         if sooner {
-            let questions = u32::try_from(storage::list_open_agenda(conn, person.id)?.len()).unwrap_or(u32::MAX);
-            next = Some(NextVisit { appointment, person, questions });
+            let questions = u32::try_from(storage::list_open_agenda(conn, person.id)?.len())
+                .unwrap_or(u32::MAX);
+            next = Some(NextVisit {
+                appointment,
+                person,
+                questions,
+            });
         }
     }
     Ok(next)
 }
 
 /// Whose visits a page for the prescriber is about: the person asked for, else the first prescriber.
-pub(crate) fn prescriber(conn: &Connection, asked: Option<PersonId>) -> Result<Option<Person>, VaultError> {
+pub(crate) fn prescriber(
+    conn: &Connection,
+    asked: Option<PersonId>,
+) -> Result<Option<Person>, VaultError> {
     if let Some(id) = asked {
         return storage::get_person(conn, id).map(Some);
     }
-    Ok(storage::list_people(conn)?.into_iter().find(|p| p.role == PersonRole::Prescriber))
+    Ok(storage::list_people(conn)?
+        .into_iter()
+        .find(|p| p.role == PersonRole::Prescriber))
 }

@@ -3,8 +3,8 @@
 mod lanes;
 mod mood;
 
-pub use ballast_charts::{Size, Theme};
 use ballast_charts::{ChartError, Drawing, LifeChart, life_chart};
+pub use ballast_charts::{Size, Theme};
 use ballast_model::{Invalid, Problem};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, Months, NaiveDate};
@@ -27,10 +27,20 @@ use crate::{Journal, JournalError, care, words};
 ///
 /// # Errors
 /// [`JournalError::Invalid`] at `theme`; errors of the vault and of the drawing.
-pub fn get_life_chart(journal: &Journal, request: &ChartRequest) -> Result<ChartView, JournalError> {
+pub fn get_life_chart(
+    journal: &Journal,
+    request: &ChartRequest,
+) -> Result<ChartView, JournalError> {
     let (from, to) = range_of(journal, request.range)?;
     let theme = read_theme(&request.theme)?;
-    let (drawing, sentence) = draw(journal, from, to, theme, Size::wide(request.width), Sensitive::Shown)?;
+    let (drawing, sentence) = draw(
+        journal,
+        from,
+        to,
+        theme,
+        Size::wide(request.width),
+        Sensitive::Shown,
+    )?;
     let frame = drawing.frame;
     Ok(ChartView {
         svg: drawing.svg,
@@ -51,7 +61,11 @@ pub fn get_life_chart(journal: &Journal, request: &ChartRequest) -> Result<Chart
             .table
             .rows
             .into_iter()
-            .map(|row| ChartRow { day: row.day, cells: row.cells, reading: row.reading })
+            .map(|row| ChartRow {
+                day: row.day,
+                cells: row.cells,
+                reading: row.reading,
+            })
             .collect(),
     })
 }
@@ -95,7 +109,10 @@ pub fn chart_file(
 ) -> Result<ChartFile, JournalError> {
     let (from, to) = range_of(journal, request.range)?;
     let bytes = life_chart_file(journal, Some(from), Some(to), Theme::Light, None, format)?;
-    Ok(ChartFile { name: format!("life-chart-{from}-to-{to}.{}", format.ending()), bytes })
+    Ok(ChartFile {
+        name: format!("life-chart-{from}-to-{to}.{}", format.ending()),
+        bytes,
+    })
 }
 
 /// The life chart between two days as the bytes of a file.
@@ -110,7 +127,13 @@ pub fn life_chart_file(
     size: Option<(u32, u32)>,
     format: ChartFormat,
 ) -> Result<Vec<u8>, JournalError> {
-    let size = size.map_or_else(|| Size::wide(FILE_WIDTH), |(width, height)| Size { width, height: Some(height) });
+    let size = size.map_or_else(
+        || Size::wide(FILE_WIDTH),
+        |(width, height)| Size {
+            width,
+            height: Some(height),
+        },
+    );
     let drawing = life_chart_between(journal, from, to, theme, size)?;
     Ok(match format {
         ChartFormat::Svg => drawing.svg.into_bytes(),
@@ -171,14 +194,25 @@ pub(crate) fn draw(
 }
 
 /// First and last day of a range. A record without anything shows the last month, empty.
-pub(crate) fn range_of(journal: &Journal, range: ChartRange) -> Result<(NaiveDate, NaiveDate), JournalError> {
+pub(crate) fn range_of(
+    journal: &Journal,
+    range: ChartRange,
+) -> Result<(NaiveDate, NaiveDate), JournalError> {
     let today = journal.today()?;
-    let back = |months| today.checked_sub_months(Months::new(months)).and_then(|d| d.succ_opt()).unwrap_or(today);
+    let back = |months| {
+        today
+            .checked_sub_months(Months::new(months))
+            .and_then(|d| d.succ_opt())
+            .unwrap_or(today)
+    };
     let from = match range {
         ChartRange::OneMonth => back(1),
         ChartRange::SixMonths => back(6),
         ChartRange::Year => back(12),
-        ChartRange::All => journal.read(first_day)?.unwrap_or_else(|| back(1)).min(today),
+        ChartRange::All => journal
+            .read(first_day)?
+            .unwrap_or_else(|| back(1))
+            .min(today),
         ChartRange::SinceVisit => last_visit(journal, today)?.unwrap_or_else(|| back(3)),
     };
     // One slip in a year must not take the chart away: the oldest day that can be drawn stands for all before it.
@@ -186,9 +220,14 @@ pub(crate) fn range_of(journal: &Journal, range: ChartRange) -> Result<(NaiveDat
     Ok((from.max(oldest), today))
 }
 
-pub(crate) fn last_visit(journal: &Journal, today: NaiveDate) -> Result<Option<NaiveDate>, JournalError> {
+pub(crate) fn last_visit(
+    journal: &Journal,
+    today: NaiveDate,
+) -> Result<Option<NaiveDate>, JournalError> {
     journal.read(|conn| {
-        let Some(person) = care::prescriber(conn, None)? else { return Ok(None) };
+        let Some(person) = care::prescriber(conn, None)? else {
+            return Ok(None);
+        };
         Ok(storage::last_appointment_before(conn, person.id, today)?.map(|a| a.day))
     })
 }
@@ -197,7 +236,10 @@ pub(crate) fn last_visit(journal: &Journal, today: NaiveDate) -> Result<Option<N
 pub(crate) fn first_day(conn: &Connection) -> Result<Option<NaiveDate>, VaultError> {
     let check_ins = storage::check_in_days(conn)?.map(|(first, _)| first);
     let steps = storage::list_steps(conn)?.iter().map(|s| s.start).min();
-    let courses = storage::list_courses(conn)?.iter().filter_map(|c| c.start).min();
+    let courses = storage::list_courses(conn)?
+        .iter()
+        .filter_map(|c| c.start)
+        .min();
     let days = [check_ins, steps, courses];
     Ok(days.into_iter().flatten().min())
 }
@@ -207,7 +249,10 @@ pub(crate) fn missing_words(missing: usize, days: usize) -> String {
     if missing == 0 {
         "every day recorded".to_owned()
     } else {
-        format!("{missing} of {} not recorded", words::count(u32::try_from(days).unwrap_or(u32::MAX), "day", "days"))
+        format!(
+            "{missing} of {} not recorded",
+            words::count(u32::try_from(days).unwrap_or(u32::MAX), "day", "days")
+        )
     }
 }
 

@@ -15,7 +15,10 @@ use crate::{Journal, JournalError, fields};
 pub fn save_check_in(journal: &mut Journal, input: CheckInInput) -> Result<Changed, JournalError> {
     let recorded = journal.moment()?;
     let day = past_day("day", &input.day, recorded.day)?;
-    let before = input.id.map(|id| journal.read(|c| storage::get_check_in(c, id))).transpose()?;
+    let before = input
+        .id
+        .map(|id| journal.read(|c| storage::get_check_in(c, id)))
+        .transpose()?;
     let trackers = journal.read(storage::list_trackers)?;
     for answer in &input.values {
         tracker_of(&trackers, answer.tracker)?.check(&answer.value)?;
@@ -26,10 +29,16 @@ pub fn save_check_in(journal: &mut Journal, input: CheckInInput) -> Result<Chang
     let check_in = CheckIn {
         id: input.id.unwrap_or(CheckInId::NEW),
         day,
-        estimated: before.as_ref().map_or_else(|| recorded.is_late_for(day), |b| b.estimated),
+        estimated: before
+            .as_ref()
+            .map_or_else(|| recorded.is_late_for(day), |b| b.estimated),
         recorded: before.as_ref().map_or(recorded, |b| b.recorded.clone()),
         kind: CheckInKind::Full,
-        mood: input.mood.map(|rating| Mood { rating, worst: input.worst, best: input.best }),
+        mood: input.mood.map(|rating| Mood {
+            rating,
+            worst: input.worst,
+            best: input.best,
+        }),
         values: input.values,
         note: input.note,
         tags: input.tags,
@@ -38,9 +47,13 @@ pub fn save_check_in(journal: &mut Journal, input: CheckInInput) -> Result<Chang
     }
     .checked()?;
     if input.id.is_some() {
-        journal.change(Act::UpdateCheckIn, |tx| storage::update_check_in(tx, &check_in))
+        journal.change(Act::UpdateCheckIn, |tx| {
+            storage::update_check_in(tx, &check_in)
+        })
     } else {
-        journal.change(Act::AddCheckIn, |tx| storage::add_check_in(tx, &check_in).map(|_| ()))
+        journal.change(Act::AddCheckIn, |tx| {
+            storage::add_check_in(tx, &check_in).map(|_| ())
+        })
     }
 }
 
@@ -56,7 +69,10 @@ pub fn flag_bad_day(journal: &mut Journal, day: &str) -> Result<Changed, Journal
         .iter()
         .any(|check_in| check_in.kind == CheckInKind::BadDay);
     if flagged {
-        return Ok(Changed { act: Act::FlagBadDay, nouns: Vec::new() });
+        return Ok(Changed {
+            act: Act::FlagBadDay,
+            nouns: Vec::new(),
+        });
     }
     let flag = CheckIn {
         id: CheckInId::NEW,
@@ -71,7 +87,9 @@ pub fn flag_bad_day(journal: &mut Journal, day: &str) -> Result<Changed, Journal
         import: None,
         source_key: None,
     };
-    journal.change(Act::FlagBadDay, |tx| storage::add_check_in(tx, &flag).map(|_| ()))
+    journal.change(Act::FlagBadDay, |tx| {
+        storage::add_check_in(tx, &flag).map(|_| ())
+    })
 }
 
 /// Removes a check-in. Undo brings it back.

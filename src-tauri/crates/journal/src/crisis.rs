@@ -12,22 +12,45 @@ pub fn crisis_card(preferences: &Preferences) -> CrisisCard {
         country: preferences.country.clone(),
         countries: crisis::countries()
             .iter()
-            .map(|c| Country { code: c.code.clone(), name: c.name.clone() })
+            .map(|c| Country {
+                code: c.code.clone(),
+                name: c.name.clone(),
+            })
             .collect(),
-        emergency: country.map_or_else(|| crisis::elsewhere().emergency.clone(), |c| c.emergency.clone()),
+        emergency: country.map_or_else(
+            || crisis::elsewhere().emergency.clone(),
+            |c| c.emergency.clone(),
+        ),
         lines: country
-            .map(|c| c.lines.iter().filter(|line| line.verified).map(line_view).collect())
+            .map(|c| {
+                c.lines
+                    .iter()
+                    .filter(|line| line.verified)
+                    .map(line_view)
+                    .collect()
+            })
             .unwrap_or_default(),
         own: preferences.own_number.clone(),
     }
 }
 
 fn line_view(line: &crisis::Line) -> CrisisLine {
-    let ways = match (line.ways.contains(&Way::Call), line.ways.contains(&Way::Text)) {
+    let ways = match (
+        line.ways.contains(&Way::Call),
+        line.ways.contains(&Way::Text),
+    ) {
         (true, true) => "call or text",
         (false, true) => "text",
         _ => "call",
     };
-    let hours = line.hours.as_ref().map(|h| format!(", {h}")).unwrap_or_default();
-    CrisisLine { name: line.name.clone(), contact: format!("{}: {ways}{hours}", line.number), checked: line.checked }
+    let hours = line
+        .hours
+        .as_ref()
+        .map(|h| format!(", {h}"))
+        .unwrap_or_default();
+    CrisisLine {
+        name: line.name.clone(),
+        contact: format!("{}: {ways}{hours}", line.number),
+        checked: line.checked,
+    }
 }

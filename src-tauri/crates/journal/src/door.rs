@@ -5,15 +5,17 @@ use std::sync::Arc;
 
 use ballast_model::{Act, Clock, Invalid, Problem};
 use ballast_vault::{
-    Backup, BackupReason, Created, KdfCost, Presence, Protection, RecoveryCode, Unlock, Vault, list_backups, probe,
-    restore, restore_from,
+    Backup, BackupReason, Created, KdfCost, Presence, Protection, RecoveryCode, Unlock, Vault,
+    list_backups, probe, restore, restore_from,
 };
 use tempfile::TempDir;
 use tracing::warn;
 
 use crate::made_up::{Density, generate};
 use crate::settings::plant_starter_set;
-use crate::views::{BackupView, DoorState, ProtectionKind, RecoveryCodeView, RecoveryGroup, UnlockInput};
+use crate::views::{
+    BackupView, DoorState, ProtectionKind, RecoveryCodeView, RecoveryGroup, UnlockInput,
+};
 use crate::{Journal, JournalError, fill};
 
 /// Fewest characters of a passphrase.
@@ -29,7 +31,9 @@ pub const ASKED_GROUPS: [u32; 2] = [3, 6];
 ///
 /// # Errors
 /// When the folder cannot be looked at.
-pub fn look(folder: &Path) -> Result<(DoorState, Option<ProtectionKind>, Option<JournalError>), JournalError> {
+pub fn look(
+    folder: &Path,
+) -> Result<(DoorState, Option<ProtectionKind>, Option<JournalError>), JournalError> {
     use ballast_vault::{VaultError, VaultFile};
     let trouble = |error: VaultError| (DoorState::Trouble, None, Some(JournalError::from(error)));
     Ok(match probe(folder)? {
@@ -55,7 +59,10 @@ pub fn create(
     if let Protection::Passphrase(passphrase) = &protection {
         check_passphrase(passphrase)?;
     }
-    let Created { vault, recovery_code } = Vault::create(folder, protection, KdfCost::STANDARD, clock.now())?;
+    let Created {
+        vault,
+        recovery_code,
+    } = Vault::create(folder, protection, KdfCost::STANDARD, clock.now())?;
     let mut journal = Journal::new(vault, clock, None);
     journal.change(Act::SetUp, plant_starter_set)?;
     journal.vault_mut().forget_undo()?;
@@ -66,7 +73,11 @@ pub fn create(
 ///
 /// # Errors
 /// Those of the vault, each with its own code.
-pub fn open(folder: &Path, unlock: Unlock<'_>, clock: Arc<dyn Clock>) -> Result<Journal, JournalError> {
+pub fn open(
+    folder: &Path,
+    unlock: Unlock<'_>,
+    clock: Arc<dyn Clock>,
+) -> Result<Journal, JournalError> {
     let vault = Vault::open(folder, unlock, clock.now())?;
     let mut journal = Journal::new(vault, clock, None);
     keep_backups(&mut journal);
@@ -77,8 +88,19 @@ pub fn open(folder: &Path, unlock: Unlock<'_>, clock: Arc<dyn Clock>) -> Result<
 ///
 /// # Errors
 /// Errors of the vault.
-pub fn fill_made_up(journal: &mut Journal, years: u32, seed: u64, density: Density) -> Result<(), JournalError> {
-    let record = generate(seed, years, journal.today()?, journal.clock().zone(), density);
+pub fn fill_made_up(
+    journal: &mut Journal,
+    years: u32,
+    seed: u64,
+    density: Density,
+) -> Result<(), JournalError> {
+    let record = generate(
+        seed,
+        years,
+        journal.today()?,
+        journal.clock().zone(),
+        density,
+    );
     journal.change(Act::FillMadeUp, |tx| fill::fill(tx, &record))?;
     Ok(journal.vault_mut().forget_undo()?)
 }
@@ -90,7 +112,12 @@ pub fn fill_made_up(journal: &mut Journal, years: u32, seed: u64, density: Densi
 pub fn look_around(clock: Arc<dyn Clock>) -> Result<Journal, JournalError> {
     let folder = TempDir::with_prefix("ballast-made-up-")?;
     let place = folder.path().join("record");
-    let Created { vault, .. } = Vault::create(&place, Protection::ThisAccountOnly, KdfCost::STANDARD, clock.now())?;
+    let Created { vault, .. } = Vault::create(
+        &place,
+        Protection::ThisAccountOnly,
+        KdfCost::STANDARD,
+        clock.now(),
+    )?;
     let mut journal = Journal::new(vault, clock, Some(folder));
     journal.change(Act::SetUp, plant_starter_set)?;
     fill_made_up(&mut journal, 1, MADE_UP_SEED, Density::Usual)?;
@@ -111,7 +138,9 @@ pub fn lock(mut journal: Journal) -> Result<(), JournalError> {
 pub fn recovery_code_matches(code: &RecoveryCode, typed: &[RecoveryGroup]) -> bool {
     ASKED_GROUPS.iter().all(|number| {
         let index = usize::try_from(*number).unwrap_or(1) - 1;
-        typed.iter().any(|group| group.number == *number && code.matches_group(index, &group.typed))
+        typed
+            .iter()
+            .any(|group| group.number == *number && code.matches_group(index, &group.typed))
     })
 }
 
@@ -131,7 +160,9 @@ pub fn set_passphrase(
     if let (Some(current), true) = (current, protected) {
         journal.vault().check_passphrase(current)?;
     }
-    Ok(journal.vault_mut().protect(Protection::Passphrase(passphrase), KdfCost::STANDARD)?)
+    Ok(journal
+        .vault_mut()
+        .protect(Protection::Passphrase(passphrase), KdfCost::STANDARD)?)
 }
 
 /// A new recovery code; the old one no longer works.
@@ -156,7 +187,9 @@ pub fn backups(folder: &Path) -> Result<Vec<BackupView>, JournalError> {
 /// Errors of the vault; then earlier backups are untouched.
 pub fn back_up_now(journal: &mut Journal) -> Result<BackupView, JournalError> {
     let now = journal.now();
-    Ok(backup_view(journal.vault_mut().make_backup(BackupReason::Manual, now)?))
+    Ok(backup_view(
+        journal.vault_mut().make_backup(BackupReason::Manual, now)?,
+    ))
 }
 
 /// Makes a verified backup in a folder of its own inside `home`, such as one on another disk.
@@ -164,7 +197,9 @@ pub fn back_up_now(journal: &mut Journal) -> Result<BackupView, JournalError> {
 /// # Errors
 /// [`JournalError::Invalid`] at `to` when `home` lies inside the record; errors of the vault.
 pub fn back_up_to(journal: &Journal, home: &Path) -> Result<BackupView, JournalError> {
-    Ok(backup_view(journal.vault().make_backup_in(home, journal.now())?))
+    Ok(backup_view(
+        journal.vault().make_backup_in(home, journal.now())?,
+    ))
 }
 
 /// Puts a backup in the place of the record, after checking it. The record it replaces is kept beside it.
@@ -242,7 +277,10 @@ fn keep_backups(journal: &mut Journal) {
     let now = journal.now();
     let vault = journal.vault_mut();
     let kept = match vault.backup_due(now) {
-        Ok(true) => vault.make_backup(BackupReason::Day, now).and_then(|_| vault.rotate(now)).map(|_| ()),
+        Ok(true) => vault
+            .make_backup(BackupReason::Day, now)
+            .and_then(|_| vault.rotate(now))
+            .map(|_| ()),
         Ok(false) => Ok(()),
         Err(error) => Err(error),
     };
@@ -254,10 +292,20 @@ fn keep_backups(journal: &mut Journal) {
 fn check_passphrase(passphrase: &str) -> Result<(), Invalid> {
     let length = passphrase.chars().take(PASSPHRASE_MAX + 1).count();
     if length < PASSPHRASE_MIN {
-        return Err(Invalid::new("passphrase", Problem::TooShort { min: PASSPHRASE_MIN }));
+        return Err(Invalid::new(
+            "passphrase",
+            Problem::TooShort {
+                min: PASSPHRASE_MIN,
+            },
+        ));
     }
     if length > PASSPHRASE_MAX {
-        return Err(Invalid::new("passphrase", Problem::TooLong { max: PASSPHRASE_MAX }));
+        return Err(Invalid::new(
+            "passphrase",
+            Problem::TooLong {
+                max: PASSPHRASE_MAX,
+            },
+        ));
     }
     Ok(())
 }

@@ -17,10 +17,13 @@ pub fn log_dose(journal: &mut Journal, input: DoseInput) -> Result<Changed, Jour
     let recorded = journal.moment()?;
     let day = past_day("day", &input.day, recorded.day)?;
     let steps = journal.read(|c| storage::list_steps_of(c, input.medicine))?;
-    let regimen = regimen_on(&steps, day).ok_or_else(|| Invalid::new("day", Problem::NotPossibleHere))?;
+    let regimen =
+        regimen_on(&steps, day).ok_or_else(|| Invalid::new("day", Problem::NotPossibleHere))?;
     let slot = optional_time("slot", input.slot.as_deref())?;
     let fits = match slot {
-        Some(slot) => planned_doses(&steps, day, day).iter().any(|p| p.time == slot),
+        Some(slot) => planned_doses(&steps, day, day)
+            .iter()
+            .any(|p| p.time == slot),
         None => true,
     };
     if !fits {
@@ -54,7 +57,10 @@ pub fn log_dose(journal: &mut Journal, input: DoseInput) -> Result<Changed, Jour
         && same_words(&before, &dose)
     {
         // Said again: when it was first said, and whether that was late, stands.
-        return Ok(Changed { act: Act::LogDose, nouns: Vec::new() });
+        return Ok(Changed {
+            act: Act::LogDose,
+            nouns: Vec::new(),
+        });
     }
     journal.change(Act::LogDose, |tx| storage::add_dose(tx, &dose).map(|_| ()))
 }
@@ -63,7 +69,11 @@ pub fn log_dose(journal: &mut Journal, input: DoseInput) -> Result<Changed, Jour
 ///
 /// # Errors
 /// [`JournalError::Invalid`] for a day to come; errors of the vault.
-pub fn log_due_doses(journal: &mut Journal, day: &str, part: DosePart) -> Result<Changed, JournalError> {
+pub fn log_due_doses(
+    journal: &mut Journal,
+    day: &str,
+    part: DosePart,
+) -> Result<Changed, JournalError> {
     let recorded = journal.moment()?;
     let day = past_day("day", day, recorded.day)?;
     let doses: Vec<Dose> = open_doses(journal, day)?
@@ -84,7 +94,9 @@ pub fn log_due_doses(journal: &mut Journal, day: &str, part: DosePart) -> Result
             after: None,
         })
         .collect();
-    journal.change(Act::LogDoses, |tx| storage::add_doses(tx, &doses).map(|_| ()))
+    journal.change(Act::LogDoses, |tx| {
+        storage::add_doses(tx, &doses).map(|_| ())
+    })
 }
 
 /// Takes back what was recorded of a dose: it is "not recorded" again.
@@ -97,14 +109,30 @@ pub fn clear_dose(journal: &mut Journal, id: DoseId) -> Result<Changed, JournalE
 
 /// Whether both say the same of their dose, whenever it was said.
 fn same_words(one: &Dose, other: &Dose) -> bool {
-    let words = |d: &Dose| (d.status, d.amount, d.taken_at, d.reason.clone(), d.before, d.after);
+    let words = |d: &Dose| {
+        (
+            d.status,
+            d.amount,
+            d.taken_at,
+            d.reason.clone(),
+            d.before,
+            d.after,
+        )
+    };
     words(one) == words(other)
 }
 
-fn open_doses(journal: &Journal, day: NaiveDate) -> Result<Vec<ballast_model::PlannedDose>, JournalError> {
+fn open_doses(
+    journal: &Journal,
+    day: NaiveDate,
+) -> Result<Vec<ballast_model::PlannedDose>, JournalError> {
     let (medicines, recorded) =
         journal.read(|c| Ok((crate::medicine::load(c)?, storage::list_doses(c, day, day)?)))?;
-    let answered = |medicine, slot: NaiveTime| recorded.iter().any(|d| d.medicine == medicine && d.slot == Some(slot));
+    let answered = |medicine, slot: NaiveTime| {
+        recorded
+            .iter()
+            .any(|d| d.medicine == medicine && d.slot == Some(slot))
+    };
     Ok(medicines
         .iter()
         .flat_map(|m| planned_doses(&m.steps, day, day))

@@ -24,7 +24,9 @@ pub fn save_event(journal: &mut Journal, input: EventInput) -> Result<Changed, J
     if input.id.is_some() {
         journal.change(Act::UpdateEvent, |tx| storage::update_event(tx, &event))
     } else {
-        journal.change(Act::AddEvent, |tx| storage::add_event(tx, &event).map(|_| ()))
+        journal.change(Act::AddEvent, |tx| {
+            storage::add_event(tx, &event).map(|_| ())
+        })
     }
 }
 

@@ -65,7 +65,9 @@ impl JournalError {
             Self::Report(error) => error.code(),
             Self::Io(error) => match error.kind() {
                 std::io::ErrorKind::StorageFull => "disk_full",
-                std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => "read_only",
+                std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => {
+                    "read_only"
+                }
                 std::io::ErrorKind::NotFound => "missing_file",
                 _ => "io",
             },
@@ -90,7 +92,9 @@ pub struct Failure {
 impl From<&JournalError> for Failure {
     fn from(error: &JournalError) -> Self {
         let (field, problem) = match error {
-            JournalError::Invalid(invalid) => (Some(invalid.field.clone()), Some(invalid.problem.clone())),
+            JournalError::Invalid(invalid) => {
+                (Some(invalid.field.clone()), Some(invalid.problem.clone()))
+            }
             _ => (None, None),
         };
         let detail = match error {
@@ -99,7 +103,12 @@ impl From<&JournalError> for Failure {
             JournalError::Vault(VaultError::NewerVersion { found, .. }) => Some(found.to_string()),
             _ => None,
         };
-        Self { code: error.code().to_owned(), field, problem, detail }
+        Self {
+            code: error.code().to_owned(),
+            field,
+            problem,
+            detail,
+        }
     }
 }
 
@@ -107,6 +116,11 @@ impl Failure {
     /// A failure that is only a code.
     #[must_use]
     pub fn of_code(code: &str) -> Self {
-        Self { code: code.to_owned(), field: None, problem: None, detail: None }
+        Self {
+            code: code.to_owned(),
+            field: None,
+            problem: None,
+            detail: None,
+        }
     }
 }

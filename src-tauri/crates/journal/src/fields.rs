@@ -18,31 +18,60 @@ pub(crate) fn optional_day(field: &str, typed: Option<&str>) -> Result<Option<Na
 /// A day that has happened.
 pub(crate) fn past_day(field: &str, typed: &str, today: NaiveDate) -> Result<NaiveDate, Invalid> {
     let day = parse_day(field, typed)?;
-    if day > today { Err(Invalid::new(field, Problem::InTheFuture)) } else { Ok(day) }
+    if day > today {
+        Err(Invalid::new(field, Problem::InTheFuture))
+    } else {
+        Ok(day)
+    }
 }
 
 /// A time of day that may be left out.
-pub(crate) fn optional_time(field: &str, typed: Option<&str>) -> Result<Option<NaiveTime>, Invalid> {
+pub(crate) fn optional_time(
+    field: &str,
+    typed: Option<&str>,
+) -> Result<Option<NaiveTime>, Invalid> {
     given(typed).map(|t| parse_time(field, t)).transpose()
 }
 
 /// An amount and its unit, both or neither.
-pub(crate) fn optional_amount(field: &str, typed: Option<&str>, unit: Option<Unit>) -> Result<Option<Amount>, Invalid> {
-    let Some(typed) = given(typed) else { return Ok(None) };
+pub(crate) fn optional_amount(
+    field: &str,
+    typed: Option<&str>,
+    unit: Option<Unit>,
+) -> Result<Option<Amount>, Invalid> {
+    let Some(typed) = given(typed) else {
+        return Ok(None);
+    };
     let unit = unit.ok_or_else(|| Invalid::new("unit", Problem::Empty))?;
     Amount::parse(field, typed, unit).map(Some)
 }
 
 /// A schedule as typed.
 pub(crate) fn schedule(typed: &ScheduleInput) -> Result<Schedule, Invalid> {
-    let times = |typed: &[String]| typed.iter().map(|t| parse_time("times", t)).collect::<Result<Vec<_>, _>>();
+    let times = |typed: &[String]| {
+        typed
+            .iter()
+            .map(|t| parse_time("times", t))
+            .collect::<Result<Vec<_>, _>>()
+    };
     match typed {
-        ScheduleInput::Daily { times: typed } => Schedule::Daily { times: times(typed)? },
-        ScheduleInput::EveryNDays { every, times: typed } => {
-            Schedule::EveryNDays { every: *every, times: times(typed)? }
-        }
-        ScheduleInput::Weekdays { days, times: typed } => Schedule::Weekdays { days: days.clone(), times: times(typed)? },
-        ScheduleInput::AsNeeded { most_a_day } => Schedule::AsNeeded { most_a_day: *most_a_day },
+        ScheduleInput::Daily { times: typed } => Schedule::Daily {
+            times: times(typed)?,
+        },
+        ScheduleInput::EveryNDays {
+            every,
+            times: typed,
+        } => Schedule::EveryNDays {
+            every: *every,
+            times: times(typed)?,
+        },
+        ScheduleInput::Weekdays { days, times: typed } => Schedule::Weekdays {
+            days: days.clone(),
+            times: times(typed)?,
+        },
+        ScheduleInput::AsNeeded { most_a_day } => Schedule::AsNeeded {
+            most_a_day: *most_a_day,
+        },
     }
     .checked()
 }
@@ -52,9 +81,17 @@ pub(crate) fn schedule_input(schedule: &Schedule) -> ScheduleInput {
     let times = |times: &[NaiveTime]| times.iter().map(|t| clock(*t)).collect();
     match schedule {
         Schedule::Daily { times: t } => ScheduleInput::Daily { times: times(t) },
-        Schedule::EveryNDays { every, times: t } => ScheduleInput::EveryNDays { every: *every, times: times(t) },
-        Schedule::Weekdays { days, times: t } => ScheduleInput::Weekdays { days: days.clone(), times: times(t) },
-        Schedule::AsNeeded { most_a_day } => ScheduleInput::AsNeeded { most_a_day: *most_a_day },
+        Schedule::EveryNDays { every, times: t } => ScheduleInput::EveryNDays {
+            every: *every,
+            times: times(t),
+        },
+        Schedule::Weekdays { days, times: t } => ScheduleInput::Weekdays {
+            days: days.clone(),
+            times: times(t),
+        },
+        Schedule::AsNeeded { most_a_day } => ScheduleInput::AsNeeded {
+            most_a_day: *most_a_day,
+        },
     }
 }
 
@@ -65,7 +102,10 @@ pub(crate) fn clock(time: NaiveTime) -> String {
 
 /// `field` inside the list `outer` at `index`, such as `steps.0.amount`.
 pub(crate) fn within(outer: &str, index: usize, invalid: Invalid) -> Invalid {
-    Invalid { field: format!("{outer}.{index}.{}", invalid.field), problem: invalid.problem }
+    Invalid {
+        field: format!("{outer}.{index}.{}", invalid.field),
+        problem: invalid.problem,
+    }
 }
 
 fn given(typed: Option<&str>) -> Option<&str> {

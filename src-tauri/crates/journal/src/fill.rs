@@ -54,7 +54,10 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
     }
     let mut check_ins = record.check_ins.clone();
     for answer in check_ins.iter_mut().flat_map(|c| &mut c.values) {
-        answer.tracker = trackers.get(&answer.tracker.0).copied().unwrap_or(answer.tracker);
+        answer.tracker = trackers
+            .get(&answer.tracker.0)
+            .copied()
+            .unwrap_or(answer.tracker);
     }
     storage::add_check_ins(conn, &check_ins)?;
     for assessment in &record.assessments {
@@ -68,8 +71,11 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
         item.person = person(item.person);
         storage::add_agenda_item(conn, &item)?;
     }
-    let settings =
-        Settings { about: Some(record.about.to_owned()), day_end: record.day_end.hour(), ..load_settings(conn)? };
+    let settings = Settings {
+        about: Some(record.about.to_owned()),
+        day_end: record.day_end.hour(),
+        ..load_settings(conn)?
+    };
     store_settings(conn, &settings)?;
     storage::set_setting(conn, MADE_UP, &serde_json::Value::Bool(true))
 }
@@ -80,7 +86,10 @@ pub(crate) fn is_made_up(conn: &Connection) -> Result<bool, VaultError> {
 }
 
 /// Asks the trackers the made-up person answers, and gives their identities by place in the record's list.
-fn wake_trackers(conn: &Connection, record: &MadeUpRecord) -> Result<BTreeMap<i64, TrackerId>, VaultError> {
+fn wake_trackers(
+    conn: &Connection,
+    record: &MadeUpRecord,
+) -> Result<BTreeMap<i64, TrackerId>, VaultError> {
     let mut found = BTreeMap::new();
     for (key, place) in record.trackers.iter().zip(1..) {
         if let Some(mut tracker) = storage::find_tracker(conn, key)? {
@@ -99,5 +108,8 @@ fn ids<T, Id>(
     list: &[T],
     mut add: impl FnMut(&T) -> Result<Id, VaultError>,
 ) -> Result<BTreeMap<i64, Id>, VaultError> {
-    list.iter().zip(1..).map(|(item, place)| Ok((place, add(item)?))).collect()
+    list.iter()
+        .zip(1..)
+        .map(|(item, place)| Ok((place, add(item)?)))
+        .collect()
 }

@@ -18,23 +18,43 @@ pub const IMPORT_MAX: u64 = ballast_exchange::BALLAST_MAX_MIB as u64 * 1024 * 10
 ///
 /// # Errors
 /// Those of [`preview_json`] and [`preview_daylio`].
-pub fn preview_file(journal: &mut Journal, bytes: &[u8], mapping: &MoodMapping) -> Result<ImportPreview, JournalError> {
-    if is_ballast_json(bytes) { preview_json(journal, bytes) } else { preview_daylio(journal, bytes, mapping) }
+pub fn preview_file(
+    journal: &mut Journal,
+    bytes: &[u8],
+    mapping: &MoodMapping,
+) -> Result<ImportPreview, JournalError> {
+    if is_ballast_json(bytes) {
+        preview_json(journal, bytes)
+    } else {
+        preview_daylio(journal, bytes, mapping)
+    }
 }
 
 /// Imports a file: a Ballast export or a Daylio CSV, for which `mapping` names the moods.
 ///
 /// # Errors
 /// Those of [`import_json`] and [`import_daylio`].
-pub fn import_file(journal: &mut Journal, bytes: &[u8], mapping: &MoodMapping) -> Result<ImportDone, JournalError> {
-    if is_ballast_json(bytes) { import_json(journal, bytes) } else { import_daylio(journal, bytes, mapping) }
+pub fn import_file(
+    journal: &mut Journal,
+    bytes: &[u8],
+    mapping: &MoodMapping,
+) -> Result<ImportDone, JournalError> {
+    if is_ballast_json(bytes) {
+        import_json(journal, bytes)
+    } else {
+        import_daylio(journal, bytes, mapping)
+    }
 }
 
 /// What importing a Daylio CSV would do. Nothing is written.
 ///
 /// # Errors
 /// [`JournalError::Exchange`] when the file is not one; errors of the vault.
-pub fn preview_daylio(journal: &Journal, bytes: &[u8], mapping: &MoodMapping) -> Result<ImportPreview, JournalError> {
+pub fn preview_daylio(
+    journal: &Journal,
+    bytes: &[u8],
+    mapping: &MoodMapping,
+) -> Result<ImportPreview, JournalError> {
     let file = read_daylio(bytes, mapping, journal.today()?)?;
     let (fresh, already) = sort_out(journal, &file)?;
     let days = file.days();
@@ -55,7 +75,11 @@ pub fn preview_daylio(journal: &Journal, bytes: &[u8], mapping: &MoodMapping) ->
         moods: file
             .moods
             .iter()
-            .map(|m| MoodName { name: m.name.clone(), level: m.level, count: m.count })
+            .map(|m| MoodName {
+                name: m.name.clone(),
+                level: m.level,
+                count: m.count,
+            })
             .collect(),
         unmapped: file.unmapped(),
         first: days.map(|(first, _)| first),
@@ -77,8 +101,17 @@ pub fn import_daylio(
     let (mut fresh, already) = sort_out(journal, &file)?;
     let skipped = count(file.skipped.len()) + file.unmapped();
     if fresh.is_empty() {
-        let changed = Changed { act: Act::ImportFile, nouns: Vec::new() };
-        return Ok(ImportDone { changed, added: 0, already, skipped, counts: None });
+        let changed = Changed {
+            act: Act::ImportFile,
+            nouns: Vec::new(),
+        };
+        return Ok(ImportDone {
+            changed,
+            added: 0,
+            already,
+            skipped,
+            counts: None,
+        });
     }
     crate::door::back_up_before_import(journal)?;
     let batch = ImportBatch {
@@ -94,7 +127,13 @@ pub fn import_daylio(
         }
         storage::add_check_ins(tx, &fresh).map(|_| ())
     })?;
-    Ok(ImportDone { changed, added: batch.added, already, skipped, counts: None })
+    Ok(ImportDone {
+        changed,
+        added: batch.added,
+        already,
+        skipped,
+        counts: None,
+    })
 }
 
 /// The check-ins that are not in the record yet, and how many are.

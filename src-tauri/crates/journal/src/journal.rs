@@ -20,7 +20,11 @@ pub struct Journal {
 
 impl Journal {
     pub(crate) fn new(vault: Vault, clock: Arc<dyn Clock>, made_up: Option<TempDir>) -> Self {
-        Self { vault, clock, made_up }
+        Self {
+            vault,
+            clock,
+            made_up,
+        }
     }
 
     /// The day it is now, by the clock and the day-end setting.
@@ -89,7 +93,10 @@ impl Journal {
         Ok(Moment::lived(self.clock.now(), self.clock.zone(), day_end))
     }
 
-    pub(crate) fn read<T>(&self, look: impl FnOnce(&Connection) -> Result<T, VaultError>) -> Result<T, JournalError> {
+    pub(crate) fn read<T>(
+        &self,
+        look: impl FnOnce(&Connection) -> Result<T, VaultError>,
+    ) -> Result<T, JournalError> {
         Ok(self.vault.read(look)?)
     }
 
@@ -101,7 +108,13 @@ impl Journal {
     ) -> Result<(Changed, T), JournalError> {
         let now = self.clock.now();
         let done = self.vault.transact(act, now, |tx| change(tx))?;
-        Ok((Changed { act, nouns: done.changed }, done.value))
+        Ok((
+            Changed {
+                act,
+                nouns: done.changed,
+            },
+            done.value,
+        ))
     }
 
     pub(crate) fn change(

@@ -4,16 +4,16 @@
 //! plain data to `charts` and `report`. It knows no window and no command line; these call it.
 
 pub mod care;
-pub mod check_in;
 pub mod chart;
+pub mod check_in;
 pub mod crisis;
 pub mod door;
 pub mod dose;
 pub mod event;
 pub mod export;
-mod fill;
 mod failure;
 mod fields;
+mod fill;
 pub mod import;
 mod journal;
 pub mod made_up;

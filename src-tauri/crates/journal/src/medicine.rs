@@ -1,9 +1,10 @@
 //! Medicines and their regimen steps.
 
-use ballast_model::{
-    Act, Invalid, Medicine, MedicineId, Problem, RegimenStep, StepId, StepKind, line, optional_line, regimen_on,
-};
 use ballast_instruments::medicines;
+use ballast_model::{
+    Act, Invalid, Medicine, MedicineId, Problem, RegimenStep, StepId, StepKind, line,
+    optional_line, regimen_on,
+};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
@@ -27,7 +28,10 @@ pub(crate) fn load(conn: &Connection) -> Result<Vec<WithSteps>, VaultError> {
         .map(|medicine| {
             let (own, rest) = steps.drain(..).partition(|s| s.medicine == medicine.id);
             steps = rest;
-            WithSteps { medicine, steps: own }
+            WithSteps {
+                medicine,
+                steps: own,
+            }
         })
         .collect())
 }
@@ -44,13 +48,18 @@ pub fn save_medicine(journal: &mut Journal, input: MedicineInput) -> Result<Chan
         class,
         name,
         form: optional_line("form", input.form.as_deref())?,
-        label_instructions: optional_line("label_instructions", input.label_instructions.as_deref())?,
+        label_instructions: optional_line(
+            "label_instructions",
+            input.label_instructions.as_deref(),
+        )?,
         prescriber: optional_line("prescriber", input.prescriber.as_deref())?,
         started_for: optional_line("started_for", input.started_for.as_deref())?,
         cost: optional_line("cost", input.cost.as_deref())?,
     };
     if input.id.is_some() {
-        return journal.change(Act::UpdateMedicine, |tx| storage::update_medicine(tx, &medicine));
+        return journal.change(Act::UpdateMedicine, |tx| {
+            storage::update_medicine(tx, &medicine)
+        });
     }
     if input.steps.is_empty() {
         return Err(Invalid::new("steps", Problem::Empty).into());
@@ -84,7 +93,11 @@ pub fn remove_medicine(journal: &mut Journal, id: MedicineId) -> Result<Changed,
 ///
 /// # Errors
 /// [`JournalError::Invalid`] at the field; errors of the vault.
-pub fn add_step(journal: &mut Journal, medicine: MedicineId, input: &StepInput) -> Result<Changed, JournalError> {
+pub fn add_step(
+    journal: &mut Journal,
+    medicine: MedicineId,
+    input: &StepInput,
+) -> Result<Changed, JournalError> {
     let others = journal.read(|c| storage::list_steps_of(c, medicine))?;
     let step = fits_after(&others, read_step(input, StepId::NEW, medicine)?)?;
     journal.change(Act::AddStep, |tx| storage::add_step(tx, &step).map(|_| ()))
@@ -94,7 +107,11 @@ pub fn add_step(journal: &mut Journal, medicine: MedicineId, input: &StepInput) 
 ///
 /// # Errors
 /// [`JournalError::Invalid`] at the field; errors of the vault.
-pub fn update_step(journal: &mut Journal, id: StepId, input: &StepInput) -> Result<Changed, JournalError> {
+pub fn update_step(
+    journal: &mut Journal,
+    id: StepId,
+    input: &StepInput,
+) -> Result<Changed, JournalError> {
     let before = journal.read(|c| storage::get_step(c, id))?;
     let mut others = journal.read(|c| storage::list_steps_of(c, before.medicine))?;
     others.retain(|s| s.id != id);
@@ -110,7 +127,9 @@ pub fn remove_step(journal: &mut Journal, id: StepId) -> Result<Changed, Journal
     let step = journal.read(|c| storage::get_step(c, id))?;
     let all = journal.read(|c| storage::list_steps_of(c, step.medicine))?;
     let left: Vec<RegimenStep> = all.iter().filter(|s| s.id != id).cloned().collect();
-    if first_of(&left).is_some_and(|first| !first.kind.begins()) || spoils_next(&all, &left, step.start) {
+    if first_of(&left).is_some_and(|first| !first.kind.begins())
+        || spoils_next(&all, &left, step.start)
+    {
         return Err(Invalid::new("id", Problem::NotPossibleHere).into());
     }
     journal.change(Act::RemoveStep, |tx| storage::remove_step(tx, id))
@@ -124,7 +143,9 @@ pub fn suggest_medicines(typed: &str) -> Vec<MedicineSuggestion> {
         .take(8)
         .map(|m| MedicineSuggestion {
             name: m.name.clone(),
-            class_name: medicines::class_of(&m.name).map(|c| c.name.clone()).unwrap_or_default(),
+            class_name: medicines::class_of(&m.name)
+                .map(|c| c.name.clone())
+                .unwrap_or_default(),
         })
         .collect()
 }
@@ -132,7 +153,10 @@ pub fn suggest_medicines(typed: &str) -> Vec<MedicineSuggestion> {
 pub(crate) fn view(with: &WithSteps, today: NaiveDate) -> MedicineView {
     let WithSteps { medicine, steps } = with;
     let now = regimen_on(steps, today);
-    let last = steps.iter().filter(|s| s.start <= today).max_by_key(|s| (s.start, s.id));
+    let last = steps
+        .iter()
+        .filter(|s| s.start <= today)
+        .max_by_key(|s| (s.start, s.id));
     let state = match (last.map(|s| s.kind), &now) {
         (None, _) => MedicineState::Planned,
         (Some(StepKind::Hold), _) => MedicineState::Held,
@@ -158,7 +182,11 @@ pub(crate) fn view(with: &WithSteps, today: NaiveDate) -> MedicineView {
 }
 
 /// Whole weeks of a review window.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "shipped weeks lie in 0..=52")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "shipped weeks lie in 0..=52"
+)]
 fn review_weeks([from, to]: [f64; 2]) -> Option<(u32, u32)> {
     (to >= 1.0).then_some((from.round() as u32, to.round() as u32))
 }
@@ -186,7 +214,11 @@ fn read_step(input: &StepInput, id: StepId, medicine: MedicineId) -> Result<Regi
         medicine,
         start: day("start", &input.start)?,
         kind: input.kind,
-        amount: if takes_nothing { None } else { optional_amount("amount", input.amount.as_deref(), input.unit)? },
+        amount: if takes_nothing {
+            None
+        } else {
+            optional_amount("amount", input.amount.as_deref(), input.unit)?
+        },
         schedule: match &input.schedule {
             Some(typed) if !takes_nothing => Some(schedule(typed)?),
             _ => None,
@@ -201,7 +233,11 @@ fn read_step(input: &StepInput, id: StepId, medicine: MedicineId) -> Result<Regi
 /// started, and a raised dose is higher than the one it replaces, this one and the next.
 fn fits_after(others: &[RegimenStep], step: RegimenStep) -> Result<RegimenStep, Invalid> {
     let Some(first) = first_of(others) else {
-        return if step.kind.begins() { Ok(step) } else { Err(Invalid::new("kind", Problem::NotPossibleHere)) };
+        return if step.kind.begins() {
+            Ok(step)
+        } else {
+            Err(Invalid::new("kind", Problem::NotPossibleHere))
+        };
     };
     if step.start < first.start && !step.kind.begins() {
         return Err(Invalid::new("start", Problem::BeforeStart));
@@ -224,7 +260,9 @@ fn first_of(steps: &[RegimenStep]) -> Option<&RegimenStep> {
 /// Whether an increase is none, or a decrease, against what holds the day before.
 fn wrong_way(steps: &[RegimenStep], step: &RegimenStep) -> bool {
     let before = step.start.pred_opt().and_then(|eve| regimen_on(steps, eve));
-    let (Some(before), Some(amount)) = (before, step.amount) else { return false };
+    let (Some(before), Some(amount)) = (before, step.amount) else {
+        return false;
+    };
     before.amount.unit() == amount.unit()
         && match step.kind {
             StepKind::Increase => amount.value() <= before.amount.value(),
@@ -235,6 +273,9 @@ fn wrong_way(steps: &[RegimenStep], step: &RegimenStep) -> bool {
 
 /// Whether the first step after `day` fitted before a change and no longer does.
 fn spoils_next(before: &[RegimenStep], after: &[RegimenStep], day: NaiveDate) -> bool {
-    let next = after.iter().filter(|s| s.start > day).min_by_key(|s| (s.start, s.id));
+    let next = after
+        .iter()
+        .filter(|s| s.start > day)
+        .min_by_key(|s| (s.start, s.id));
     next.is_some_and(|next| wrong_way(after, next) && !wrong_way(before, next))
 }

@@ -9,8 +9,8 @@ use chrono::{Days, NaiveDate};
 
 use crate::fields::past_day;
 use crate::views::{
-    AssessmentInput, AssessmentResult, BandView, Changed, DueItem, ItemView, OptionView, QuestionnaireForm,
-    QuestionnaireSummary, ScoreChange, Settings,
+    AssessmentInput, AssessmentResult, BandView, Changed, DueItem, ItemView, OptionView,
+    QuestionnaireForm, QuestionnaireSummary, ScoreChange, Settings,
 };
 use crate::{Journal, JournalError};
 
@@ -44,16 +44,30 @@ pub fn list_questionnaires(journal: &Journal) -> Result<Vec<QuestionnaireSummary
 ///
 /// # Errors
 /// [`JournalError::Invalid`] at `instrument` when there is none of that name with wording.
-pub fn get_questionnaire(journal: &Journal, instrument: &str) -> Result<QuestionnaireForm, JournalError> {
+pub fn get_questionnaire(
+    journal: &Journal,
+    instrument: &str,
+) -> Result<QuestionnaireForm, JournalError> {
     let instrument = with_wording(instrument)?;
     let mut earlier = journal.read(|c| storage::list_assessments_of(c, &instrument.id))?;
     earlier.reverse();
-    let extra: Vec<&str> = instrument.extra_items.iter().map(|i| i.id.as_str()).collect();
+    let extra: Vec<&str> = instrument
+        .extra_items
+        .iter()
+        .map(|i| i.id.as_str())
+        .collect();
     Ok(QuestionnaireForm {
         instrument: instrument.id.clone(),
         name: instrument.name.clone(),
-        stem: instrument.stem.clone().or_else(|| instrument.instructions.clone()).unwrap_or_default(),
-        items: instrument.questions().map(|item| item_view(item, !extra.contains(&item.id.as_str()))).collect(),
+        stem: instrument
+            .stem
+            .clone()
+            .or_else(|| instrument.instructions.clone())
+            .unwrap_or_default(),
+        items: instrument
+            .questions()
+            .map(|item| item_view(item, !extra.contains(&item.id.as_str())))
+            .collect(),
         licence: instrument.licence.clone(),
         source: instrument.source.clone(),
         earlier,
@@ -65,7 +79,10 @@ pub fn get_questionnaire(journal: &Journal, instrument: &str) -> Result<Question
 ///
 /// # Errors
 /// [`JournalError::Invalid`] at the item; errors of the vault.
-pub fn save_assessment(journal: &mut Journal, input: AssessmentInput) -> Result<AssessmentResult, JournalError> {
+pub fn save_assessment(
+    journal: &mut Journal,
+    input: AssessmentInput,
+) -> Result<AssessmentResult, JournalError> {
     let instrument = with_wording(&input.instrument)?;
     let recorded = journal.moment()?;
     let day = past_day("day", &input.day, recorded.day)?;
@@ -78,8 +95,9 @@ pub fn save_assessment(journal: &mut Journal, input: AssessmentInput) -> Result<
         .filter(|(id, _)| !instrument.extra_items.iter().any(|extra| extra.id == **id))
         .map(|(id, value)| (id.clone(), *value))
         .collect();
-    let score =
-        instrument.score(&scored).map_err(|_| Invalid::new("answers", Problem::UnknownChoice))?;
+    let score = instrument
+        .score(&scored)
+        .map_err(|_| Invalid::new("answers", Problem::UnknownChoice))?;
     let total = score.total.and_then(|t| u32::try_from(t).ok());
     let before = journal
         .read(|c| storage::list_assessments_of(c, &instrument.id))?
@@ -94,18 +112,25 @@ pub fn save_assessment(journal: &mut Journal, input: AssessmentInput) -> Result<
         answers: input.answers,
         total,
     };
-    let changed =
-        journal.change(Act::AddAssessment, |tx| storage::add_assessment(tx, &assessment).map(|_| ()))?;
+    let changed = journal.change(Act::AddAssessment, |tx| {
+        storage::add_assessment(tx, &assessment).map(|_| ())
+    })?;
     Ok(AssessmentResult {
         changed,
         total,
         max: u32::try_from(instrument.total.max).unwrap_or(0),
-        skipped: score.missing.iter().filter_map(|id| item_number(instrument, id)).collect(),
-        band: total.and_then(|t| instrument.band(i64::from(t))).map(|band| BandView {
-            label: band.label.clone(),
-            min: u32::try_from(band.min).unwrap_or(0),
-            max: u32::try_from(band.max).unwrap_or(0),
-        }),
+        skipped: score
+            .missing
+            .iter()
+            .filter_map(|id| item_number(instrument, id))
+            .collect(),
+        band: total
+            .and_then(|t| instrument.band(i64::from(t)))
+            .map(|band| BandView {
+                label: band.label.clone(),
+                min: u32::try_from(band.min).unwrap_or(0),
+                max: u32::try_from(band.max).unwrap_or(0),
+            }),
         since_last: total.and_then(|now| before.and_then(|a| score_change(instrument, &a, now))),
         show_support: !instrument.safety(&answers).is_empty(),
     })
@@ -116,7 +141,9 @@ pub fn save_assessment(journal: &mut Journal, input: AssessmentInput) -> Result<
 /// # Errors
 /// When it is not there; errors of the vault.
 pub fn remove_assessment(journal: &mut Journal, id: AssessmentId) -> Result<Changed, JournalError> {
-    journal.change(Act::RemoveAssessment, |tx| storage::remove_assessment(tx, id))
+    journal.change(Act::RemoveAssessment, |tx| {
+        storage::remove_assessment(tx, id)
+    })
 }
 
 /// The questionnaires of a day: on today those that are due, on an earlier day only those that were filled in.
@@ -128,7 +155,9 @@ pub(crate) fn due_on(
 ) -> Result<Vec<DueItem>, VaultError> {
     let mut due = Vec::new();
     for (id, every_weeks) in &settings.questionnaires {
-        let Some(instrument) = instruments::get(id) else { continue };
+        let Some(instrument) = instruments::get(id) else {
+            continue;
+        };
         let filled = storage::list_assessments_of(conn, id)?;
         let done = filled.iter().any(|a| a.day == day);
         let last = filled.iter().filter(|a| a.day < day).map(|a| a.day).max();
@@ -155,7 +184,8 @@ pub(crate) fn due_on(
 }
 
 fn next_due(last: NaiveDate, every_weeks: u32) -> NaiveDate {
-    last.checked_add_days(Days::new(u64::from(every_weeks) * 7)).unwrap_or(last)
+    last.checked_add_days(Days::new(u64::from(every_weeks) * 7))
+        .unwrap_or(last)
 }
 
 fn score_change(instrument: &Instrument, before: &Assessment, now: u32) -> Option<ScoreChange> {
@@ -165,7 +195,10 @@ fn score_change(instrument: &Instrument, before: &Assessment, now: u32) -> Optio
         day: before.day,
         total: then,
         difference: i32::try_from(change.difference).ok()?,
-        reliable_points: instrument.reliable_change.as_ref().and_then(|r| u32::try_from(r.points).ok()),
+        reliable_points: instrument
+            .reliable_change
+            .as_ref()
+            .and_then(|r| u32::try_from(r.points).ok()),
         reliable: change.reliable,
     })
 }
@@ -178,7 +211,10 @@ fn read_answers(instrument: &Instrument, typed: &BTreeMap<String, u8>) -> Result
             .find(|item| item.id == *id)
             .ok_or_else(|| Invalid::new("answers", Problem::NotFound))?;
         if !item.options.iter().any(|o| o.value == i64::from(*value)) {
-            return Err(Invalid::new(&format!("answers.{}", item.id), Problem::UnknownChoice));
+            return Err(Invalid::new(
+                &format!("answers.{}", item.id),
+                Problem::UnknownChoice,
+            ));
         }
         answers.insert(id.clone(), i64::from(*value));
     }
@@ -198,14 +234,20 @@ fn item_view(item: &Item, scored: bool) -> ItemView {
         options: item
             .options
             .iter()
-            .map(|o| OptionView { value: u8::try_from(o.value).unwrap_or(0), label: o.label.clone() })
+            .map(|o| OptionView {
+                value: u8::try_from(o.value).unwrap_or(0),
+                label: o.label.clone(),
+            })
             .collect(),
         scored,
     }
 }
 
 fn item_number(instrument: &Instrument, id: &str) -> Option<u32> {
-    instrument.questions().position(|item| item.id == id).map(|at| number(at + 1))
+    instrument
+        .questions()
+        .position(|item| item.id == id)
+        .map(|at| number(at + 1))
 }
 
 fn number(n: usize) -> u32 {

@@ -1,8 +1,11 @@
 //! Settings of the record and the trackers it asks.
 
-use ballast_instruments::starter::{self, SeedBetter, SeedKind, SeedLayer, SeedSummary, TrackerSeed};
+use ballast_instruments::starter::{
+    self, SeedBetter, SeedKind, SeedLayer, SeedSummary, TrackerSeed,
+};
 use ballast_model::{
-    Act, Better, DayEnd, DaySummary, Invalid, Layer, Problem, Tracker, TrackerId, TrackerKind, line, optional_line,
+    Act, Better, DayEnd, DaySummary, Invalid, Layer, Problem, Tracker, TrackerId, TrackerKind,
+    line, optional_line,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
@@ -18,11 +21,14 @@ pub const STARTER_SET: &str = "depression-anxiety";
 pub(crate) fn load_settings(conn: &Connection) -> Result<Settings, VaultError> {
     let stored = storage::get_setting(conn, KEY)?;
     // What this version cannot read falls back to its default, setting by setting.
-    Ok(stored.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default())
+    Ok(stored
+        .and_then(|value| serde_json::from_value(value).ok())
+        .unwrap_or_default())
 }
 
 pub(crate) fn store_settings(conn: &Connection, settings: &Settings) -> Result<(), VaultError> {
-    let value = serde_json::to_value(settings).map_err(|_| Invalid::new("settings", Problem::UnknownChoice))?;
+    let value = serde_json::to_value(settings)
+        .map_err(|_| Invalid::new("settings", Problem::UnknownChoice))?;
     storage::set_setting(conn, KEY, &value)
 }
 
@@ -42,9 +48,13 @@ pub fn set_settings(journal: &mut Journal, settings: Settings) -> Result<Changed
     DayEnd::new(settings.day_end)?;
     for (instrument, weeks) in &settings.questionnaires {
         Invalid::check_range("questionnaires", i64::from(*weeks), 1, 52)?;
-        ballast_instruments::get(instrument).ok_or_else(|| Invalid::new("questionnaires", Problem::UnknownChoice))?;
+        ballast_instruments::get(instrument)
+            .ok_or_else(|| Invalid::new("questionnaires", Problem::UnknownChoice))?;
     }
-    let settings = Settings { about: optional_line("about", settings.about.as_deref())?, ..settings };
+    let settings = Settings {
+        about: optional_line("about", settings.about.as_deref())?,
+        ..settings
+    };
     journal.change(Act::UpdateSettings, |tx| store_settings(tx, &settings))
 }
 
@@ -63,17 +73,25 @@ pub fn list_trackers(journal: &Journal) -> Result<Vec<Tracker>, JournalError> {
 pub fn save_tracker(journal: &mut Journal, input: TrackerInput) -> Result<Changed, JournalError> {
     let all = journal.read(storage::list_trackers)?;
     let before = match input.id {
-        Some(id) => {
-            Some(all.iter().find(|t| t.id == id).ok_or_else(|| Invalid::new("id", Problem::NotFound))?.clone())
-        }
+        Some(id) => Some(
+            all.iter()
+                .find(|t| t.id == id)
+                .ok_or_else(|| Invalid::new("id", Problem::NotFound))?
+                .clone(),
+        ),
         None => None,
     };
     let name = line("name", &input.name)?;
-    let anchors = input.anchors.iter().map(|a| line("anchors", a)).collect::<Result<Vec<_>, _>>()?;
+    let anchors = input
+        .anchors
+        .iter()
+        .map(|a| line("anchors", a))
+        .collect::<Result<Vec<_>, _>>()?;
     if input.kind == TrackerKind::Scale3 && anchors.len() != 4 {
         return Err(Invalid::new("anchors", Problem::OutOfRange { min: 4, max: 4 }).into());
     }
-    let answered = |id| journal.read(|c| storage::value_rows(c, id, NaiveDate::MIN, NaiveDate::MAX));
+    let answered =
+        |id| journal.read(|c| storage::value_rows(c, id, NaiveDate::MIN, NaiveDate::MAX));
     if let Some(before) = before.as_ref().filter(|t| t.kind != input.kind)
         && !answered(before.id)?.is_empty()
     {
@@ -82,7 +100,9 @@ pub fn save_tracker(journal: &mut Journal, input: TrackerInput) -> Result<Change
     let next = all.iter().map(|t| t.position + 1).max().unwrap_or(0);
     let tracker = Tracker {
         id: input.id.unwrap_or(TrackerId::NEW),
-        key: before.as_ref().map_or_else(|| own_key(&all), |t| t.key.clone()),
+        key: before
+            .as_ref()
+            .map_or_else(|| own_key(&all), |t| t.key.clone()),
         name,
         kind: input.kind,
         anchors,
@@ -106,10 +126,21 @@ pub fn save_tracker(journal: &mut Journal, input: TrackerInput) -> Result<Change
 ///
 /// # Errors
 /// When it is not there; errors of the vault.
-pub fn move_tracker(journal: &mut Journal, id: TrackerId, up: bool) -> Result<Changed, JournalError> {
+pub fn move_tracker(
+    journal: &mut Journal,
+    id: TrackerId,
+    up: bool,
+) -> Result<Changed, JournalError> {
     let mut order = journal.read(storage::list_trackers)?;
-    let at = order.iter().position(|t| t.id == id).ok_or_else(|| Invalid::new("id", Problem::NotFound))?;
-    let to = if up { at.saturating_sub(1) } else { (at + 1).min(order.len() - 1) };
+    let at = order
+        .iter()
+        .position(|t| t.id == id)
+        .ok_or_else(|| Invalid::new("id", Problem::NotFound))?;
+    let to = if up {
+        at.saturating_sub(1)
+    } else {
+        (at + 1).min(order.len() - 1)
+    };
     order.swap(at, to);
     journal.change(Act::UpdateTrackers, |tx| {
         for (tracker, position) in order.iter_mut().zip(0..) {
@@ -124,7 +155,9 @@ pub fn move_tracker(journal: &mut Journal, id: TrackerId, up: bool) -> Result<Ch
 
 /// Puts the starter set's trackers into a new record.
 pub(crate) fn plant_starter_set(conn: &Connection) -> Result<(), VaultError> {
-    let seeds = starter::set(STARTER_SET).map(|set| set.trackers.as_slice()).unwrap_or_default();
+    let seeds = starter::set(STARTER_SET)
+        .map(|set| set.trackers.as_slice())
+        .unwrap_or_default();
     for (seed, position) in seeds.iter().zip(0..) {
         storage::add_tracker(conn, &tracker_from(seed, position))?;
     }
@@ -176,7 +209,11 @@ fn tracker_from(seed: &TrackerSeed, position: u32) -> Tracker {
 fn own_key(all: &[Tracker]) -> String {
     let number = all
         .iter()
-        .filter_map(|t| t.key.strip_prefix("own_").and_then(|n| n.parse::<u32>().ok()))
+        .filter_map(|t| {
+            t.key
+                .strip_prefix("own_")
+                .and_then(|n| n.parse::<u32>().ok())
+        })
         .max()
         .unwrap_or(0);
     format!("own_{}", number + 1)

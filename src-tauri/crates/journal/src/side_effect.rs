@@ -1,7 +1,9 @@
 //! Side effects and how strong they were over time.
 
 use ballast_instruments::medicines;
-use ballast_model::{Act, Invalid, MedicineId, Problem, SideEffect, SideEffectId, SideEffectRating};
+use ballast_model::{
+    Act, Invalid, MedicineId, Problem, SideEffect, SideEffectId, SideEffectRating,
+};
 use ballast_vault::{self as storage, Connection, VaultError};
 
 use crate::fields::{optional_day, past_day};
@@ -12,7 +14,10 @@ use crate::{Journal, JournalError};
 ///
 /// # Errors
 /// [`JournalError::Invalid`] at the field; errors of the vault.
-pub fn save_side_effect(journal: &mut Journal, input: SideEffectInput) -> Result<Changed, JournalError> {
+pub fn save_side_effect(
+    journal: &mut Journal,
+    input: SideEffectInput,
+) -> Result<Changed, JournalError> {
     let today = journal.today()?;
     let side_effect = SideEffect {
         id: input.id.unwrap_or(SideEffectId::NEW),
@@ -44,7 +49,11 @@ pub fn save_side_effect(journal: &mut Journal, input: SideEffectInput) -> Result
         }
         None => None,
     };
-    let act = if input.id.is_some() { Act::UpdateSideEffect } else { Act::AddSideEffect };
+    let act = if input.id.is_some() {
+        Act::UpdateSideEffect
+    } else {
+        Act::AddSideEffect
+    };
     journal.change(act, |tx| {
         let id = if let Some(id) = input.id {
             storage::update_side_effect(tx, &side_effect)?;
@@ -53,7 +62,14 @@ pub fn save_side_effect(journal: &mut Journal, input: SideEffectInput) -> Result
             storage::add_side_effect(tx, &side_effect)?
         };
         if let Some((day, severity)) = rating {
-            storage::rate_side_effect(tx, &SideEffectRating { side_effect: id, day, severity })?;
+            storage::rate_side_effect(
+                tx,
+                &SideEffectRating {
+                    side_effect: id,
+                    day,
+                    severity,
+                },
+            )?;
         }
         Ok(())
     })
@@ -63,23 +79,40 @@ pub fn save_side_effect(journal: &mut Journal, input: SideEffectInput) -> Result
 ///
 /// # Errors
 /// When it is not there; errors of the vault.
-pub fn remove_side_effect(journal: &mut Journal, id: SideEffectId) -> Result<Changed, JournalError> {
-    journal.change(Act::RemoveSideEffect, |tx| storage::remove_side_effect(tx, id))
+pub fn remove_side_effect(
+    journal: &mut Journal,
+    id: SideEffectId,
+) -> Result<Changed, JournalError> {
+    journal.change(Act::RemoveSideEffect, |tx| {
+        storage::remove_side_effect(tx, id)
+    })
 }
 
 /// Plain words for side effects people often notice with this medicine's class, for choosing while typing. A list, not a prediction.
 ///
 /// # Errors
 /// When the medicine is not there; errors of the vault.
-pub fn suggest_side_effects(journal: &Journal, medicine: Option<MedicineId>) -> Result<Vec<String>, JournalError> {
-    let Some(id) = medicine else { return Ok(Vec::new()) };
+pub fn suggest_side_effects(
+    journal: &Journal,
+    medicine: Option<MedicineId>,
+) -> Result<Vec<String>, JournalError> {
+    let Some(id) = medicine else {
+        return Ok(Vec::new());
+    };
     let medicine = journal.read(|c| storage::get_medicine(c, id))?;
-    Ok(medicines::class_of(&medicine.name).map(|c| c.side_effects.clone()).unwrap_or_default())
+    Ok(medicines::class_of(&medicine.name)
+        .map(|c| c.side_effects.clone())
+        .unwrap_or_default())
 }
 
 pub(crate) fn list(conn: &Connection) -> Result<Vec<SideEffectView>, VaultError> {
     let medicines = storage::list_medicines(conn)?;
-    let name_of = |id| medicines.iter().find(|m| Some(m.id) == id).map(|m| m.name.clone());
+    let name_of = |id| {
+        medicines
+            .iter()
+            .find(|m| Some(m.id) == id)
+            .map(|m| m.name.clone())
+    };
     let mut views: Vec<SideEffectView> = storage::list_side_effects(conn)?
         .into_iter()
         .map(|(side_effect, ratings)| SideEffectView {
@@ -88,6 +121,11 @@ pub(crate) fn list(conn: &Connection) -> Result<Vec<SideEffectView>, VaultError>
             ratings,
         })
         .collect();
-    views.sort_by_key(|v| (v.side_effect.ended.is_some(), std::cmp::Reverse(v.side_effect.onset)));
+    views.sort_by_key(|v| {
+        (
+            v.side_effect.ended.is_some(),
+            std::cmp::Reverse(v.side_effect.onset),
+        )
+    });
     Ok(views)
 }

@@ -31,21 +31,29 @@ const CHART_MONTHS: u32 = 6;
 /// Pixels of a page's picture for each point: 144 to the inch.
 const PAGE_SCALE: f32 = 2.0;
 /// The line at the foot of every page.
-const FOOT: &str =
-    "Numbers come from daily self-ratings; days without a record are left out, never guessed. Not a diagnosis.";
+const FOOT: &str = "Numbers come from daily self-ratings; days without a record are left out, never guessed. Not a diagnosis.";
 
 /// The page of a request, exactly as it prints.
 ///
 /// # Errors
 /// [`JournalError::Invalid`] at `since`; errors of the vault, the chart and the typesetting.
-pub fn get_summary(journal: &Journal, request: &SummaryRequest) -> Result<SummaryView, JournalError> {
+pub fn get_summary(
+    journal: &Journal,
+    request: &SummaryRequest,
+) -> Result<SummaryView, JournalError> {
     let (document, plan) = typeset_summary(journal, request)?;
-    let pages = (0..document.page_count()).map(|page| document.svg(page)).collect::<Result<Vec<_>, _>>()?;
+    let pages = (0..document.page_count())
+        .map(|page| document.svg(page))
+        .collect::<Result<Vec<_>, _>>()?;
     Ok(SummaryView {
         pages,
         since: plan.since,
         available: available(journal)?,
-        missing_glyphs: document.missing_glyphs().iter().map(ToString::to_string).collect(),
+        missing_glyphs: document
+            .missing_glyphs()
+            .iter()
+            .map(ToString::to_string)
+            .collect(),
     })
 }
 
@@ -74,7 +82,10 @@ pub struct SummaryPdf {
 ///
 /// # Errors
 /// Those of [`get_summary`].
-pub fn summary_pdf(journal: &Journal, request: &SummaryRequest) -> Result<SummaryPdf, JournalError> {
+pub fn summary_pdf(
+    journal: &Journal,
+    request: &SummaryRequest,
+) -> Result<SummaryPdf, JournalError> {
     let (document, plan) = typeset_summary(journal, request)?;
     let pdf = document.pdf()?;
     Ok(SummaryPdf {
@@ -99,7 +110,9 @@ pub fn summary_pictures(
         PageFormat::Svg => document.svg(page).map(String::into_bytes),
         PageFormat::Png => document.png(page, PAGE_SCALE),
     };
-    Ok((0..document.page_count()).map(page).collect::<Result<_, _>>()?)
+    Ok((0..document.page_count())
+        .map(page)
+        .collect::<Result<_, _>>()?)
 }
 
 /// What a page is about: for whom, and which days.
@@ -113,7 +126,10 @@ pub(crate) struct Plan {
     pub include: SensitiveLines,
 }
 
-fn typeset_summary(journal: &Journal, request: &SummaryRequest) -> Result<(Document, Plan), JournalError> {
+fn typeset_summary(
+    journal: &Journal,
+    request: &SummaryRequest,
+) -> Result<(Document, Plan), JournalError> {
     let plan = plan(journal, request)?;
     let content = content(journal, &plan)?;
     let now = journal.moment()?;
@@ -140,27 +156,50 @@ fn plan(journal: &Journal, request: &SummaryRequest) -> Result<Plan, JournalErro
     let today = journal.today()?;
     let asked = optional_day("since", request.since.as_deref())?;
     if asked.is_some_and(|since| since > today) {
-        return Err(ballast_model::Invalid::new("since", ballast_model::Problem::InTheFuture).into());
+        return Err(
+            ballast_model::Invalid::new("since", ballast_model::Problem::InTheFuture).into(),
+        );
     }
     let (person, visit) = journal.read(|conn| {
         let person = care::prescriber(conn, request.person)?;
         let visit = match &person {
-            Some(person) => storage::last_appointment_before(conn, person.id, today)?.map(|a| a.day),
+            Some(person) => {
+                storage::last_appointment_before(conn, person.id, today)?.map(|a| a.day)
+            }
             None => None,
         };
         Ok((person, visit))
     })?;
-    let fallback = today.checked_sub_months(Months::new(WITHOUT_VISIT)).unwrap_or(today);
+    let fallback = today
+        .checked_sub_months(Months::new(WITHOUT_VISIT))
+        .unwrap_or(today);
     let since = asked.or(visit).unwrap_or(fallback);
-    Ok(Plan { person, today, since, since_visit: visit == Some(since), include: request.include })
+    Ok(Plan {
+        person,
+        today,
+        since,
+        since_visit: visit == Some(since),
+        include: request.include,
+    })
 }
 
 fn content(journal: &Journal, plan: &Plan) -> Result<ReportContent, JournalError> {
     let settings = journal.settings()?;
     let (title, questions) = heading(journal, plan)?;
-    let chart_from = plan.today.checked_sub_months(Months::new(CHART_MONTHS)).unwrap_or(plan.since).min(plan.since);
-    let chart_from = journal.read(chart::first_day)?.map_or(chart_from, |first| first.max(chart_from)).min(plan.today);
-    let sensitive = if plan.include.side_effects { Sensitive::Shown } else { Sensitive::LeftOut };
+    let chart_from = plan
+        .today
+        .checked_sub_months(Months::new(CHART_MONTHS))
+        .unwrap_or(plan.since)
+        .min(plan.since);
+    let chart_from = journal
+        .read(chart::first_day)?
+        .map_or(chart_from, |first| first.max(chart_from))
+        .min(plan.today);
+    let sensitive = if plan.include.side_effects {
+        Sensitive::Shown
+    } else {
+        Sensitive::LeftOut
+    };
     let (charts, sentence) = charts(journal, chart_from, plan.today, sensitive)?;
     let about = match &settings.about {
         Some(about) => format!("{} Reported by the patient.", ended(about)),
@@ -194,18 +233,31 @@ fn charts(
     sensitive: Sensitive,
 ) -> Result<(Vec<Chart>, String), JournalError> {
     let draw = |height| {
-        let size = Size { width: CHART_WIDTH, height };
+        let size = Size {
+            width: CHART_WIDTH,
+            height,
+        };
         chart::draw(journal, from, to, Theme::Paper, size, sensitive)
     };
     let (natural, sentence) = draw(None)?;
     let full = natural.frame.height;
-    let mut charts = vec![Chart { svg: natural.svg, alt: natural.description }];
+    let mut charts = vec![Chart {
+        svg: natural.svg,
+        alt: natural.description,
+    }];
     for share in SHORTER {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a drawing is at most 10,000 high")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a drawing is at most 10,000 high"
+        )]
         let height = (full * share) as u32;
         // A height that cannot hold the lanes is no error here: the taller drawing stays.
         if let Ok((drawing, _)) = draw(Some(height)) {
-            charts.push(Chart { svg: drawing.svg, alt: drawing.description });
+            charts.push(Chart {
+                svg: drawing.svg,
+                alt: drawing.description,
+            });
         }
     }
     Ok((charts, sentence))
@@ -213,7 +265,10 @@ fn charts(
 
 fn heading(journal: &Journal, plan: &Plan) -> Result<(String, Vec<String>), JournalError> {
     let Some(person) = &plan.person else {
-        return Ok((format!("For my prescriber, {}", words::full_day(plan.today)), Vec::new()));
+        return Ok((
+            format!("For my prescriber, {}", words::full_day(plan.today)),
+            Vec::new(),
+        ));
     };
     let (visit, open): (_, Vec<AgendaItem>) = journal.read(|conn| {
         Ok((
@@ -222,18 +277,32 @@ fn heading(journal: &Journal, plan: &Plan) -> Result<(String, Vec<String>), Jour
         ))
     })?;
     let more = open.len().saturating_sub(QUESTIONS);
-    let mut questions: Vec<String> = open.into_iter().take(QUESTIONS).map(|item| item.question).collect();
+    let mut questions: Vec<String> = open
+        .into_iter()
+        .take(QUESTIONS)
+        .map(|item| item.question)
+        .collect();
     if let (true, Some(last)) = (more > 0, questions.last_mut()) {
         last.push_str(&format!(" (and {more} more noted)"));
     }
-    Ok((format!("For {}, {}", person.name, words::full_day(visit.unwrap_or(plan.today))), questions))
+    Ok((
+        format!(
+            "For {}, {}",
+            person.name,
+            words::full_day(visit.unwrap_or(plan.today))
+        ),
+        questions,
+    ))
 }
 
 fn since_line(plan: &Plan) -> String {
     let days = u32::try_from((plan.today - plan.since).num_days()).unwrap_or(0);
     let days = words::count(days, "day", "days");
     if plan.since_visit {
-        format!("since the last visit on {} ({days})", words::long_day(plan.since))
+        format!(
+            "since the last visit on {} ({days})",
+            words::long_day(plan.since)
+        )
     } else {
         format!("since {} ({days})", words::long_day(plan.since))
     }
@@ -244,9 +313,15 @@ fn available(journal: &Journal) -> Result<SensitiveLines, JournalError> {
     journal.read(|conn| {
         let answered = |a: &ballast_model::Assessment| a.answers.contains_key(course::ITEM_NINE);
         Ok(SensitiveLines {
-            item_nine: storage::list_assessments_of(conn, course::PHQ9)?.iter().any(answered),
-            substances: storage::list_active_trackers(conn)?.iter().any(|t| t.sensitive),
-            side_effects: storage::list_side_effects(conn)?.iter().any(|(s, _)| s.sensitive),
+            item_nine: storage::list_assessments_of(conn, course::PHQ9)?
+                .iter()
+                .any(answered),
+            substances: storage::list_active_trackers(conn)?
+                .iter()
+                .any(|t| t.sensitive),
+            side_effects: storage::list_side_effects(conn)?
+                .iter()
+                .any(|(s, _)| s.sensitive),
         })
     })
 }
@@ -254,5 +329,9 @@ fn available(journal: &Journal) -> Result<SensitiveLines, JournalError> {
 /// A line with a full stop at its end.
 fn ended(line: &str) -> String {
     let line = line.trim_end();
-    if line.ends_with(['.', '!', '?']) { line.to_owned() } else { format!("{line}.") }
+    if line.ends_with(['.', '!', '?']) {
+        line.to_owned()
+    } else {
+        format!("{line}.")
+    }
 }

@@ -1,14 +1,16 @@
 //! Therapy: courses, rhythm, sessions.
 
 use ballast_model::{
-    Act, CourseId, Invalid, Problem, Rhythm, RhythmId, RhythmStep, Session, SessionId, SessionStatus, TherapyCourse,
-    WorkingTogether,
+    Act, CourseId, Invalid, Problem, Rhythm, RhythmId, RhythmStep, Session, SessionId,
+    SessionStatus, TherapyCourse, WorkingTogether,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, NaiveDate};
 
 use crate::fields::{day, optional_day, optional_time};
-use crate::views::{Changed, CourseInput, CourseView, PlanSessionsInput, RhythmInput, SessionInput};
+use crate::views::{
+    Changed, CourseInput, CourseView, PlanSessionsInput, RhythmInput, SessionInput,
+};
 use crate::{Journal, JournalError, words};
 
 /// Adds a course with its rhythm, or changes one.
@@ -30,9 +32,16 @@ pub fn save_course(journal: &mut Journal, input: CourseInput) -> Result<Changed,
         return journal.change(Act::UpdateCourse, |tx| storage::update_course(tx, &course));
     }
     let rhythm = match (input.rhythm, course.start) {
-        (Some(rhythm), Some(start)) => {
-            Some(RhythmStep { id: RhythmId::NEW, course: CourseId::NEW, start, rhythm, reason: None }.checked()?)
-        }
+        (Some(rhythm), Some(start)) => Some(
+            RhythmStep {
+                id: RhythmId::NEW,
+                course: CourseId::NEW,
+                start,
+                rhythm,
+                reason: None,
+            }
+            .checked()?,
+        ),
         _ => None,
     };
     journal.change(Act::AddCourse, |tx| {
@@ -62,16 +71,27 @@ pub fn add_rhythm(journal: &mut Journal, input: RhythmInput) -> Result<Changed, 
     if course.start.is_none_or(|first| start < first) {
         return Err(Invalid::new("start", Problem::BeforeStart).into());
     }
-    let step = RhythmStep { id: RhythmId::NEW, course: input.course, start, rhythm: input.rhythm, reason: input.reason }
-        .checked()?;
-    journal.change(Act::AddRhythm, |tx| storage::add_rhythm(tx, &step).map(|_| ()))
+    let step = RhythmStep {
+        id: RhythmId::NEW,
+        course: input.course,
+        start,
+        rhythm: input.rhythm,
+        reason: input.reason,
+    }
+    .checked()?;
+    journal.change(Act::AddRhythm, |tx| {
+        storage::add_rhythm(tx, &step).map(|_| ())
+    })
 }
 
 /// Lays out planned sessions from a first day, evenly spaced in calendar days. Days that have a session of this course are left out.
 ///
 /// # Errors
 /// [`JournalError::Invalid`] at the field; errors of the vault.
-pub fn plan_sessions(journal: &mut Journal, input: &PlanSessionsInput) -> Result<Changed, JournalError> {
+pub fn plan_sessions(
+    journal: &mut Journal,
+    input: &PlanSessionsInput,
+) -> Result<Changed, JournalError> {
     let course = journal.read(|c| storage::get_course(c, input.course))?;
     let first = day("first", &input.first)?;
     within_course(&course, "first", first)?;
@@ -81,7 +101,9 @@ pub fn plan_sessions(journal: &mut Journal, input: &PlanSessionsInput) -> Result
     let taken = journal.read(|c| storage::list_sessions_of(c, course.id))?;
     let sessions: Vec<Session> = (0..u64::from(input.count))
         .filter_map(|n| first.checked_add_days(Days::new(n * u64::from(input.every_days))))
-        .filter(|day| course.ended.is_none_or(|last| *day <= last) && !taken.iter().any(|s| s.day == *day))
+        .filter(|day| {
+            course.ended.is_none_or(|last| *day <= last) && !taken.iter().any(|s| s.day == *day)
+        })
         .map(|day| Session {
             id: SessionId::NEW,
             course: course.id,
@@ -95,7 +117,9 @@ pub fn plan_sessions(journal: &mut Journal, input: &PlanSessionsInput) -> Result
             cost: None,
         })
         .collect();
-    journal.change(Act::AddSessions, |tx| storage::add_sessions(tx, &sessions).map(|_| ()))
+    journal.change(Act::AddSessions, |tx| {
+        storage::add_sessions(tx, &sessions).map(|_| ())
+    })
 }
 
 /// Adds a session, or changes one: ticks it off, says what it was about.
@@ -118,14 +142,21 @@ pub fn save_session(journal: &mut Journal, input: SessionInput) -> Result<Change
     }
     .checked()?;
     within_course(&course, "day", session.day)?;
-    let held = matches!(session.status, SessionStatus::Attended | SessionStatus::Missed);
+    let held = matches!(
+        session.status,
+        SessionStatus::Attended | SessionStatus::Missed
+    );
     if held && session.day > journal.today()? {
         return Err(Invalid::new("status", Problem::InTheFuture).into());
     }
     if input.id.is_some() {
-        journal.change(Act::UpdateSession, |tx| storage::update_session(tx, &session))
+        journal.change(Act::UpdateSession, |tx| {
+            storage::update_session(tx, &session)
+        })
     } else {
-        journal.change(Act::AddSession, |tx| storage::add_session(tx, &session).map(|_| ()))
+        journal.change(Act::AddSession, |tx| {
+            storage::add_session(tx, &session).map(|_| ())
+        })
     }
 }
 
@@ -139,7 +170,11 @@ pub fn remove_session(journal: &mut Journal, id: SessionId) -> Result<Changed, J
 
 /// The rhythm in force on `day`.
 pub(crate) fn rhythm_on(steps: &[RhythmStep], day: NaiveDate) -> Option<Rhythm> {
-    steps.iter().filter(|s| s.start <= day).max_by_key(|s| (s.start, s.id)).map(|s| s.rhythm)
+    steps
+        .iter()
+        .filter(|s| s.start <= day)
+        .max_by_key(|s| (s.start, s.id))
+        .map(|s| s.rhythm)
 }
 
 pub(crate) fn list(conn: &Connection, today: NaiveDate) -> Result<Vec<CourseView>, VaultError> {
@@ -149,7 +184,13 @@ pub(crate) fn list(conn: &Connection, today: NaiveDate) -> Result<Vec<CourseView
         let mut sessions = storage::list_sessions_of(conn, course.id)?;
         sessions.reverse();
         let number = |wanted: &[SessionStatus]| {
-            u32::try_from(sessions.iter().filter(|s| wanted.contains(&s.status)).count()).unwrap_or(u32::MAX)
+            u32::try_from(
+                sessions
+                    .iter()
+                    .filter(|s| wanted.contains(&s.status))
+                    .count(),
+            )
+            .unwrap_or(u32::MAX)
         };
         views.push(CourseView {
             rhythm_words: rhythm_on(&rhythms, today).map(words::rhythm),
@@ -164,7 +205,12 @@ pub(crate) fn list(conn: &Connection, today: NaiveDate) -> Result<Vec<CourseView
             sessions,
         });
     }
-    views.sort_by_key(|v| (v.course.ended.is_some_and(|e| e < today), std::cmp::Reverse(v.course.start)));
+    views.sort_by_key(|v| {
+        (
+            v.course.ended.is_some_and(|e| e < today),
+            std::cmp::Reverse(v.course.start),
+        )
+    });
     Ok(views)
 }
 

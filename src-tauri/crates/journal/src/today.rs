@@ -16,7 +16,10 @@ use crate::{Journal, JournalError, care, check_in, dose, medicine, questionnaire
 pub fn get_today(journal: &Journal, day: Option<&str>) -> Result<TodayView, JournalError> {
     let moment = journal.moment()?;
     let today = moment.day;
-    let day = day.map(|typed| past_day("day", typed, today)).transpose()?.unwrap_or(today);
+    let day = day
+        .map(|typed| past_day("day", typed, today))
+        .transpose()?
+        .unwrap_or(today);
     let settings = journal.settings()?;
     journal.read(|conn| {
         let medicines = medicine::load(conn)?;
@@ -31,10 +34,15 @@ pub fn get_today(journal: &Journal, day: Option<&str>) -> Result<TodayView, Jour
             today,
             part: part_of(moment.local_time().hour()),
             previous: day.pred_opt().unwrap_or(day),
-            next: day.checked_add_days(Days::new(1)).filter(|next| *next <= today),
+            next: day
+                .checked_add_days(Days::new(1))
+                .filter(|next| *next <= today),
             estimated: moment.is_late_for(day),
             trackers: storage::list_active_trackers(conn)?,
-            check_ins: storage::list_check_ins_on(conn, day)?.into_iter().map(check_in::view).collect(),
+            check_ins: storage::list_check_ins_on(conn, day)?
+                .into_iter()
+                .map(check_in::view)
+                .collect(),
             open: u32::try_from(open).unwrap_or(u32::MAX),
             due,
             as_needed: as_needed(&medicines, &doses, day),
@@ -46,7 +54,11 @@ pub fn get_today(journal: &Journal, day: Option<&str>) -> Result<TodayView, Jour
 fn due_doses(medicines: &[WithSteps], doses: &[Dose], day: NaiveDate) -> Vec<DueItem> {
     medicines
         .iter()
-        .flat_map(|with| planned_doses(&with.steps, day, day).into_iter().map(move |planned| (with, planned)))
+        .flat_map(|with| {
+            planned_doses(&with.steps, day, day)
+                .into_iter()
+                .map(move |planned| (with, planned))
+        })
         .map(|(with, planned)| DueItem::Dose {
             medicine: with.medicine.id,
             name: with.medicine.name.clone(),
@@ -80,13 +92,19 @@ fn as_needed(medicines: &[WithSteps], doses: &[Dose], day: NaiveDate) -> Vec<AsN
         .iter()
         .filter_map(|with| {
             let regimen = regimen_on(&with.steps, day)?;
-            let ballast_model::Schedule::AsNeeded { most_a_day } = regimen.schedule else { return None };
+            let ballast_model::Schedule::AsNeeded { most_a_day } = regimen.schedule else {
+                return None;
+            };
             Some(AsNeededItem {
                 medicine: with.medicine.id,
                 name: with.medicine.name.clone(),
                 amount: regimen.amount.to_string(),
                 most_a_day: *most_a_day,
-                taken: doses.iter().filter(|d| d.medicine == with.medicine.id).map(dose::view).collect(),
+                taken: doses
+                    .iter()
+                    .filter(|d| d.medicine == with.medicine.id)
+                    .map(dose::view)
+                    .collect(),
             })
         })
         .collect()

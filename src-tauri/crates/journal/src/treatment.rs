@@ -13,7 +13,10 @@ use crate::{Journal, JournalError, medicine, side_effect, therapy};
 pub fn get_treatment(journal: &Journal) -> Result<TreatmentView, JournalError> {
     let today = journal.today()?;
     journal.read(|conn| {
-        let mut medicines: Vec<_> = medicine::load(conn)?.iter().map(|m| medicine::view(m, today)).collect();
+        let mut medicines: Vec<_> = medicine::load(conn)?
+            .iter()
+            .map(|m| medicine::view(m, today))
+            .collect();
         medicines.sort_by_key(|m| (m.state, std::cmp::Reverse(m.since)));
         let mut events = storage::list_events(conn, NaiveDate::MIN, NaiveDate::MAX)?;
         events.reverse();

@@ -9,7 +9,10 @@ use crate::{Journal, JournalError};
 /// Errors of the vault; then nothing has changed.
 pub fn undo(journal: &mut Journal) -> Result<Option<Changed>, JournalError> {
     let undone = journal.vault_mut().undo()?;
-    Ok(undone.map(|u| Changed { act: u.act, nouns: u.changed }))
+    Ok(undone.map(|u| Changed {
+        act: u.act,
+        nouns: u.changed,
+    }))
 }
 
 /// Does the last undone act again; none when there is nothing to do again.
@@ -18,7 +21,10 @@ pub fn undo(journal: &mut Journal) -> Result<Option<Changed>, JournalError> {
 /// Errors of the vault; then nothing has changed.
 pub fn redo(journal: &mut Journal) -> Result<Option<Changed>, JournalError> {
     let redone = journal.vault_mut().redo()?;
-    Ok(redone.map(|u| Changed { act: u.act, nouns: u.changed }))
+    Ok(redone.map(|u| Changed {
+        act: u.act,
+        nouns: u.changed,
+    }))
 }
 
 /// What undo and redo would do now.
@@ -27,5 +33,8 @@ pub fn redo(journal: &mut Journal) -> Result<Option<Changed>, JournalError> {
 /// Errors of the vault.
 pub fn undo_state(journal: &Journal) -> Result<UndoState, JournalError> {
     let state = journal.vault().undo_state()?;
-    Ok(UndoState { undo: state.undo, redo: state.redo })
+    Ok(UndoState {
+        undo: state.undo,
+        redo: state.redo,
+    })
 }

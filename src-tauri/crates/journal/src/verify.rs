@@ -24,6 +24,10 @@ pub fn verify(journal: &Journal) -> Result<Verified, JournalError> {
     Ok(Verified {
         sound: report.is_ok(),
         schema: report.schema,
-        counts: report.nouns.iter().map(|(noun, count)| (noun.code().to_owned(), *count)).collect(),
+        counts: report
+            .nouns
+            .iter()
+            .map(|(noun, count)| (noun.code().to_owned(), *count))
+            .collect(),
     })
 }

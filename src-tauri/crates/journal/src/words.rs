@@ -5,7 +5,15 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::fields::clock;
 
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const WEEKDAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
 
 /// `26 May`.
 pub(crate) fn short_day(day: NaiveDate) -> String {
@@ -39,7 +47,10 @@ pub(crate) fn stretch(from: NaiveDate, to: NaiveDate) -> String {
 
 /// `7 h 10 min`.
 pub(crate) fn hours(hours: f64) -> String {
-    #[expect(clippy::cast_possible_truncation, reason = "hours of sleep lie in 0..=24")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "hours of sleep lie in 0..=24"
+    )]
     let minutes = (hours * 60.0).round() as i64;
     match (minutes / 60, minutes % 60) {
         (h, 0) => format!("{h} h"),
@@ -49,19 +60,31 @@ pub(crate) fn hours(hours: f64) -> String {
 
 /// `every day at 08:00`, `when needed, at most once a day`.
 pub(crate) fn schedule(schedule: &Schedule) -> String {
-    let at = |times: &[chrono::NaiveTime]| times.iter().map(|t| clock(*t)).collect::<Vec<_>>().join(" and ");
+    let at = |times: &[chrono::NaiveTime]| {
+        times
+            .iter()
+            .map(|t| clock(*t))
+            .collect::<Vec<_>>()
+            .join(" and ")
+    };
     match schedule {
         Schedule::Daily { times } => format!("every day at {}", at(times)),
         Schedule::EveryNDays { every: 2, times } => format!("every other day at {}", at(times)),
         Schedule::EveryNDays { every, times } => format!("every {every} days at {}", at(times)),
         Schedule::Weekdays { days, times } => {
-            let names: Vec<&str> =
-                days.iter().filter_map(|d| WEEKDAYS.get(usize::from(*d).wrapping_sub(1)).copied()).collect();
+            let names: Vec<&str> = days
+                .iter()
+                .filter_map(|d| WEEKDAYS.get(usize::from(*d).wrapping_sub(1)).copied())
+                .collect();
             format!("{} at {}", names.join(", "), at(times))
         }
         Schedule::AsNeeded { most_a_day: None } => "when needed".to_owned(),
-        Schedule::AsNeeded { most_a_day: Some(1) } => "when needed, at most once a day".to_owned(),
-        Schedule::AsNeeded { most_a_day: Some(n) } => format!("when needed, at most {n} times a day"),
+        Schedule::AsNeeded {
+            most_a_day: Some(1),
+        } => "when needed, at most once a day".to_owned(),
+        Schedule::AsNeeded {
+            most_a_day: Some(n),
+        } => format!("when needed, at most {n} times a day"),
     }
 }
 
@@ -74,15 +97,21 @@ pub(crate) fn schedule_brief(schedule: &Schedule) -> String {
             15..=20 => "evening".to_owned(),
             _ => "night".to_owned(),
         },
-        many => many.iter().map(|t| clock(*t)).collect::<Vec<_>>().join(" and "),
+        many => many
+            .iter()
+            .map(|t| clock(*t))
+            .collect::<Vec<_>>()
+            .join(" and "),
     };
     match schedule {
         Schedule::Daily { times } => part(times),
         Schedule::EveryNDays { every: 2, times } => format!("every other day, {}", part(times)),
         Schedule::EveryNDays { every, times } => format!("every {every} days, {}", part(times)),
         Schedule::Weekdays { days, times } => {
-            let names: Vec<&str> =
-                days.iter().filter_map(|d| WEEKDAYS.get(usize::from(*d).wrapping_sub(1)).copied()).collect();
+            let names: Vec<&str> = days
+                .iter()
+                .filter_map(|d| WEEKDAYS.get(usize::from(*d).wrapping_sub(1)).copied())
+                .collect();
             format!("{}, {}", names.join(", "), part(times))
         }
         Schedule::AsNeeded { .. } => "if needed".to_owned(),

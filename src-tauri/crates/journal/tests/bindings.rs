@@ -19,16 +19,61 @@ fn write_all(folder: &Path) {
         ($($shape:ty),* $(,)?) => { $(<$shape>::export_all(&config).unwrap();)* };
     }
     export!(
-        AppointmentInput, AssessmentInput, AssessmentResult, BackupView, CareView, Changed, ChartFormat, ChartRequest,
-        ChartView, CheckInInput, ChosenBackup, CourseInput, CreateInput, CrisisCard, DoseInput, DosePart, EventInput,
-        ExportFormat, Failure, ImportDone, ImportPreview, MedicineInput, MedicineSuggestion, PersonInput, PlanSessionsInput,
-        Preferences, QuestionInput, QuestionnaireForm, QuestionnaireSummary, RecoveryCodeView, RecoveryGroup,
-        RhythmInput, SavedPdf, SessionInput, Settings, SideEffectInput, StartState, StepInput, SummaryRequest,
-        SummaryView, TodayView, Tracker, TrackerInput, TreatmentView, UndoState, UnlockInput,
+        AppointmentInput,
+        AssessmentInput,
+        AssessmentResult,
+        BackupView,
+        CareView,
+        Changed,
+        ChartFormat,
+        ChartRequest,
+        ChartView,
+        CheckInInput,
+        ChosenBackup,
+        CourseInput,
+        CreateInput,
+        CrisisCard,
+        DoseInput,
+        DosePart,
+        EventInput,
+        ExportFormat,
+        Failure,
+        ImportDone,
+        ImportPreview,
+        MedicineInput,
+        MedicineSuggestion,
+        PersonInput,
+        PlanSessionsInput,
+        Preferences,
+        QuestionInput,
+        QuestionnaireForm,
+        QuestionnaireSummary,
+        RecoveryCodeView,
+        RecoveryGroup,
+        RhythmInput,
+        SavedPdf,
+        SessionInput,
+        Settings,
+        SideEffectInput,
+        StartState,
+        StepInput,
+        SummaryRequest,
+        SummaryView,
+        TodayView,
+        Tracker,
+        TrackerInput,
+        TreatmentView,
+        UndoState,
+        UnlockInput,
     );
-    let names: Vec<String> = files(folder).into_keys().map(|name| name.trim_end_matches(".ts").to_owned()).collect();
-    let index: String =
-        names.iter().map(|name| format!("export type {{ {name} }} from './{name}';\n")).collect();
+    let names: Vec<String> = files(folder)
+        .into_keys()
+        .map(|name| name.trim_end_matches(".ts").to_owned())
+        .collect();
+    let index: String = names
+        .iter()
+        .map(|name| format!("export type {{ {name} }} from './{name}';\n"))
+        .collect();
     fs::write(folder.join("index.ts"), index).unwrap();
 }
 
@@ -36,7 +81,12 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&path).unwrap()))
+        .map(|path| {
+            (
+                path.file_name().unwrap().to_string_lossy().into_owned(),
+                fs::read_to_string(&path).unwrap(),
+            )
+        })
         .collect()
 }
 
@@ -52,7 +102,15 @@ fn the_pages_types_are_current() {
     write_all(fresh.path());
     let (fresh, committed) = (files(fresh.path()), files(&home));
     for (name, text) in &fresh {
-        assert_eq!(committed.get(name), Some(text), "{name} is stale: UPDATE_BINDINGS=1 cargo test -p ballast-journal --test bindings");
+        assert_eq!(
+            committed.get(name),
+            Some(text),
+            "{name} is stale: UPDATE_BINDINGS=1 cargo test -p ballast-journal --test bindings"
+        );
     }
-    assert_eq!(fresh.len(), committed.len(), "a type that is no longer made is still there");
+    assert_eq!(
+        fresh.len(),
+        committed.len(),
+        "a type that is no longer made is still there"
+    );
 }

@@ -34,8 +34,17 @@ pub enum Unit {
 
 impl Unit {
     /// Every unit, in the order a form offers them.
-    pub const ALL: [Self; 9] =
-        [Self::Mg, Self::Microgram, Self::G, Self::Ml, Self::Drop, Self::Tablet, Self::Puff, Self::Iu, Self::Patch];
+    pub const ALL: [Self; 9] = [
+        Self::Mg,
+        Self::Microgram,
+        Self::G,
+        Self::Ml,
+        Self::Drop,
+        Self::Tablet,
+        Self::Puff,
+        Self::Iu,
+        Self::Patch,
+    ];
 
     /// The unit's code in storage and on the bridge.
     #[must_use]
@@ -111,10 +120,21 @@ impl Amount {
             return Err(Invalid::new(field, Problem::NotPositive));
         }
         if value > Decimal::from(Self::MAX) {
-            return Err(Invalid::new(field, Problem::OutOfRange { min: 0, max: Self::MAX }));
+            return Err(Invalid::new(
+                field,
+                Problem::OutOfRange {
+                    min: 0,
+                    max: Self::MAX,
+                },
+            ));
         }
         if value.scale() > Self::MAX_SCALE {
-            return Err(Invalid::new(field, Problem::TooPrecise { max: Self::MAX_SCALE }));
+            return Err(Invalid::new(
+                field,
+                Problem::TooPrecise {
+                    max: Self::MAX_SCALE,
+                },
+            ));
         }
         Ok(Self { value, unit })
     }
@@ -129,10 +149,16 @@ impl Amount {
             return Err(Invalid::new(field, Problem::Empty));
         }
         let plain = typed.replacen(',', ".", 1);
-        if plain.len() > 40 || !plain.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-')) {
+        if plain.len() > 40
+            || !plain
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, '.' | '-'))
+        {
             return Err(Invalid::new(field, Problem::NotANumber));
         }
-        let value = plain.parse::<Decimal>().map_err(|_| Invalid::new(field, Problem::NotANumber))?;
+        let value = plain
+            .parse::<Decimal>()
+            .map_err(|_| Invalid::new(field, Problem::NotANumber))?;
         Self::new(field, value, unit)
     }
 
@@ -151,7 +177,12 @@ impl Amount {
 
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.value, self.unit.label(self.value > Decimal::ONE))
+        write!(
+            f,
+            "{} {}",
+            self.value,
+            self.unit.label(self.value > Decimal::ONE)
+        )
     }
 }
 
@@ -162,10 +193,20 @@ mod tests {
 
     #[test]
     fn refuses_what_cannot_be_a_dose() {
-        let problem = |typed| Amount::parse("amount", typed, Unit::Mg).unwrap_err().problem;
+        let problem = |typed| {
+            Amount::parse("amount", typed, Unit::Mg)
+                .unwrap_err()
+                .problem
+        };
         assert_eq!(problem("-5"), Problem::NotPositive);
         assert_eq!(problem("0"), Problem::NotPositive);
-        assert_eq!(problem("1000000"), Problem::OutOfRange { min: 0, max: 100_000 });
+        assert_eq!(
+            problem("1000000"),
+            Problem::OutOfRange {
+                min: 0,
+                max: 100_000
+            }
+        );
         assert_eq!(problem("0.00001"), Problem::TooPrecise { max: 4 });
         assert_eq!(problem("NaN"), Problem::NotANumber);
         assert_eq!(problem("1e3"), Problem::NotANumber);

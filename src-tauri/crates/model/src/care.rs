@@ -98,8 +98,13 @@ impl AgendaItem {
             Some(question) => question,
             None => return Err(Invalid::new("question", Problem::Empty)),
         };
-        Invalid::check_range("question", i64::try_from(self.question.chars().count()).unwrap_or(i64::MAX), 1, 500)
-            .map_err(|_| Invalid::new("question", Problem::TooLong { max: 500 }))?;
+        Invalid::check_range(
+            "question",
+            i64::try_from(self.question.chars().count()).unwrap_or(i64::MAX),
+            1,
+            500,
+        )
+        .map_err(|_| Invalid::new("question", Problem::TooLong { max: 500 }))?;
         self.answer = crate::note("answer", self.answer.as_deref())?;
         Ok(self)
     }

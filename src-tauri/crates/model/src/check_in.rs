@@ -113,7 +113,9 @@ impl CheckIn {
         }
         let rated = self.mood.is_some() || !self.values.is_empty();
         match self.kind {
-            CheckInKind::BadDay if rated => return Err(Invalid::new("mood", Problem::NotPossibleHere)),
+            CheckInKind::BadDay if rated => {
+                return Err(Invalid::new("mood", Problem::NotPossibleHere));
+            }
             CheckInKind::Full if !rated && self.note.is_none() && self.tags.is_empty() => {
                 return Err(Invalid::new("mood", Problem::Empty));
             }

@@ -101,7 +101,10 @@ impl Invalid {
     /// A problem at `field`.
     #[must_use]
     pub fn new(field: &str, problem: Problem) -> Self {
-        Self { field: field.to_owned(), problem }
+        Self {
+            field: field.to_owned(),
+            problem,
+        }
     }
 
     /// `Ok` when `value` lies in `min..=max`.

@@ -34,5 +34,7 @@ pub use moment::{Clock, DayEnd, Moment, day_in_range, parse_day, parse_time};
 pub use regimen::{PlannedDose, Regimen, Span, planned_doses, regimen_on, spans};
 pub use side_effect::{SideEffect, SideEffectRating};
 pub use text::{LINE_MAX, NOTE_MAX, line, note, optional_line};
-pub use therapy::{Rhythm, RhythmStep, Session, SessionFormat, SessionStatus, TherapyCourse, WorkingTogether};
+pub use therapy::{
+    Rhythm, RhythmStep, Session, SessionFormat, SessionStatus, TherapyCourse, WorkingTogether,
+};
 pub use tracker::{Better, DaySummary, Layer, Tracker, TrackerKind};

@@ -137,7 +137,9 @@ impl Schedule {
     #[must_use]
     pub fn times(&self) -> &[NaiveTime] {
         match self {
-            Self::Daily { times } | Self::EveryNDays { times, .. } | Self::Weekdays { times, .. } => times,
+            Self::Daily { times }
+            | Self::EveryNDays { times, .. }
+            | Self::Weekdays { times, .. } => times,
             Self::AsNeeded { .. } => &[],
         }
     }
@@ -160,7 +162,9 @@ impl Schedule {
                 }
                 return Ok(self);
             }
-            Self::EveryNDays { every, .. } => Invalid::check_range("every", i64::from(*every), 2, 90)?,
+            Self::EveryNDays { every, .. } => {
+                Invalid::check_range("every", i64::from(*every), 2, 90)?
+            }
             Self::Weekdays { days, .. } => {
                 days.sort_unstable();
                 days.dedup();
@@ -173,13 +177,20 @@ impl Schedule {
             }
             Self::Daily { .. } => {}
         }
-        let (Self::Daily { times } | Self::EveryNDays { times, .. } | Self::Weekdays { times, .. }) = &mut self else {
+        let (Self::Daily { times } | Self::EveryNDays { times, .. } | Self::Weekdays { times, .. }) =
+            &mut self
+        else {
             return Ok(self);
         };
         if times.is_empty() {
             return Err(Invalid::new("times", Problem::Empty));
         }
-        Invalid::check_range("times", i64::try_from(times.len()).unwrap_or(i64::MAX), 1, 12)?;
+        Invalid::check_range(
+            "times",
+            i64::try_from(times.len()).unwrap_or(i64::MAX),
+            1,
+            12,
+        )?;
         times.sort_unstable();
         if times.windows(2).any(|pair| pair[0] == pair[1]) {
             return Err(Invalid::new("times", Problem::Duplicate));
@@ -262,7 +273,10 @@ impl RegimenStep {
         if self.amount.is_none() {
             return Err(Invalid::new("amount", Problem::Empty));
         }
-        let schedule = self.schedule.take().ok_or_else(|| Invalid::new("schedule", Problem::Empty))?;
+        let schedule = self
+            .schedule
+            .take()
+            .ok_or_else(|| Invalid::new("schedule", Problem::Empty))?;
         self.schedule = Some(schedule.checked()?);
         Ok(self)
     }

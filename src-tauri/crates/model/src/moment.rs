@@ -94,12 +94,20 @@ impl Moment {
         let found = zone.from_local_datetime(&wall);
         let local = found.earliest().or_else(|| {
             // Inside a gap: what the clock would show without the change, which is later by the gap.
-            let before = zone.from_local_datetime(&(wall - chrono::Duration::hours(3))).earliest()?;
+            let before = zone
+                .from_local_datetime(&(wall - chrono::Duration::hours(3)))
+                .earliest()?;
             Some(before + chrono::Duration::hours(3))
         });
         let at = local.map_or_else(|| wall.and_utc(), |l| l.with_timezone(&Utc));
         let offset_minutes = at.with_timezone(&zone).offset().fix().local_minus_utc() / 60;
-        Self { at, zone: zone.name().to_owned(), offset_minutes, day, day_end }
+        Self {
+            at,
+            zone: zone.name().to_owned(),
+            offset_minutes,
+            day,
+            day_end,
+        }
     }
 
     /// The wall-clock time as it was lived, from the stored offset.
@@ -129,7 +137,9 @@ pub fn parse_day(field: &str, typed: &str) -> Result<NaiveDate, Invalid> {
         return Err(Invalid::new(field, Problem::Empty));
     }
     let shape_ok = typed.len() == 10 && typed.is_ascii();
-    let day = shape_ok.then(|| NaiveDate::parse_from_str(typed, "%Y-%m-%d").ok()).flatten();
+    let day = shape_ok
+        .then(|| NaiveDate::parse_from_str(typed, "%Y-%m-%d").ok())
+        .flatten();
     let day = day.ok_or_else(|| Invalid::new(field, Problem::NotADate))?;
     day_in_range(field, day)
 }
@@ -151,5 +161,6 @@ pub fn day_in_range(field: &str, day: NaiveDate) -> Result<NaiveDate, Invalid> {
 /// # Errors
 /// [`Problem::NotATime`] at `field`.
 pub fn parse_time(field: &str, typed: &str) -> Result<NaiveTime, Invalid> {
-    NaiveTime::parse_from_str(typed.trim(), "%H:%M").map_err(|_| Invalid::new(field, Problem::NotATime))
+    NaiveTime::parse_from_str(typed.trim(), "%H:%M")
+        .map_err(|_| Invalid::new(field, Problem::NotATime))
 }

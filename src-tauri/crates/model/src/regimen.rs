@@ -53,7 +53,11 @@ pub fn spans(steps: &[RegimenStep]) -> Vec<Span<'_>> {
         if next == Some(step.start) {
             continue;
         }
-        found.push(Span { step, from: step.start, to: next.and_then(|n| n.pred_opt()) });
+        found.push(Span {
+            step,
+            from: step.start,
+            to: next.and_then(|n| n.pred_opt()),
+        });
     }
     found
 }
@@ -61,8 +65,15 @@ pub fn spans(steps: &[RegimenStep]) -> Vec<Span<'_>> {
 /// How one medicine is to be taken on `day`, given its steps; none before the start, while held, and after a stop.
 #[must_use]
 pub fn regimen_on(steps: &[RegimenStep], day: NaiveDate) -> Option<Regimen<'_>> {
-    let step = steps.iter().filter(|s| s.start <= day).max_by_key(|s| (s.start, s.id))?;
-    Some(Regimen { step, amount: step.amount?, schedule: step.schedule.as_ref()? })
+    let step = steps
+        .iter()
+        .filter(|s| s.start <= day)
+        .max_by_key(|s| (s.start, s.id))?;
+    Some(Regimen {
+        step,
+        amount: step.amount?,
+        schedule: step.schedule.as_ref()?,
+    })
 }
 
 /// The doses one medicine's steps plan from `from` to `to` inclusive, in order. As-needed steps plan none. "Every day at 8" is
@@ -87,7 +98,9 @@ pub fn planned_doses(steps: &[RegimenStep], from: NaiveDate, to: NaiveDate) -> V
                     amount,
                 }));
             }
-            let Some(next) = day.checked_add_days(Days::new(1)) else { break };
+            let Some(next) = day.checked_add_days(Days::new(1)) else {
+                break;
+            };
             day = next;
         }
     }
@@ -97,10 +110,11 @@ pub fn planned_doses(steps: &[RegimenStep], from: NaiveDate, to: NaiveDate) -> V
 fn falls_on(schedule: &Schedule, start: NaiveDate, day: NaiveDate) -> bool {
     match schedule {
         Schedule::Daily { .. } => true,
-        Schedule::EveryNDays { every, .. } => (day - start).num_days() % i64::from((*every).max(1)) == 0,
-        Schedule::Weekdays { days, .. } => {
-            u8::try_from(day.weekday().number_from_monday()).is_ok_and(|number| days.contains(&number))
+        Schedule::EveryNDays { every, .. } => {
+            (day - start).num_days() % i64::from((*every).max(1)) == 0
         }
+        Schedule::Weekdays { days, .. } => u8::try_from(day.weekday().number_from_monday())
+            .is_ok_and(|number| days.contains(&number)),
         Schedule::AsNeeded { .. } => false,
     }
 }
@@ -115,7 +129,13 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn step(id: i64, start: NaiveDate, kind: StepKind, mg: &str, schedule: Schedule) -> RegimenStep {
+    fn step(
+        id: i64,
+        start: NaiveDate,
+        kind: StepKind,
+        mg: &str,
+        schedule: Schedule,
+    ) -> RegimenStep {
         let takes = !kind.takes_nothing();
         RegimenStep {
             id: StepId(id),
@@ -132,7 +152,9 @@ mod tests {
     }
 
     fn morning() -> Schedule {
-        Schedule::Daily { times: vec![NaiveTime::from_hms_opt(8, 0, 0).unwrap()] }
+        Schedule::Daily {
+            times: vec![NaiveTime::from_hms_opt(8, 0, 0).unwrap()],
+        }
     }
 
     #[test]
@@ -151,22 +173,44 @@ mod tests {
         assert_eq!(mg("2026-05-02"), None);
         assert_eq!(mg("2026-05-31").as_deref(), Some("50 mg"));
         assert_eq!(mg("2026-06-01"), None);
-        assert_eq!(planned_doses(&steps, day("2026-04-01"), day("2026-06-30")).len(), 7 + 23 + 28);
+        assert_eq!(
+            planned_doses(&steps, day("2026-04-01"), day("2026-06-30")).len(),
+            7 + 23 + 28
+        );
     }
 
     #[test]
     fn every_other_day_is_calendar_time_across_the_clock_change() {
         let times = vec![NaiveTime::from_hms_opt(2, 30, 0).unwrap()];
-        let steps = [step(1, day("2026-03-27"), StepKind::Start, "10", Schedule::EveryNDays { every: 2, times })];
-        let days: Vec<String> =
-            planned_doses(&steps, day("2026-03-27"), day("2026-04-02")).iter().map(|p| p.day.to_string()).collect();
+        let steps = [step(
+            1,
+            day("2026-03-27"),
+            StepKind::Start,
+            "10",
+            Schedule::EveryNDays { every: 2, times },
+        )];
+        let days: Vec<String> = planned_doses(&steps, day("2026-03-27"), day("2026-04-02"))
+            .iter()
+            .map(|p| p.day.to_string())
+            .collect();
         // 29 March 2026 is the 23-hour day in the EU.
-        assert_eq!(days, ["2026-03-27", "2026-03-29", "2026-03-31", "2026-04-02"]);
+        assert_eq!(
+            days,
+            ["2026-03-27", "2026-03-29", "2026-03-31", "2026-04-02"]
+        );
     }
 
     #[test]
     fn as_needed_is_never_due() {
-        let steps = [step(1, day("2026-01-01"), StepKind::Start, "50", Schedule::AsNeeded { most_a_day: Some(1) })];
+        let steps = [step(
+            1,
+            day("2026-01-01"),
+            StepKind::Start,
+            "50",
+            Schedule::AsNeeded {
+                most_a_day: Some(1),
+            },
+        )];
         assert!(planned_doses(&steps, day("2026-01-01"), day("2026-12-31")).is_empty());
         assert!(regimen_on(&steps, day("2026-06-01")).is_some());
     }

@@ -31,7 +31,9 @@ pub fn optional_line(field: &str, typed: Option<&str>) -> Result<Option<String>,
 /// # Errors
 /// [`Problem::TooLong`] or [`Problem::ControlCharacters`] at `field`.
 pub fn note(field: &str, typed: Option<&str>) -> Result<Option<String>, Invalid> {
-    bounded(field, typed, NOTE_MAX, |c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+    bounded(field, typed, NOTE_MAX, |c| {
+        c.is_control() && !matches!(c, '\n' | '\r' | '\t')
+    })
 }
 
 fn bounded(
@@ -60,11 +62,26 @@ mod tests {
     fn keeps_words_and_refuses_what_cannot_be_stored_honestly() {
         assert_eq!(line("name", "  Sertraline ").unwrap(), "Sertraline");
         assert_eq!(line("name", " ").unwrap_err().problem, Problem::Empty);
-        assert_eq!(line("name", "a\u{7}b").unwrap_err().problem, Problem::ControlCharacters);
-        assert_eq!(line("name", "two\nlines").unwrap_err().problem, Problem::ControlCharacters);
-        assert_eq!(note("note", Some("two\nlines")).unwrap().as_deref(), Some("two\nlines"));
-        assert_eq!(note("note", Some("nul\0")).unwrap_err().problem, Problem::ControlCharacters);
+        assert_eq!(
+            line("name", "a\u{7}b").unwrap_err().problem,
+            Problem::ControlCharacters
+        );
+        assert_eq!(
+            line("name", "two\nlines").unwrap_err().problem,
+            Problem::ControlCharacters
+        );
+        assert_eq!(
+            note("note", Some("two\nlines")).unwrap().as_deref(),
+            Some("two\nlines")
+        );
+        assert_eq!(
+            note("note", Some("nul\0")).unwrap_err().problem,
+            Problem::ControlCharacters
+        );
         let huge = "x".repeat(10 * 1024 * 1024);
-        assert_eq!(note("note", Some(&huge)).unwrap_err().problem, Problem::TooLong { max: NOTE_MAX });
+        assert_eq!(
+            note("note", Some(&huge)).unwrap_err().problem,
+            Problem::TooLong { max: NOTE_MAX }
+        );
     }
 }

@@ -35,7 +35,10 @@ impl TherapyCourse {
         self.approach = crate::line("approach", &self.approach)?;
         self.therapist = crate::optional_line("therapist", self.therapist.as_deref())?;
         self.focus = crate::optional_line("focus", self.focus.as_deref())?;
-        let first = self.start.or(self.waiting_since).ok_or_else(|| Invalid::new("start", Problem::Empty))?;
+        let first = self
+            .start
+            .or(self.waiting_since)
+            .ok_or_else(|| Invalid::new("start", Problem::Empty))?;
         crate::day_in_range("start", first)?;
         if let Some(ended) = self.ended {
             crate::day_in_range("ended", ended)?;
@@ -90,7 +93,9 @@ impl RhythmStep {
         self.reason = crate::optional_line("reason", self.reason.as_deref())?;
         match self.rhythm {
             Rhythm::PerWeek { times } => Invalid::check_range("rhythm", i64::from(times), 1, 7)?,
-            Rhythm::EveryWeeks { weeks } => Invalid::check_range("rhythm", i64::from(weeks), 2, 12)?,
+            Rhythm::EveryWeeks { weeks } => {
+                Invalid::check_range("rhythm", i64::from(weeks), 2, 12)?
+            }
             Rhythm::AsAgreed => {}
         }
         Ok(self)
@@ -175,8 +180,18 @@ impl Session {
         self.themes = crate::note("themes", self.themes.as_deref())?;
         self.take_away = crate::note("take_away", self.take_away.as_deref())?;
         self.cost = crate::optional_line("cost", self.cost.as_deref())?;
-        let WorkingTogether { bond, goals, tasks, took_part } = self.together;
-        for (field, value) in [("bond", bond), ("goals", goals), ("tasks", tasks), ("took_part", took_part)] {
+        let WorkingTogether {
+            bond,
+            goals,
+            tasks,
+            took_part,
+        } = self.together;
+        for (field, value) in [
+            ("bond", bond),
+            ("goals", goals),
+            ("tasks", tasks),
+            ("took_part", took_part),
+        ] {
             if let Some(value) = value {
                 Invalid::check_range(field, i64::from(value), 0, 10)?;
             }

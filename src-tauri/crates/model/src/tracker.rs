@@ -150,7 +150,9 @@ impl Tracker {
         let Value::Number(number) = value else {
             return Err(Invalid::new(&self.key, Problem::UnknownChoice));
         };
-        let out = *number < Decimal::ZERO || *number > Decimal::from(max) || (whole && !number.is_integer());
+        let out = *number < Decimal::ZERO
+            || *number > Decimal::from(max)
+            || (whole && !number.is_integer());
         if out {
             return Err(Invalid::new(&self.key, Problem::OutOfRange { min: 0, max }));
         }

@@ -96,6 +96,10 @@ export const errors: Record<string, ErrorWords> = {
   cancelled: { what: 'Cancelled.', act: 'Nothing was changed.' },
 
   empty: { what: 'This file is empty.', act: 'Choose another file.' },
+  folder_there: {
+    what: 'There is a folder of that name already, with something in it.',
+    act: 'Choose another place, or move that folder away first.',
+  },
   nothing_staged: {
     what: 'There is no file waiting any more, because the record was locked in between.',
     act: 'Choose the file again.',

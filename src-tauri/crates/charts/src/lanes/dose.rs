@@ -223,7 +223,7 @@ impl Doses {
         height: f64,
     ) -> Result<(), ChartError> {
         let unit = canvas.sizes.unit;
-        let top = |step: &Step| baseline - height * step.amount / self.most;
+        let top = |step: &Step| baseline - height * (step.amount / self.most);
         let mut order: Vec<usize> = (0..self.steps.len())
             .filter(|i| !self.steps[*i].label.is_empty())
             .collect();

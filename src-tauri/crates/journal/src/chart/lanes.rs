@@ -1,12 +1,13 @@
 //! The lanes around mood: doses, sessions, questionnaires, side effects, events, review weeks.
 
 use ballast_charts::{
-    DoseLane, DoseSpan, EventMark, LifeChart, ScoreLane, SessionKind, SessionMark, SideEffectLane, SideEffectSpan,
-    TherapyLane, WindowBand,
+    DoseLane, DoseSpan, EventMark, LifeChart, ScoreLane, SessionKind, SessionMark, SideEffectLane,
+    SideEffectSpan, TherapyLane, WindowBand,
 };
 use ballast_instruments as instruments;
 use ballast_model::{
-    Assessment, DoseStatus, RegimenStep, Schedule, SessionStatus, SideEffect, SideEffectRating, StepKind, spans,
+    Assessment, DoseStatus, RegimenStep, Schedule, SessionStatus, SideEffect, SideEffectRating,
+    StepKind, spans,
 };
 use ballast_vault::DoseRow;
 use ballast_vault::{self as storage, Connection, VaultError};
@@ -35,7 +36,9 @@ pub(super) fn fill(
     let doses = storage::dose_rows(conn, from, to)?;
     for with in &medicines {
         let touches = with.steps.iter().any(|s| s.start <= to)
-            && spans(&with.steps).iter().any(|s| !s.step.kind.takes_nothing() && s.to.is_none_or(|end| end >= from));
+            && spans(&with.steps)
+                .iter()
+                .any(|s| !s.step.kind.takes_nothing() && s.to.is_none_or(|end| end >= from));
         if touches {
             chart.doses.push(dose_lane(with, &doses, today));
             chart.windows.extend(review_windows(with, today));
@@ -52,14 +55,22 @@ pub(super) fn fill(
     }
     chart.events = storage::list_events(conn, from, to)?
         .into_iter()
-        .map(|e| EventMark { day: e.day.max(from), label: e.title, impact: e.impact })
+        .map(|e| EventMark {
+            day: e.day.max(from),
+            label: e.title,
+            impact: e.impact,
+        })
         .collect();
     Ok(())
 }
 
 fn dose_lane(with: &WithSteps, doses: &[DoseRow], today: NaiveDate) -> DoseLane {
     let days = |wanted: &dyn Fn(&DoseRow) -> bool| {
-        doses.iter().filter(|d| d.medicine == with.medicine.id && wanted(d)).map(|d| d.day).collect()
+        doses
+            .iter()
+            .filter(|d| d.medicine == with.medicine.id && wanted(d))
+            .map(|d| d.day)
+            .collect()
     };
     let taken = |d: &DoseRow| matches!(d.status, DoseStatus::Taken | DoseStatus::Late);
     DoseLane {
@@ -83,20 +94,33 @@ fn dose_spans(steps: &[RegimenStep], today: NaiveDate) -> Vec<DoseSpan> {
         let (amount, label) = match (step.amount, step.schedule.as_ref()) {
             (Some(each), Some(schedule)) => {
                 let a_day = schedule.times().len().max(1);
-                let total = each.value().to_f64().unwrap_or(0.0) * f64::from(u32::try_from(a_day).unwrap_or(1));
+                let total = each.value().to_f64().unwrap_or(0.0)
+                    * f64::from(u32::try_from(a_day).unwrap_or(1));
                 (total, dose_label(&each.to_string(), schedule))
             }
-            _ => (drawn.last().map_or(0.0, |before| before.amount), "paused".to_owned()),
+            _ => (
+                drawn.last().map_or(0.0, |before| before.amount),
+                "paused".to_owned(),
+            ),
         };
         // A step that only moves the times leaves one stretch.
-        let goes_on = drawn.last().is_some_and(|b| b.label == label && b.to.and_then(|t| t.succ_opt()) == Some(span.from));
+        let goes_on = drawn.last().is_some_and(|b| {
+            b.label == label && b.to.and_then(|t| t.succ_opt()) == Some(span.from)
+        });
         if goes_on && !held && span.from <= today {
             if let Some(before) = drawn.last_mut() {
                 before.to = span.to;
             }
             continue;
         }
-        drawn.push(DoseSpan { from: span.from, to: span.to, amount, label, planned: span.from > today, held });
+        drawn.push(DoseSpan {
+            from: span.from,
+            to: span.to,
+            amount,
+            label,
+            planned: span.from > today,
+            held,
+        });
     }
     drawn
 }
@@ -113,20 +137,38 @@ fn dose_label(each: &str, schedule: &Schedule) -> String {
 /// The weeks in which a new or raised dose is usually judged. The steps of one titration are one change; a window ends with the next
 /// change of the same medicine.
 fn review_windows(with: &WithSteps, today: NaiveDate) -> Vec<WindowBand> {
-    let Some((first_week, last_week)) = medicine::view(with, today).review_weeks else { return Vec::new() };
+    let Some((first_week, last_week)) = medicine::view(with, today).review_weeks else {
+        return Vec::new();
+    };
     let stretches = spans(&with.steps);
     let mut windows = Vec::new();
     for (index, span) in stretches.iter().enumerate() {
         let raises = matches!(
             span.step.kind,
-            StepKind::Start | StepKind::Increase | StepKind::Switch | StepKind::AddOn | StepKind::Restart
+            StepKind::Start
+                | StepKind::Increase
+                | StepKind::Switch
+                | StepKind::AddOn
+                | StepKind::Restart
         );
-        let scheduled = span.step.schedule.as_ref().is_some_and(|s| !s.is_as_needed());
+        let scheduled = span
+            .step
+            .schedule
+            .as_ref()
+            .is_some_and(|s| !s.is_as_needed());
         let titrated_on = stretches.get(index + 1).is_some_and(|next| {
-            next.step.kind == StepKind::Increase && (next.from - span.from).num_days() < TITRATION_DAYS
+            next.step.kind == StepKind::Increase
+                && (next.from - span.from).num_days() < TITRATION_DAYS
         });
-        let (Some(amount), true, true, false) = (span.step.amount, raises, scheduled, titrated_on) else { continue };
-        let after = |weeks: u32| span.from.checked_add_days(Days::new(u64::from(weeks) * 7)).unwrap_or(span.from);
+        let (Some(amount), true, true, false) = (span.step.amount, raises, scheduled, titrated_on)
+        else {
+            continue;
+        };
+        let after = |weeks: u32| {
+            span.from
+                .checked_add_days(Days::new(u64::from(weeks) * 7))
+                .unwrap_or(span.from)
+        };
         // Week 4 begins three weeks after the first day.
         let from = after(first_week.saturating_sub(1));
         let to = after(last_week).pred_opt().unwrap_or(from);
@@ -146,7 +188,10 @@ fn therapy_lanes(conn: &Connection, chart: &mut LifeChart) -> Result<(), VaultEr
         for (number, pair) in (1_u32..).zip(attended(&sessions)) {
             let (day, next) = pair;
             for after in 0..next.map_or(14, |n| (n - day).num_days()).min(14) {
-                let Some(on) = day.checked_add_days(Days::new(u64::try_from(after).unwrap_or(0))) else { continue };
+                let Some(on) = day.checked_add_days(Days::new(u64::try_from(after).unwrap_or(0)))
+                else {
+                    continue;
+                };
                 if (from..=to).contains(&on) {
                     let phrase = match after {
                         0 => format!("{} session {number}", course.approach),
@@ -160,7 +205,10 @@ fn therapy_lanes(conn: &Connection, chart: &mut LifeChart) -> Result<(), VaultEr
         let marks: Vec<SessionMark> = sessions
             .iter()
             .filter(|s| (from..=to).contains(&s.day))
-            .map(|s| SessionMark { day: s.day, kind: session_kind(s.status) })
+            .map(|s| SessionMark {
+                day: s.day,
+                kind: session_kind(s.status),
+            })
             .collect();
         if marks.is_empty() {
             continue;
@@ -169,23 +217,35 @@ fn therapy_lanes(conn: &Connection, chart: &mut LifeChart) -> Result<(), VaultEr
             .into_iter()
             .map(|r| (r.start, words::rhythm(r.rhythm)))
             .collect();
-        chart.therapy.push(TherapyLane { name: course.approach, sessions: marks, rhythms });
+        chart.therapy.push(TherapyLane {
+            name: course.approach,
+            sessions: marks,
+            rhythms,
+        });
     }
     Ok(())
 }
 
 /// Days of attended sessions, each with the next one.
 fn attended(sessions: &[ballast_model::Session]) -> Vec<(NaiveDate, Option<NaiveDate>)> {
-    let days: Vec<NaiveDate> =
-        sessions.iter().filter(|s| s.status == SessionStatus::Attended).map(|s| s.day).collect();
-    days.iter().enumerate().map(|(i, day)| (*day, days.get(i + 1).copied())).collect()
+    let days: Vec<NaiveDate> = sessions
+        .iter()
+        .filter(|s| s.status == SessionStatus::Attended)
+        .map(|s| s.day)
+        .collect();
+    days.iter()
+        .enumerate()
+        .map(|(i, day)| (*day, days.get(i + 1).copied()))
+        .collect()
 }
 
 fn session_kind(status: SessionStatus) -> SessionKind {
     match status {
         SessionStatus::Attended => SessionKind::Attended,
         SessionStatus::Missed => SessionKind::Missed,
-        SessionStatus::CancelledByMe | SessionStatus::CancelledByTherapist => SessionKind::Cancelled,
+        SessionStatus::CancelledByMe | SessionStatus::CancelledByTherapist => {
+            SessionKind::Cancelled
+        }
         SessionStatus::Planned => SessionKind::Planned,
     }
 }
@@ -196,29 +256,50 @@ fn score_lane(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Option<ScoreLane>, VaultError> {
-    let Some(instrument) = instruments::get(id) else { return Ok(None) };
+    let Some(instrument) = instruments::get(id) else {
+        return Ok(None);
+    };
     let filled: Vec<Assessment> = storage::list_assessments_of(conn, id)?;
-    let points: Vec<(NaiveDate, u32)> =
-        filled.iter().filter(|a| (from..=to).contains(&a.day)).filter_map(|a| Some((a.day, a.total?))).collect();
-    let (Some((_, first)), Some((_, last))) = (points.first().copied(), points.last().copied()) else {
+    let points: Vec<(NaiveDate, u32)> = filled
+        .iter()
+        .filter(|a| (from..=to).contains(&a.day))
+        .filter_map(|a| Some((a.day, a.total?)))
+        .collect();
+    let (Some((_, first)), Some((_, last))) = (points.first().copied(), points.last().copied())
+    else {
         return Ok(None);
     };
     let change = instrument.reliable_change(i64::from(first), i64::from(last));
-    let below = instrument.remission_below.filter(|cut| i64::from(last) < *cut);
+    let below = instrument
+        .remission_below
+        .filter(|cut| i64::from(last) < *cut);
     let note = match (points.len() > 1, change.reliable, below) {
-        (true, Some(true), Some(cut)) => Some(format!("{first} to {last}: reliable change, below {cut}")),
+        (true, Some(true), Some(cut)) => {
+            Some(format!("{first} to {last}: reliable change, below {cut}"))
+        }
         (true, Some(true), None) => Some(format!("{first} to {last}: reliable change")),
         _ => None,
     };
-    Ok(Some(ScoreLane { name: instrument.name.clone(), points, note }))
+    Ok(Some(ScoreLane {
+        name: instrument.name.clone(),
+        points,
+        note,
+    }))
 }
 
 /// Side effects of one name share a lane.
-fn add_side_effect(lanes: &mut Vec<SideEffectLane>, side_effect: &SideEffect, ratings: &[SideEffectRating]) {
-    let note = side_effect.ended.map(|ended| match (ended - side_effect.onset).num_days() / 7 + 1 {
-        week @ ..=WEEKS_COUNTED => format!("gone by week {week}"),
-        _ => format!("gone in {}", ended.format("%B")),
-    });
+fn add_side_effect(
+    lanes: &mut Vec<SideEffectLane>,
+    side_effect: &SideEffect,
+    ratings: &[SideEffectRating],
+) {
+    let note =
+        side_effect.ended.map(
+            |ended| match (ended - side_effect.onset).num_days() / 7 + 1 {
+                week @ ..=WEEKS_COUNTED => format!("gone by week {week}"),
+                _ => format!("gone in {}", ended.format("%B")),
+            },
+        );
     let spans = side_effect_spans(side_effect, ratings)
         .into_iter()
         .map(|(from, to, severity)| SideEffectSpan { from, to, severity });
@@ -226,7 +307,11 @@ fn add_side_effect(lanes: &mut Vec<SideEffectLane>, side_effect: &SideEffect, ra
         lane.spans.extend(spans);
         lane.note = None;
     } else {
-        lanes.push(SideEffectLane { name: side_effect.name.clone(), spans: spans.collect(), note });
+        lanes.push(SideEffectLane {
+            name: side_effect.name.clone(),
+            spans: spans.collect(),
+            note,
+        });
     }
 }
 
@@ -237,7 +322,10 @@ pub(crate) fn side_effect_spans(
     ratings: &[SideEffectRating],
 ) -> Vec<(NaiveDate, Option<NaiveDate>, u8)> {
     let mut starts: Vec<(NaiveDate, u8)> = vec![(side_effect.onset, 1)];
-    for rating in ratings.iter().filter(|r| side_effect.ended.is_none_or(|ended| r.day <= ended)) {
+    for rating in ratings
+        .iter()
+        .filter(|r| side_effect.ended.is_none_or(|ended| r.day <= ended))
+    {
         let day = rating.day.max(side_effect.onset);
         starts.pop_if(|(before, _)| *before == day);
         starts.push((day, rating.severity));
@@ -246,7 +334,10 @@ pub(crate) fn side_effect_spans(
         .iter()
         .enumerate()
         .map(|(i, (day, severity))| {
-            let until = starts.get(i + 1).and_then(|(next, _)| next.pred_opt()).or(side_effect.ended);
+            let until = starts
+                .get(i + 1)
+                .and_then(|(next, _)| next.pred_opt())
+                .or(side_effect.ended);
             (*day, until, *severity)
         })
         .collect()

@@ -30,13 +30,23 @@ pub(crate) struct MoodSeries {
 }
 
 impl MoodSeries {
-    pub(crate) fn load(conn: &Connection, from: NaiveDate, to: NaiveDate) -> Result<Self, VaultError> {
+    pub(crate) fn load(
+        conn: &Connection,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Self, VaultError> {
         let lead = u64::try_from(Rolling::default().window).unwrap_or(0);
         let mut by_day: BTreeMap<NaiveDate, Vec<MoodRow>> = BTreeMap::new();
         for row in storage::mood_rows(conn, days_before(from, lead), to)? {
             by_day.entry(row.day).or_default().push(row);
         }
-        Ok(Self { days: by_day.into_iter().map(|(day, rows)| (day, mood_day(day, &rows))).collect(), from })
+        Ok(Self {
+            days: by_day
+                .into_iter()
+                .map(|(day, rows)| (day, mood_day(day, &rows)))
+                .collect(),
+            from,
+        })
     }
 
     /// The means by day, rated days only.
@@ -46,7 +56,11 @@ impl MoodSeries {
 
     /// Days of the stretch flagged as bad without a rating.
     pub(crate) fn bad_days(&self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
-        self.days.range(from..=to).filter(|(_, d)| d.bad_day && d.mean.is_none()).map(|(day, _)| *day).collect()
+        self.days
+            .range(from..=to)
+            .filter(|(_, d)| d.bad_day && d.mean.is_none())
+            .map(|(day, _)| *day)
+            .collect()
     }
 
     /// Rated means between two days.
@@ -54,12 +68,17 @@ impl MoodSeries {
         if to < from {
             return Vec::new();
         }
-        self.days.range(from..=to).filter_map(|(_, d)| d.mean).collect()
+        self.days
+            .range(from..=to)
+            .filter_map(|(_, d)| d.mean)
+            .collect()
     }
 
     /// What a stretch says: both ends with their n, and what is missing.
     pub(crate) fn sentence(&self, from: NaiveDate, to: NaiveDate) -> String {
-        let Ok(days) = usize::try_from((to - from).num_days() + 1) else { return String::new() };
+        let Ok(days) = usize::try_from((to - from).num_days() + 1) else {
+            return String::new();
+        };
         let rated = self.rated(from, to).len();
         let when = words::months(from, to);
         if rated == 0 {
@@ -71,18 +90,27 @@ impl MoodSeries {
             1 => ", one of them a bad day without a rating".to_owned(),
             n => format!(", {n} of them bad days without a rating"),
         };
-        let first = self.rated(from, from.checked_add_days(chrono::Days::new(END_DAYS - 1)).unwrap_or(from));
+        let first = self.rated(
+            from,
+            from.checked_add_days(chrono::Days::new(END_DAYS - 1))
+                .unwrap_or(from),
+        );
         let last = self.rated(days_before(to, END_DAYS - 1), to);
         let apart = days >= 2 * usize::try_from(END_DAYS).unwrap_or(0);
         match (day_mean(&first), day_mean(&last)) {
-            (Some(then), Some(now)) if apart && first.len() >= END_MIN && last.len() >= END_MIN => format!(
-                "{when}. Mood {then:.1} in the first four weeks ({}), {now:.1} in the last four ({}); {missing}{bad}.",
-                rated_days(first.len()),
-                rated_days(last.len()),
-            ),
+            (Some(then), Some(now)) if apart && first.len() >= END_MIN && last.len() >= END_MIN => {
+                format!(
+                    "{when}. Mood {then:.1} in the first four weeks ({}), {now:.1} in the last four ({}); {missing}{bad}.",
+                    rated_days(first.len()),
+                    rated_days(last.len()),
+                )
+            }
             _ => {
                 let all = day_mean(&self.rated(from, to)).unwrap_or(f64::from(Mood::USUAL));
-                format!("{when}. Mood {all:.1} on average ({}); {missing}{bad}.", rated_days(rated))
+                format!(
+                    "{when}. Mood {all:.1} on average ({}); {missing}{bad}.",
+                    rated_days(rated)
+                )
             }
         }
     }
@@ -94,7 +122,10 @@ impl MoodSeries {
             .map(|point| (point.day, point.mean))
             .collect();
         let from = self.from;
-        (self.days.into_values().filter(|d| d.day >= from).collect(), rolling)
+        (
+            self.days.into_values().filter(|d| d.day >= from).collect(),
+            rolling,
+        )
     }
 }
 
@@ -104,10 +135,21 @@ fn rated_days(n: usize) -> String {
 
 fn mood_day(day: NaiveDate, rows: &[MoodRow]) -> MoodDay {
     let rated: Vec<&MoodRow> = rows.iter().filter(|r| r.rating.is_some()).collect();
-    let ratings: Vec<f64> = rated.iter().filter_map(|r| r.rating.map(f64::from)).collect();
+    let ratings: Vec<f64> = rated
+        .iter()
+        .filter_map(|r| r.rating.map(f64::from))
+        .collect();
     let banded = rated.len() > 1 || rated.iter().any(|r| r.worst.is_some() || r.best.is_some());
-    let worst = rated.iter().filter_map(|r| r.worst.or(r.rating)).min().map(f64::from);
-    let best = rated.iter().filter_map(|r| r.best.or(r.rating)).max().map(f64::from);
+    let worst = rated
+        .iter()
+        .filter_map(|r| r.worst.or(r.rating))
+        .min()
+        .map(f64::from);
+    let best = rated
+        .iter()
+        .filter_map(|r| r.best.or(r.rating))
+        .max()
+        .map(f64::from);
     MoodDay {
         day,
         mean: day_mean(&ratings),
@@ -124,9 +166,10 @@ pub(crate) fn sleep_nights(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<BTreeMap<NaiveDate, u32>, VaultError> {
-    let (Some(fell_asleep), Some(woke)) =
-        (storage::find_tracker(conn, FELL_ASLEEP)?, storage::find_tracker(conn, WOKE)?)
-    else {
+    let (Some(fell_asleep), Some(woke)) = (
+        storage::find_tracker(conn, FELL_ASLEEP)?,
+        storage::find_tracker(conn, WOKE)?,
+    ) else {
         return Ok(BTreeMap::new());
     };
     let times = |id| -> Result<BTreeMap<NaiveDate, NaiveTime>, VaultError> {
@@ -148,12 +191,16 @@ pub(super) fn sleep_lane(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Option<SleepLane>, VaultError> {
-    let nights: Vec<(NaiveDate, f64)> =
-        sleep_nights(conn, from, to)?.into_iter().map(|(day, minutes)| (day, f64::from(minutes) / 60.0)).collect();
+    let nights: Vec<(NaiveDate, f64)> = sleep_nights(conn, from, to)?
+        .into_iter()
+        .map(|(day, minutes)| (day, f64::from(minutes) / 60.0))
+        .collect();
     Ok((!nights.is_empty()).then_some(SleepLane { nights }))
 }
 
 fn clock_time(value: &Value) -> Option<NaiveTime> {
-    let Value::Number(minutes) = value else { return None };
+    let Value::Number(minutes) = value else {
+        return None;
+    };
     NaiveTime::from_num_seconds_from_midnight_opt(minutes.to_u32()?.checked_mul(60)?, 0)
 }

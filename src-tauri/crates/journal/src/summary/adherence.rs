@@ -19,14 +19,29 @@ pub(crate) fn of(
 ) -> Option<Adherence> {
     let planned: Vec<PlannedDose> = planned_doses(&with.steps, from, to)
         .into_iter()
-        .map(|p| PlannedDose { day: p.day, slot: minute(p.time), kind: PlanKind::Scheduled })
+        .map(|p| PlannedDose {
+            day: p.day,
+            slot: minute(p.time),
+            kind: PlanKind::Scheduled,
+        })
         .collect();
     let logged: Vec<LoggedDose> = doses
         .iter()
         .filter(|d| d.medicine == with.medicine.id)
-        .filter_map(|d| Some(LoggedDose { day: d.day, slot: minute(d.slot?), status: status(d.status) }))
+        .filter_map(|d| {
+            Some(LoggedDose {
+                day: d.day,
+                slot: minute(d.slot?),
+                status: status(d.status),
+            })
+        })
         .collect();
-    Some(adherence::adherence(&planned, &logged, Period::new(from, to).ok()?, today))
+    Some(adherence::adherence(
+        &planned,
+        &logged,
+        Period::new(from, to).ok()?,
+        today,
+    ))
 }
 
 /// The figures in the words of a table: `85 of 88 days, 3 not recorded`.
@@ -37,7 +52,11 @@ pub(crate) fn words(found: &Adherence) -> String {
     if found.days_recorded == 0 {
         return format!("not recorded ({})", days(found.days_planned));
     }
-    let mut said = format!("{} of {}", found.days_fully_taken, days(found.days_recorded));
+    let mut said = format!(
+        "{} of {}",
+        found.days_fully_taken,
+        days(found.days_recorded)
+    );
     if found.days_not_recorded > 0 {
         said.push_str(&format!(", {} not recorded", found.days_not_recorded));
     }

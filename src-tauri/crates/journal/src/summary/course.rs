@@ -20,7 +20,9 @@ pub(super) fn questionnaires(conn: &Connection, plan: &Plan) -> Result<ScoreTabl
     let mut rows = Vec::new();
     for id in SHOWN {
         let filled = storage::list_assessments_of(conn, id)?;
-        let Some(instrument) = instruments::get(id) else { continue };
+        let Some(instrument) = instruments::get(id) else {
+            continue;
+        };
         if let Some(row) = score_row(instrument, &filled, plan) {
             rows.push(row);
         }
@@ -28,7 +30,9 @@ pub(super) fn questionnaires(conn: &Connection, plan: &Plan) -> Result<ScoreTabl
             rows.extend(item_nine_row(&filled, plan));
         }
     }
-    let head = ["", then_head(plan).as_str(), "Lowest", "Now"].map(ToOwned::to_owned).to_vec();
+    let head = ["", then_head(plan).as_str(), "Lowest", "Now"]
+        .map(ToOwned::to_owned)
+        .to_vec();
     Ok(ScoreTable { head, rows })
 }
 
@@ -36,16 +40,29 @@ fn then_head(plan: &Plan) -> String {
     words::short_day(plan.since)
 }
 
-fn score_row(instrument: &instruments::Instrument, filled: &[Assessment], plan: &Plan) -> Option<Vec<String>> {
+fn score_row(
+    instrument: &instruments::Instrument,
+    filled: &[Assessment],
+    plan: &Plan,
+) -> Option<Vec<String>> {
     let then = at_or_before(filled, plan.since, |a| a.total);
     let readings: Vec<(NaiveDate, Option<f64>)> = filled
         .iter()
-        .filter(|a| a.day <= plan.today && (a.day >= plan.since || Some(a.day) == then.map(|(day, _)| day)))
+        .filter(|a| {
+            a.day <= plan.today && (a.day >= plan.since || Some(a.day) == then.map(|(day, _)| day))
+        })
         .map(|a| (a.day, a.total.map(f64::from)))
         .collect();
     let rule = CourseRule {
-        reliable_points: instrument.reliable_change.as_ref().and_then(|r| i32::try_from(r.points).ok()).map(f64::from),
-        remission_below: instrument.remission_below.and_then(|r| i32::try_from(r).ok()).map(f64::from),
+        reliable_points: instrument
+            .reliable_change
+            .as_ref()
+            .and_then(|r| i32::try_from(r.points).ok())
+            .map(f64::from),
+        remission_below: instrument
+            .remission_below
+            .and_then(|r| i32::try_from(r).ok())
+            .map(f64::from),
     };
     let found = course(&readings, rule)?;
     let mut now = format!("{:.0}", found.latest.total);
@@ -62,7 +79,10 @@ fn score_row(instrument: &instruments::Instrument, filled: &[Assessment], plan: 
     if let (Some(below), Some(cut)) = (&found.below_cut, rule.remission_below)
         && below.weeks >= 1.0
     {
-        now.push_str(&format!("; below {cut:.0} for {:.0} weeks", below.weeks.floor()));
+        now.push_str(&format!(
+            "; below {cut:.0} for {:.0} weeks",
+            below.weeks.floor()
+        ));
     }
     now.push_str(&format!(" ({})", words::short_day(found.latest.day)));
     Some(vec![
@@ -75,8 +95,13 @@ fn score_row(instrument: &instruments::Instrument, filled: &[Assessment], plan: 
 
 fn item_nine_row(filled: &[Assessment], plan: &Plan) -> Option<Vec<String>> {
     let answer = |a: &Assessment| a.answers.get(ITEM_NINE).copied().map(u32::from);
-    let since = filled.iter().filter(|a| a.day >= plan.since && a.day <= plan.today);
-    let (now_day, now) = filled.iter().rev().find_map(|a| Some((a.day, answer(a)?)))?;
+    let since = filled
+        .iter()
+        .filter(|a| a.day >= plan.since && a.day <= plan.today);
+    let (now_day, now) = filled
+        .iter()
+        .rev()
+        .find_map(|a| Some((a.day, answer(a)?)))?;
     let lowest = since.filter_map(answer).min().unwrap_or(now);
     let then = at_or_before(filled, plan.since, answer);
     Some(vec![
@@ -93,5 +118,9 @@ fn at_or_before(
     day: NaiveDate,
     value: impl Fn(&Assessment) -> Option<u32>,
 ) -> Option<(NaiveDate, u32)> {
-    filled.iter().rev().filter(|a| a.day <= day).find_map(|a| Some((a.day, value(a)?)))
+    filled
+        .iter()
+        .rev()
+        .filter(|a| a.day <= day)
+        .find_map(|a| Some((a.day, value(a)?)))
 }

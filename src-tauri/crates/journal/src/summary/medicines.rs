@@ -17,8 +17,10 @@ const EARLIER: usize = 3;
 pub(super) fn rows(conn: &Connection, plan: &Plan) -> Result<Vec<MedicineRow>, VaultError> {
     let medicines = medicine::load(conn)?;
     let doses = storage::dose_rows(conn, plan.since, plan.today)?;
-    let mut rows: Vec<(bool, MedicineRow)> =
-        medicines.iter().filter_map(|with| row(with, &doses, plan)).collect();
+    let mut rows: Vec<(bool, MedicineRow)> = medicines
+        .iter()
+        .filter_map(|with| row(with, &doses, plan))
+        .collect();
     rows.sort_by_key(|(as_needed, _)| *as_needed);
     Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
@@ -41,30 +43,61 @@ pub(super) fn changes(conn: &Connection, plan: &Plan) -> Result<Vec<String>, Vau
 }
 
 fn row(with: &WithSteps, doses: &[DoseRow], plan: &Plan) -> Option<(bool, MedicineRow)> {
-    let stretches: Vec<Span<'_>> = spans(&with.steps).into_iter().filter(|s| s.from <= plan.today).collect();
+    let stretches: Vec<Span<'_>> = spans(&with.steps)
+        .into_iter()
+        .filter(|s| s.from <= plan.today)
+        .collect();
     let last = stretches.last()?;
     let regimen = regimen_on(&with.steps, plan.today);
     if regimen.is_none() && last.step.kind != StepKind::Hold {
         return None;
     }
     let as_needed = regimen.is_some_and(|r| r.schedule.is_as_needed());
-    let same = |s: &Span<'_>| s.step.amount == last.step.amount && s.step.schedule == last.step.schedule;
-    let since = stretches.iter().rev().take_while(|s| same(s)).last().map_or(last.from, |s| s.from);
+    let same =
+        |s: &Span<'_>| s.step.amount == last.step.amount && s.step.schedule == last.step.schedule;
+    let since = stretches
+        .iter()
+        .rev()
+        .take_while(|s| same(s))
+        .last()
+        .map_or(last.from, |s| s.from);
     let taken = if as_needed {
         as_needed_words(with, doses)
     } else {
-        adherence::of(with, doses, plan.since.max(first_day(&with.steps)?), plan.today, plan.today)
-            .map(|found| adherence::words(&found))
-            .unwrap_or_default()
+        adherence::of(
+            with,
+            doses,
+            plan.since.max(first_day(&with.steps)?),
+            plan.today,
+            plan.today,
+        )
+        .map(|found| adherence::words(&found))
+        .unwrap_or_default()
     };
     let dose = regimen.map_or_else(
         || "paused".to_owned(),
-        |r| if as_needed { r.amount.to_string() } else { format!("{}, {}", r.amount, words::schedule_brief(r.schedule)) },
+        |r| {
+            if as_needed {
+                r.amount.to_string()
+            } else {
+                format!("{}, {}", r.amount, words::schedule_brief(r.schedule))
+            }
+        },
     );
-    let name = if as_needed { format!("{}, if needed", with.medicine.name) } else { with.medicine.name.clone() };
+    let name = if as_needed {
+        format!("{}, if needed", with.medicine.name)
+    } else {
+        with.medicine.name.clone()
+    };
     Some((
         as_needed,
-        MedicineRow { name, dose, since: words::long_day(since), before: before_words(&stretches, since), taken },
+        MedicineRow {
+            name,
+            dose,
+            since: words::long_day(since),
+            before: before_words(&stretches, since),
+            taken,
+        },
     ))
 }
 
@@ -98,12 +131,19 @@ fn before_words(stretches: &[Span<'_>], since: NaiveDate) -> String {
 fn as_needed_words(with: &WithSteps, doses: &[DoseRow]) -> String {
     let taken: Vec<NaiveDate> = doses
         .iter()
-        .filter(|d| d.medicine == with.medicine.id && matches!(d.status, DoseStatus::Taken | DoseStatus::Late))
+        .filter(|d| {
+            d.medicine == with.medicine.id
+                && matches!(d.status, DoseStatus::Taken | DoseStatus::Late)
+        })
         .map(|d| d.day)
         .collect();
     match taken.iter().max() {
         Some(last) => {
-            let times = words::count(u32::try_from(taken.len()).unwrap_or(u32::MAX), "time", "times");
+            let times = words::count(
+                u32::try_from(taken.len()).unwrap_or(u32::MAX),
+                "time",
+                "times",
+            );
             format!("{times}; last {}", words::short_day(*last))
         }
         None => "no use recorded".to_owned(),
@@ -111,18 +151,33 @@ fn as_needed_words(with: &WithSteps, doses: &[DoseRow]) -> String {
 }
 
 /// `26 May: sertraline raised from 50 mg to 100 mg (agreed review; decided together)`.
-fn change(with: &WithSteps, span: &Span<'_>, before: Option<&Span<'_>>, today: NaiveDate) -> String {
+fn change(
+    with: &WithSteps,
+    span: &Span<'_>,
+    before: Option<&Span<'_>>,
+    today: NaiveDate,
+) -> String {
     let step = span.step;
     let name = &with.medicine.name;
     let then = before.and_then(|b| b.step.amount);
     let what = match (then, step.amount) {
-        (Some(then), Some(now)) if then != now => format!("{name} {} from {then} to {now}", words::step(step.kind)),
+        (Some(then), Some(now)) if then != now => {
+            format!("{name} {} from {then} to {now}", words::step(step.kind))
+        }
         (_, Some(now)) => format!("{name} {}, {now}", words::step(step.kind)),
         (Some(then), None) => format!("{name} {} (was {then})", words::step(step.kind)),
         (None, None) => format!("{name} {}", words::step(step.kind)),
     };
-    let what = if span.from > today { format!("planned: {what}") } else { what };
-    let reason = step.reason.as_ref().map(|r| format!(": {r}")).unwrap_or_default();
+    let what = if span.from > today {
+        format!("planned: {what}")
+    } else {
+        what
+    };
+    let reason = step
+        .reason
+        .as_ref()
+        .map(|r| format!(": {r}"))
+        .unwrap_or_default();
     format!("{}, {what}{reason}", words::short_day(span.from))
 }
 

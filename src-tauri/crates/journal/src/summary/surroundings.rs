@@ -13,7 +13,10 @@ use crate::words;
 /// Key of the movement tracker.
 const MOVEMENT: &str = "movement";
 
-pub(super) fn side_effects_and_sleep(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
+pub(super) fn side_effects_and_sleep(
+    conn: &Connection,
+    plan: &Plan,
+) -> Result<Vec<String>, VaultError> {
     let mut said: Vec<String> = storage::list_side_effects_between(conn, plan.since, plan.today)?
         .iter()
         .filter(|(s, _)| plan.include.side_effects || !s.sensitive)
@@ -39,18 +42,30 @@ pub(super) fn what_else(conn: &Connection, plan: &Plan) -> Result<Vec<String>, V
         said.extend(days_a_week(conn, tracker, plan)?);
     }
     if plan.include.substances {
-        for tracker in trackers.iter().filter(|t| t.sensitive && t.kind == TrackerKind::Count) {
+        for tracker in trackers
+            .iter()
+            .filter(|t| t.sensitive && t.kind == TrackerKind::Count)
+        {
             said.extend(amount_a_week(conn, tracker, plan)?);
         }
     }
-    Ok(if said.is_empty() { Vec::new() } else { vec![said.join(" ")] })
+    Ok(if said.is_empty() {
+        Vec::new()
+    } else {
+        vec![said.join(" ")]
+    })
 }
 
 /// `Nausea, mild, 27 May to 31 May; gone. Told: not yet.`
 fn side_effect(side_effect: &SideEffect, ratings: &[SideEffectRating], today: NaiveDate) -> String {
-    let strength = |severity: u8| ["mild", "mild", "moderate", "severe"][usize::from(severity.min(3))];
+    let strength =
+        |severity: u8| ["mild", "mild", "moderate", "severe"][usize::from(severity.min(3))];
     let spans = side_effect_spans(side_effect, ratings);
-    let worst = spans.iter().map(|(_, _, severity)| *severity).max().unwrap_or(1);
+    let worst = spans
+        .iter()
+        .map(|(_, _, severity)| *severity)
+        .max()
+        .unwrap_or(1);
     let last = spans.last().map_or(worst, |(_, _, severity)| *severity);
     let strength = match side_effect.ended {
         None if last != worst => format!("{}, now {}", strength(worst), strength(last)),
@@ -58,22 +73,40 @@ fn side_effect(side_effect: &SideEffect, ratings: &[SideEffectRating], today: Na
     };
     let when = match side_effect.ended {
         Some(ended) if ended <= today => {
-            format!("{} to {}; gone", words::short_day(side_effect.onset), words::short_day(ended))
+            format!(
+                "{} to {}; gone",
+                words::short_day(side_effect.onset),
+                words::short_day(ended)
+            )
         }
         _ => format!("since {}", words::short_day(side_effect.onset)),
     };
-    let told = if side_effect.told { "" } else { ", not yet mentioned" };
+    let told = if side_effect.told {
+        ""
+    } else {
+        ", not yet mentioned"
+    };
     format!("{}, {strength}, {when}{told}.", side_effect.name)
 }
 
 fn sleep(conn: &Connection, plan: &Plan) -> Result<Option<String>, VaultError> {
     let nights = sleep_nights(conn, plan.since, plan.today)?;
     // The days after the visit, so that their number is the one in the heading.
-    let all: Vec<Option<u32>> =
-        plan.since.iter_days().skip(1).take_while(|d| *d <= plan.today).map(|d| nights.get(&d).copied()).collect();
+    let all: Vec<Option<u32>> = plan
+        .since
+        .iter_days()
+        .skip(1)
+        .take_while(|d| *d <= plan.today)
+        .map(|d| nights.get(&d).copied())
+        .collect();
     let found = mean_sleep(&all);
     Ok(found.minutes.map(|minutes| {
-        format!("Sleep {} on average ({} of {} nights recorded).", words::hours(minutes / 60.0), found.n, all.len())
+        format!(
+            "Sleep {} on average ({} of {} nights recorded).",
+            words::hours(minutes / 60.0),
+            found.n,
+            all.len()
+        )
     }))
 }
 
@@ -94,14 +127,22 @@ fn therapy(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
         }
         let sessions = storage::list_sessions_of(conn, course.id)?;
         let number = |wanted: &[SessionStatus]| {
-            let within = sessions.iter().filter(|s| (plan.since..=plan.today).contains(&s.day));
+            let within = sessions
+                .iter()
+                .filter(|s| (plan.since..=plan.today).contains(&s.day));
             u32::try_from(within.filter(|s| wanted.contains(&s.status)).count()).unwrap_or(u32::MAX)
         };
         let attended = number(&[SessionStatus::Attended]);
-        let cancelled = number(&[SessionStatus::CancelledByMe, SessionStatus::CancelledByTherapist]);
+        let cancelled = number(&[
+            SessionStatus::CancelledByMe,
+            SessionStatus::CancelledByTherapist,
+        ]);
         let missed = number(&[SessionStatus::Missed]);
         if attended + cancelled + missed > 0 {
-            let mut parts = vec![format!("{} attended", words::count(attended, "session", "sessions"))];
+            let mut parts = vec![format!(
+                "{} attended",
+                words::count(attended, "session", "sessions")
+            )];
             if cancelled > 0 {
                 parts.push(format!("{cancelled} cancelled"));
             }
@@ -115,11 +156,20 @@ fn therapy(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
 }
 
 /// `Movement 30 min on 4.1 days a week (80 of 91 days recorded).`
-fn days_a_week(conn: &Connection, tracker: &Tracker, plan: &Plan) -> Result<Option<String>, VaultError> {
+fn days_a_week(
+    conn: &Connection,
+    tracker: &Tracker,
+    plan: &Plan,
+) -> Result<Option<String>, VaultError> {
     let (yes, recorded) = yes_days(conn, tracker, plan.since, plan.today)?;
     let length = (plan.today - plan.since).num_days();
     let earlier = plan.since - chrono::Duration::days(length.max(1));
-    let (yes_before, recorded_before) = yes_days(conn, tracker, earlier, plan.since.pred_opt().unwrap_or(plan.since))?;
+    let (yes_before, recorded_before) = yes_days(
+        conn,
+        tracker,
+        earlier,
+        plan.since.pred_opt().unwrap_or(plan.since),
+    )?;
     if recorded == 0 {
         return Ok(None);
     }
@@ -137,24 +187,51 @@ fn days_a_week(conn: &Connection, tracker: &Tracker, plan: &Plan) -> Result<Opti
     )))
 }
 
-fn yes_days(conn: &Connection, tracker: &Tracker, from: NaiveDate, to: NaiveDate) -> Result<(u32, u32), VaultError> {
+fn yes_days(
+    conn: &Connection,
+    tracker: &Tracker,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<(u32, u32), VaultError> {
     let mut by_day = std::collections::BTreeMap::<NaiveDate, bool>::new();
     for row in storage::value_rows(conn, tracker.id, from, to)? {
         *by_day.entry(row.day).or_default() |= row.value == Value::Number(Decimal::ONE);
     }
     let yes = by_day.values().filter(|y| **y).count();
-    Ok((u32::try_from(yes).unwrap_or(u32::MAX), u32::try_from(by_day.len()).unwrap_or(u32::MAX)))
+    Ok((
+        u32::try_from(yes).unwrap_or(u32::MAX),
+        u32::try_from(by_day.len()).unwrap_or(u32::MAX),
+    ))
 }
 
-fn amount_a_week(conn: &Connection, tracker: &Tracker, plan: &Plan) -> Result<Option<String>, VaultError> {
+fn amount_a_week(
+    conn: &Connection,
+    tracker: &Tracker,
+    plan: &Plan,
+) -> Result<Option<String>, VaultError> {
     let rows = storage::value_rows(conn, tracker.id, plan.since, plan.today)?;
     let mut days: Vec<NaiveDate> = rows.iter().map(|r| r.day).collect();
     days.dedup();
-    let total: Decimal = rows.iter().filter_map(|r| if let Value::Number(n) = &r.value { Some(*n) } else { None }).sum();
-    let Ok(recorded) = u32::try_from(days.len()) else { return Ok(None) };
+    let total: Decimal = rows
+        .iter()
+        .filter_map(|r| {
+            if let Value::Number(n) = &r.value {
+                Some(*n)
+            } else {
+                None
+            }
+        })
+        .sum();
+    let Ok(recorded) = u32::try_from(days.len()) else {
+        return Ok(None);
+    };
     if recorded == 0 {
         return Ok(None);
     }
     let a_week = (total * Decimal::from(7) / Decimal::from(recorded)).round_dp(1);
-    Ok(Some(format!("{}: {a_week} a week ({} recorded).", tracker.name, words::count(recorded, "day", "days"))))
+    Ok(Some(format!(
+        "{}: {a_week} a week ({} recorded).",
+        tracker.name,
+        words::count(recorded, "day", "days")
+    )))
 }

@@ -1,7 +1,7 @@
 //! What an act did and what undo would do. Plain shapes that cross the bridge; no behaviour here.
 
 use ballast_model::{Act, Noun};
-use serde::{Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// What an act did, for the page to reload what changed and to offer undo.

@@ -1,6 +1,8 @@
 //! The care team, visits and questions. Plain shapes that cross the bridge; no behaviour here.
 
-use ballast_model::{AgendaItem, AgendaItemId, Appointment, AppointmentId, Person, PersonId, PersonRole};
+use ballast_model::{
+    AgendaItem, AgendaItemId, Appointment, AppointmentId, Person, PersonId, PersonRole,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

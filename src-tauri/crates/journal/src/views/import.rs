@@ -2,10 +2,10 @@
 
 use ballast_model::Noun;
 use chrono::NaiveDate;
-use serde::{Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Changed};
+use super::Changed;
 
 /// Why a row was left out.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

@@ -1,11 +1,14 @@
 //! The Treatment screen: medicines, steps and side effects. Plain shapes that cross the bridge; no behaviour here.
 
-use ballast_model::{DecidedBy, LifeEvent, MedicineId, SideEffect, SideEffectId, SideEffectRating, StepId, StepKind, Unit};
+use ballast_model::{
+    DecidedBy, LifeEvent, MedicineId, SideEffect, SideEffectId, SideEffectRating, StepId, StepKind,
+    Unit,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CourseView};
+use super::CourseView;
 
 /// The Treatment screen.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

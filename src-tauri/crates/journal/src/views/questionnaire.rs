@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use ballast_model::{Assessment};
+use ballast_model::Assessment;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Changed};
+use super::Changed;
 
 /// A questionnaire in the list.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

@@ -6,7 +6,7 @@ use ballast_model::{Better, DaySummary, Layer, TrackerId, TrackerKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{PaperSize};
+use super::PaperSize;
 
 /// Settings of a record.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -25,7 +25,12 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         let questionnaires = [("phq9".to_owned(), 2), ("gad7".to_owned(), 2)].into();
-        Self { day_end: 3, paper: PaperSize::A4, about: None, questionnaires }
+        Self {
+            day_end: 3,
+            paper: PaperSize::A4,
+            about: None,
+            questionnaires,
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The printed page as asked for and as shown. Plain shapes that cross the bridge; no behaviour here.
 
-use ballast_model::{PersonId};
+use ballast_model::PersonId;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

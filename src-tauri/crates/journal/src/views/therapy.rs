@@ -1,6 +1,9 @@
 //! Therapy courses, sessions and life events as listed and typed. Plain shapes that cross the bridge; no behaviour here.
 
-use ballast_model::{CourseId, EventId, Rhythm, RhythmStep, Session, SessionFormat, SessionId, SessionStatus, TherapyCourse, WorkingTogether};
+use ballast_model::{
+    CourseId, EventId, Rhythm, RhythmStep, Session, SessionFormat, SessionId, SessionStatus,
+    TherapyCourse, WorkingTogether,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -1,6 +1,9 @@
 //! The Today screen: check-ins and what is due. Plain shapes that cross the bridge; no behaviour here.
 
-use ballast_model::{Appointment, CheckInId, CheckInKind, DoseId, DoseStatus, MedicineId, Mood, Person, Session, Tracker, TrackerValue};
+use ballast_model::{
+    Appointment, CheckInId, CheckInKind, DoseId, DoseStatus, MedicineId, Mood, Person, Session,
+    Tracker, TrackerValue,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -23,7 +23,11 @@ fn only(home: &Home) -> PersonView {
 }
 
 fn questions(home: &Home) -> Vec<String> {
-    only(home).questions.into_iter().map(|q| q.question).collect()
+    only(home)
+        .questions
+        .into_iter()
+        .map(|q| q.question)
+        .collect()
 }
 
 fn id_of(home: &Home, words: &str) -> AgendaItemId {
@@ -46,7 +50,10 @@ fn questions_are_carried_over_in_rank_until_they_are_answered() {
     move_question(home.j(), last, true).unwrap();
     assert_eq!(questions(&home), ["Side effects?", "Sleep?", "How long?"]);
     assert!(
-        move_question(home.j(), last, true).unwrap().nouns.is_empty(),
+        move_question(home.j(), last, true)
+            .unwrap()
+            .nouns
+            .is_empty(),
         "the first stays first"
     );
     save_appointment(home.j(), appointment(doctor, TODAY)).unwrap();
@@ -97,17 +104,10 @@ fn the_last_visit_is_before_today_and_the_next_from_today_on() {
     let view = only(&home);
     assert_eq!(view.last_visit.unwrap().day.to_string(), "2026-08-20");
     assert_eq!(view.next_visit.unwrap().day.to_string(), TODAY);
-    assert_eq!(
-        view.visits[0].day.to_string(),
-        "2026-11-01",
-        "newest first"
-    );
+    assert_eq!(view.visits[0].day.to_string(), "2026-11-01", "newest first");
     save_question(home.j(), question(doctor, "How long?")).unwrap();
     let next = home.today(None).next_visit.unwrap();
-    assert_eq!(
-        (next.person.name.as_str(), next.questions),
-        ("Dr. A.", 1)
-    );
+    assert_eq!((next.person.name.as_str(), next.questions), ("Dr. A.", 1));
     // Somebody else's visit on the same day, earlier, comes first.
     save_person(home.j(), person("M. K.", PersonRole::Therapist)).unwrap();
     let other = home.person("M. K.");

@@ -49,10 +49,7 @@ fn rated(days: u64) -> Home {
 fn the_sentence_carries_n_and_what_is_missing() {
     let home = rated(20);
     let view = chart(&home, ChartRange::OneMonth);
-    assert_eq!(
-        (view.from, view.to),
-        (day("2026-08-04"), day(TODAY))
-    );
+    assert_eq!((view.from, view.to), (day("2026-08-04"), day(TODAY)));
     assert_eq!(
         view.sentence,
         "August to September 2026. Mood 4.0 on average (18 days); 13 of 31 days not recorded, one of them a bad day without a rating."
@@ -101,7 +98,11 @@ fn estimated_days_and_the_band_are_in_the_table() {
     };
     save_check_in(home.j(), banded).unwrap();
     let view = chart(&home, ChartRange::OneMonth);
-    let row = view.rows.iter().find(|r| r.day == day("2026-08-30")).unwrap();
+    let row = view
+        .rows
+        .iter()
+        .find(|r| r.day == day("2026-08-30"))
+        .unwrap();
     assert!(
         row.reading.contains("Mood 5.0 (2.0 to 8.0), estimated"),
         "{}",
@@ -131,7 +132,11 @@ fn a_night_is_counted_on_the_day_it_ended() {
     save_check_in(home.j(), night).unwrap();
     let view = chart(&home, ChartRange::All);
     // 23:30 to 06:30.
-    assert!(view.rows[0].reading.contains("Slept 7 h"), "{}", view.rows[0].reading);
+    assert!(
+        view.rows[0].reading.contains("Slept 7 h"),
+        "{}",
+        view.rows[0].reading
+    );
 }
 
 #[test]
@@ -149,9 +154,15 @@ fn files_hold_the_chart_and_its_table() {
     let text = String::from_utf8(csv.bytes).unwrap();
     assert_eq!(text.lines().count(), 32);
     assert!(text.starts_with("Day,Mood,"));
-    let again =
-        life_chart_file(home.look(), None, None, Theme::Paper, Some((800, 600)), ChartFormat::Svg)
-            .unwrap();
+    let again = life_chart_file(
+        home.look(),
+        None,
+        None,
+        Theme::Paper,
+        Some((800, 600)),
+        ChartFormat::Svg,
+    )
+    .unwrap();
     let paper = String::from_utf8(again).unwrap();
     assert!(paper.contains("width=\"800\"") && paper.contains("height=\"600\""));
 }
@@ -163,15 +174,27 @@ fn what_cannot_be_drawn_is_refused() {
         Ok(read_theme("sepia").map(|_| ())?)
     });
     home.refuses("to", "end_before_start", |j| {
-        life_chart_between(j, Some(day(TODAY)), Some(day("2026-09-01")), Theme::Light, Size::wide(990))
-            .map(|_| ())
+        life_chart_between(
+            j,
+            Some(day(TODAY)),
+            Some(day("2026-09-01")),
+            Theme::Light,
+            Size::wide(990),
+        )
+        .map(|_| ())
     });
     let code = |from: &str, to: &str, size| {
-        life_chart_between(home.look(), Some(day(from)), Some(day(to)), Theme::Light, size)
-            .map(|_| ())
-            .unwrap_err()
-            .code()
-            .to_owned()
+        life_chart_between(
+            home.look(),
+            Some(day(from)),
+            Some(day(to)),
+            Theme::Light,
+            size,
+        )
+        .map(|_| ())
+        .unwrap_err()
+        .code()
+        .to_owned()
     };
     assert_eq!(
         code("1900-01-01", "2199-12-31", Size::wide(990)),
@@ -208,5 +231,8 @@ fn a_very_old_first_day_still_draws_something() {
         width: 990,
     };
     let drawn = get_life_chart(home.look(), &request);
-    assert!(drawn.is_ok(), "a slip in one year must not take the chart away");
+    assert!(
+        drawn.is_ok(),
+        "a slip in one year must not take the chart away"
+    );
 }

@@ -46,11 +46,7 @@ fn a_double_click_is_one_dose_and_one_undo() {
 fn another_word_on_the_same_dose_replaces_the_first() {
     let mut home = home();
     let id = home.medicine("Sertraline");
-    log_dose(
-        home.j(),
-        dose(id, TODAY, Some("08:00"), DoseStatus::Taken),
-    )
-    .unwrap();
+    log_dose(home.j(), dose(id, TODAY, Some("08:00"), DoseStatus::Taken)).unwrap();
     let skipped = DoseInput {
         reason: Some("Stomach.".to_owned()),
         ..dose(id, TODAY, Some("08:00"), DoseStatus::Skipped)
@@ -189,7 +185,10 @@ fn if_needed_is_never_due_and_never_missed() {
     }
     let taken = home.today(None).as_needed.remove(0).taken;
     assert_eq!(
-        taken.iter().map(|d| (d.before, d.after)).collect::<Vec<_>>(),
+        taken
+            .iter()
+            .map(|d| (d.before, d.after))
+            .collect::<Vec<_>>(),
         [(Some(7), Some(3)), (Some(7), Some(2))]
     );
     log_due_doses(home.j(), TODAY, DosePart::All).unwrap();
@@ -214,16 +213,13 @@ fn a_dose_needs_a_day_on_which_it_was_prescribed() {
         after,
         ..dose(id, TODAY, Some("09:00"), DoseStatus::Taken)
     };
-    home.refuses("before", "out_of_range", |j| log_dose(j, absurd(Some(11), None)));
+    home.refuses("before", "out_of_range", |j| {
+        log_dose(j, absurd(Some(11), None))
+    });
     home.refuses("after", "out_of_range", |j| {
         log_dose(j, absurd(None, Some(200)))
     });
-    add_step(
-        home.j(),
-        id,
-        &step("2026-09-01", StepKind::Hold, ""),
-    )
-    .unwrap();
+    add_step(home.j(), id, &step("2026-09-01", StepKind::Hold, "")).unwrap();
     home.refuses("day", "not_possible_here", |j| {
         log_dose(j, dose(id, TODAY, Some("09:00"), DoseStatus::Taken))
     });
@@ -233,11 +229,7 @@ fn a_dose_needs_a_day_on_which_it_was_prescribed() {
 fn correcting_what_was_prescribed_leaves_what_was_taken() {
     let mut home = home();
     let id = home.medicine("Bupropion");
-    log_dose(
-        home.j(),
-        dose(id, TODAY, Some("09:00"), DoseStatus::Taken),
-    )
-    .unwrap();
+    log_dose(home.j(), dose(id, TODAY, Some("09:00"), DoseStatus::Taken)).unwrap();
     let taken = home.dump()["dose"].clone();
     let view = home.treatment();
     let first = view.medicines.iter().find(|m| m.id == id).unwrap().steps[0].id;

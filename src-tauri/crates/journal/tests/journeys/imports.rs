@@ -121,7 +121,9 @@ fn unknown_moods_wait_for_the_person_to_say() {
     assert_eq!(import(&mut home, &file(), "Floaty=2"), (2, 3, 2));
     let day = home.today(Some("2026-09-01")).check_ins;
     assert_eq!(
-        day.iter().map(|c| c.mood.unwrap().rating).collect::<Vec<_>>(),
+        day.iter()
+            .map(|c| c.mood.unwrap().rating)
+            .collect::<Vec<_>>(),
         [3, 3]
     );
 }
@@ -171,7 +173,10 @@ fn what_is_no_export_is_refused_whole() {
         (b"PK\x03\x04....", "wrong_file_type"),
         (b"a,b,c\n1,2,3\n", "not_daylio"),
         (b"\xff\xfe\x00\xd8", "not_text"),
-        (b"full_date;date;weekday;time;mood;activities;note_title;note\n", "wrong_separator"),
+        (
+            b"full_date;date;weekday;time;mood;activities;note_title;note\n",
+            "wrong_separator",
+        ),
         (b"\x89PNG\r\n\x1a\n", "wrong_file_type"),
         (&utf16, "not_daylio"),
     ];

@@ -137,10 +137,7 @@ fn its_page_is_one_page_on_both_papers_whatever_is_ticked() {
                 let pages = pages_of(&pdf.bytes);
                 assert_eq!(pages.len(), 1);
                 let view = get_summary(home.look(), &asked).unwrap();
-                assert_eq!(
-                    (view.pages.len(), view.missing_glyphs.len()),
-                    (1, 0)
-                );
+                assert_eq!((view.pages.len(), view.missing_glyphs.len()), (1, 0));
                 let text = squeezed(&pages[0]);
                 for question in care::get_care(home.look())
                     .unwrap()
@@ -151,8 +148,16 @@ fn its_page_is_one_page_on_both_papers_whatever_is_ticked() {
                 {
                     assert!(text.contains(&squeezed(&question.question)));
                 }
-                for medicine in home.treatment().medicines.iter().filter(|m| m.now.is_some()) {
-                    assert!(text.to_lowercase().contains(&squeezed(&medicine.name).to_lowercase()));
+                for medicine in home
+                    .treatment()
+                    .medicines
+                    .iter()
+                    .filter(|m| m.now.is_some())
+                {
+                    assert!(
+                        text.to_lowercase()
+                            .contains(&squeezed(&medicine.name).to_lowercase())
+                    );
                 }
                 assert!(text.contains("PHQ-9") && text.contains("GAD-7"));
                 for word in ["caused", "non-adherent", "highrisk"] {

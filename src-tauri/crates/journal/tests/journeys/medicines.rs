@@ -290,12 +290,8 @@ fn removing_a_medicine_takes_its_doses_along_and_undo_brings_all_back() {
         ..titration()
     };
     save_medicine(home.j(), input).unwrap();
-    ballast_journal::dose::log_due_doses(
-        home.j(),
-        TODAY,
-        ballast_journal::views::DosePart::All,
-    )
-    .unwrap();
+    ballast_journal::dose::log_due_doses(home.j(), TODAY, ballast_journal::views::DosePart::All)
+        .unwrap();
     let id = only(&home).id;
     let nausea = ballast_journal::views::SideEffectInput {
         medicine: Some(id),
@@ -339,10 +335,7 @@ fn other_rhythms_are_due_on_their_days() {
     save_medicine(home.j(), medicine("Vitamin D", vec![mondays])).unwrap();
     let if_needed = as_needed(step("2026-09-01", StepKind::Start, "25"), None);
     save_medicine(home.j(), medicine("Hydroxyzine", vec![if_needed])).unwrap();
-    assert_eq!(
-        home.open_doses(Some("2026-09-01")),
-        ["Fluoxetine 08:00"]
-    );
+    assert_eq!(home.open_doses(Some("2026-09-01")), ["Fluoxetine 08:00"]);
     assert!(home.open_doses(Some("2026-09-02")).is_empty());
     assert_eq!(
         home.open_doses(Some(TODAY)),

@@ -6,7 +6,10 @@ use std::process::Command;
 /// The text of each page, white space as it comes.
 pub fn pages_of(pdf: &[u8]) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
-    let (from, to) = (folder.path().join("page.pdf"), folder.path().join("page.txt"));
+    let (from, to) = (
+        folder.path().join("page.pdf"),
+        folder.path().join("page.txt"),
+    );
     fs::write(&from, pdf).unwrap();
     let done = Command::new("pdftotext")
         .args([&from, &to])
@@ -26,5 +29,7 @@ pub fn pages_of(pdf: &[u8]) -> Vec<String> {
 
 /// Without white space and soft hyphens, so that where lines break does not matter.
 pub fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}').collect()
+    text.chars()
+        .filter(|c| !c.is_whitespace() && *c != '\u{ad}')
+        .collect()
 }

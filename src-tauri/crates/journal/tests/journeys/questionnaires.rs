@@ -90,17 +90,17 @@ fn item_nine_above_zero_shows_support_and_changes_nothing_else() {
     let mut only_nine = answers("phq9", TODAY, &[]);
     only_nine.answers.insert("q9".to_owned(), 1);
     let result = save(&mut home, only_nine);
-    assert!(
-        result.show_support,
-        "also when the rest is left out"
-    );
+    assert!(result.show_support, "also when the rest is left out");
     assert_eq!(
         home.count("assessment_answer"),
         1,
         "never more than was entered"
     );
     assert_eq!(home.count("setting") + home.count("check_in"), 0);
-    let zero = save(&mut home, answers("phq9", TODAY, &[3, 3, 3, 3, 3, 3, 3, 3, 0]));
+    let zero = save(
+        &mut home,
+        answers("phq9", TODAY, &[3, 3, 3, 3, 3, 3, 3, 3, 0]),
+    );
     assert!(!zero.show_support);
 }
 
@@ -117,16 +117,28 @@ fn a_change_is_measured_against_the_form_before_it() {
     );
     let change = same.since_last.unwrap();
     assert_eq!(
-        (change.total, change.difference, change.reliable_points, change.reliable),
+        (
+            change.total,
+            change.difference,
+            change.reliable_points,
+            change.reliable
+        ),
         (17, -5, Some(6), Some(false))
     );
     let mut skipped = answers("phq9", "2026-08-27", &[1; 9]);
     skipped.answers.remove("q1");
     save(&mut home, skipped);
-    let better = save(&mut home, answers("phq9", TODAY, &[1, 1, 1, 1, 1, 1, 0, 0, 0]));
+    let better = save(
+        &mut home,
+        answers("phq9", TODAY, &[1, 1, 1, 1, 1, 1, 0, 0, 0]),
+    );
     let change = better.since_last.unwrap();
     assert_eq!(
-        (change.day.to_string().as_str(), change.difference, change.reliable),
+        (
+            change.day.to_string().as_str(),
+            change.difference,
+            change.reliable
+        ),
         ("2026-08-20", -6, Some(true)),
         "one without a total is passed over"
     );
@@ -172,7 +184,11 @@ fn it_is_due_again_after_its_weeks_and_never_a_backlog() {
     assert_eq!(due(&home, None), [("phq9".to_owned(), false)]);
     let listed = list_questionnaires(home.look()).unwrap();
     assert_eq!(
-        (listed[0].instrument.as_str(), listed[0].every_weeks, listed[0].due),
+        (
+            listed[0].instrument.as_str(),
+            listed[0].every_weeks,
+            listed[0].due
+        ),
         ("phq9", Some(4), "2026-10-01".parse().ok())
     );
 }
@@ -204,7 +220,10 @@ fn answers_that_are_none_are_refused_at_their_item() {
 #[test]
 fn one_taken_away_comes_back_with_every_answer() {
     let mut home = Home::new();
-    save(&mut home, answers("phq9", TODAY, &[0, 1, 2, 3, 0, 1, 2, 3, 0]));
+    save(
+        &mut home,
+        answers("phq9", TODAY, &[0, 1, 2, 3, 0, 1, 2, 3, 0]),
+    );
     let whole = home.dump();
     let id = get_questionnaire(home.look(), "phq9").unwrap().earlier[0].id;
     remove_assessment(home.j(), id).unwrap();

@@ -95,7 +95,9 @@ fn ten_megabytes_and_control_characters_are_refused_where_they_were_typed() {
                 },
             )
         });
-        home.refuses("name", problem, |j| save_medicine(j, medicine(words, vec![])));
+        home.refuses("name", problem, |j| {
+            save_medicine(j, medicine(words, vec![]))
+        });
         home.refuses("label_instructions", problem, |j| {
             let start = vec![step(TODAY, StepKind::Start, "25")];
             save_medicine(

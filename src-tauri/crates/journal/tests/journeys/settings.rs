@@ -137,10 +137,7 @@ fn own_trackers_are_added_renamed_and_put_aside_with_their_history() {
     let [.., panic, naps] = all.as_slice() else {
         unreachable!()
     };
-    assert_eq!(
-        (panic.key.as_str(), naps.key.as_str()),
-        ("own_1", "own_2")
-    );
+    assert_eq!((panic.key.as_str(), naps.key.as_str()), ("own_1", "own_2"));
     let typed = CheckInInput {
         values: vec![number(panic.id, "2")],
         ..check_in(TODAY, 4)
@@ -152,9 +149,7 @@ fn own_trackers_are_added_renamed_and_put_aside_with_their_history() {
         ..as_typed(panic)
     };
     save_tracker(home.j(), aside).unwrap();
-    assert!(
-        home.today(None).trackers.iter().all(|t| t.id != panic.id)
-    );
+    assert!(home.today(None).trackers.iter().all(|t| t.id != panic.id));
     assert_eq!(
         home.today(None).check_ins[0].values.len(),
         1,
@@ -185,7 +180,10 @@ fn trackers_move_one_place_at_a_time() {
     move_tracker(home.j(), second, true).unwrap();
     assert_eq!(keys(&home)[..2], ["energy", "anxiety"]);
     assert!(
-        move_tracker(home.j(), second, true).unwrap().nouns.is_empty()
+        move_tracker(home.j(), second, true)
+            .unwrap()
+            .nouns
+            .is_empty()
     );
     move_tracker(home.j(), second, false).unwrap();
     assert_eq!(keys(&home), before);
@@ -250,11 +248,7 @@ fn life_events_are_kept_with_their_span_and_impact() {
             },
         ),
         ("title", "empty", event(TODAY, "\t ")),
-        (
-            "day",
-            "implausible_date",
-            event("9999-12-31", "The end"),
-        ),
+        ("day", "implausible_date", event("9999-12-31", "The end")),
     ] {
         home.refuses(field, problem, |j| save_event(j, input));
     }

@@ -181,7 +181,9 @@ fn dates_and_ratings_that_cannot_be_are_refused() {
     ] {
         home.refuses(field, problem, |j| save_side_effect(j, input));
     }
-    home.refuses("id", "not_found", |j| remove_side_effect(j, SideEffectId(3)));
+    home.refuses("id", "not_found", |j| {
+        remove_side_effect(j, SideEffectId(3))
+    });
 }
 
 #[test]

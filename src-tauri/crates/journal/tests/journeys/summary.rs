@@ -47,7 +47,10 @@ fn text(home: &Home, request: &SummaryRequest) -> String {
 
 #[track_caller]
 fn holds(text: &str, words: &str) {
-    assert!(text.contains(&squeezed(words)), "{words:?} is not in {text}");
+    assert!(
+        text.contains(&squeezed(words)),
+        "{words:?} is not in {text}"
+    );
 }
 
 /// A person with a visit in June, a raised dose since, and something sensitive of each kind.
@@ -57,7 +60,12 @@ fn home() -> Home {
     let doctor = home.person("Dr. A.");
     save_appointment(home.j(), appointment(doctor, "2026-06-10")).unwrap();
     save_appointment(home.j(), appointment(doctor, "2026-09-05")).unwrap();
-    for words in ["First thing?", "Second thing?", "Third thing?", "Fourth thing?"] {
+    for words in [
+        "First thing?",
+        "Second thing?",
+        "Third thing?",
+        "Fourth thing?",
+    ] {
         save_question(home.j(), question(doctor, words)).unwrap();
     }
     let start = step("2026-05-01", StepKind::Start, "50");
@@ -69,14 +77,23 @@ fn home() -> Home {
     let id = home.medicine("Sertraline");
     add_step(home.j(), id, &raised).unwrap();
     for back in 1..=10 {
-        let day = (TODAY.parse::<chrono::NaiveDate>().unwrap() - chrono::Days::new(back)).to_string();
+        let day =
+            (TODAY.parse::<chrono::NaiveDate>().unwrap() - chrono::Days::new(back)).to_string();
         save_check_in(home.j(), check_in(&day, 6)).unwrap();
         if back <= 8 {
             log_due_doses(home.j(), &day, DosePart::All).unwrap();
         }
     }
-    save_assessment(home.j(), answers("phq9", "2026-06-10", &[2, 2, 2, 2, 2, 2, 2, 2, 1])).unwrap();
-    save_assessment(home.j(), answers("phq9", "2026-08-30", &[1, 1, 1, 1, 0, 0, 0, 0, 2])).unwrap();
+    save_assessment(
+        home.j(),
+        answers("phq9", "2026-06-10", &[2, 2, 2, 2, 2, 2, 2, 2, 1]),
+    )
+    .unwrap();
+    save_assessment(
+        home.j(),
+        answers("phq9", "2026-08-30", &[1, 1, 1, 1, 0, 0, 0, 0, 2]),
+    )
+    .unwrap();
     let nausea = SideEffectInput {
         ended: Some("2026-07-20".to_owned()),
         rating: rating("2026-07-02", 2),
@@ -166,7 +183,13 @@ fn sensitive_lines_print_only_when_they_are_ticked() {
             "side_effects" => include.side_effects = true,
             _ => include.substances = true,
         }
-        let ticked = text(&home, &SummaryRequest { include, ..request() });
+        let ticked = text(
+            &home,
+            &SummaryRequest {
+                include,
+                ..request()
+            },
+        );
         holds(&ticked, words);
         for (other, _) in lines.iter().filter(|(_, t)| *t != tick) {
             assert!(!ticked.contains(&squeezed(other)), "{other} with {tick}");
@@ -240,7 +263,9 @@ fn other_scripts_print_and_what_the_fonts_lack_is_said() {
     assert_eq!(view.pages.len(), 1);
     holds(&text(&home, &request()), "Dr. Łęcka-Žižek");
     assert!(
-        view.missing_glyphs.iter().all(|g| ["気", "分"].iter().any(|c| g.contains(c))),
+        view.missing_glyphs
+            .iter()
+            .all(|g| ["気", "分"].iter().any(|c| g.contains(c))),
         "{:?}",
         view.missing_glyphs
     );
@@ -263,15 +288,25 @@ fn the_first_day_is_the_one_that_was_asked_for() {
         since: Some(day.to_owned()),
         ..request()
     };
-    holds(&text(&home, &since("2026-08-01")), "since 1 August 2026 (33 days)");
+    holds(
+        &text(&home, &since("2026-08-01")),
+        "since 1 August 2026 (33 days)",
+    );
     let view = get_summary(home.look(), &since("2026-08-01")).unwrap();
     assert_eq!(view.since.to_string(), "2026-08-01");
     // Before the record, and today itself.
     for day in ["1900-01-01", TODAY] {
-        assert_eq!(get_summary(home.look(), &since(day)).unwrap().pages.len(), 1);
+        assert_eq!(
+            get_summary(home.look(), &since(day)).unwrap().pages.len(),
+            1
+        );
     }
-    home.refuses("since", "in_the_future", |j| get_summary(j, &since("2026-09-04")));
-    home.refuses("since", "not_a_date", |j| get_summary(j, &since("last week")));
+    home.refuses("since", "in_the_future", |j| {
+        get_summary(j, &since("2026-09-04"))
+    });
+    home.refuses("since", "not_a_date", |j| {
+        get_summary(j, &since("last week"))
+    });
     let nobody = SummaryRequest {
         person: Some(ballast_model::PersonId(77)),
         ..request()

@@ -34,50 +34,106 @@ fn act(j: &mut Journal, (kind, a, b): Pick) -> Result<(), JournalError> {
     let id = i64::from(b % 4) + 1;
     let mapping = MoodMapping::default();
     match kind {
-        0 => save_check_in(j, CheckInInput {
-            note: Some(format!("note {a}")),
-            tags: vec!["tag".to_owned()],
-            values: vec![inputs::number(TrackerId(1), &(a % 4).to_string())],
-            ..inputs::check_in(&day(b), a % 11)
-        })
+        0 => save_check_in(
+            j,
+            CheckInInput {
+                note: Some(format!("note {a}")),
+                tags: vec!["tag".to_owned()],
+                values: vec![inputs::number(TrackerId(1), &(a % 4).to_string())],
+                ..inputs::check_in(&day(b), a % 11)
+            },
+        )
         .map(drop),
-        1 => save_check_in(j, CheckInInput { id: Some(CheckInId(id)), ..inputs::check_in(&day(b), a % 11) }).map(drop),
+        1 => save_check_in(
+            j,
+            CheckInInput {
+                id: Some(CheckInId(id)),
+                ..inputs::check_in(&day(b), a % 11)
+            },
+        )
+        .map(drop),
         2 => remove_check_in(j, CheckInId(id)).map(drop),
         3 => flag_bad_day(j, &day(b)).map(drop),
-        4 => save_medicine(j, inputs::medicine(&format!("Medicine {a}"), vec![
-            inputs::at_times(inputs::step(&day(29), StepKind::Start, "25"), &["08:00", "20:00"]),
-        ]))
+        4 => save_medicine(
+            j,
+            inputs::medicine(
+                &format!("Medicine {a}"),
+                vec![inputs::at_times(
+                    inputs::step(&day(29), StepKind::Start, "25"),
+                    &["08:00", "20:00"],
+                )],
+            ),
+        )
         .map(drop),
-        5 => add_step(j, MedicineId(id), &inputs::step(&day(a), StepKind::Reschedule, &a.saturating_add(1).to_string())).map(drop),
+        5 => add_step(
+            j,
+            MedicineId(id),
+            &inputs::step(
+                &day(a),
+                StepKind::Reschedule,
+                &a.saturating_add(1).to_string(),
+            ),
+        )
+        .map(drop),
         6 => remove_step(j, StepId(id)).map(drop),
-        7 => log_dose(j, inputs::dose(MedicineId(id), &day(a), Some("08:00"), DoseStatus::ALL[usize::from(a % 4)])).map(drop),
+        7 => log_dose(
+            j,
+            inputs::dose(
+                MedicineId(id),
+                &day(a),
+                Some("08:00"),
+                DoseStatus::ALL[usize::from(a % 4)],
+            ),
+        )
+        .map(drop),
         8 => log_due_doses(j, &day(a), DosePart::All).map(drop),
         9 => clear_dose(j, DoseId(id)).map(drop),
         10 => remove_medicine(j, MedicineId(id)).map(drop),
-        11 => save_side_effect(j, SideEffectInput {
-            medicine: Some(MedicineId(id)),
-            rating: inputs::rating(&day(a % 5), a % 3 + 1),
-            ..inputs::side_effect("Nausea", &day(10))
-        })
+        11 => save_side_effect(
+            j,
+            SideEffectInput {
+                medicine: Some(MedicineId(id)),
+                rating: inputs::rating(&day(a % 5), a % 3 + 1),
+                ..inputs::side_effect("Nausea", &day(10))
+            },
+        )
         .map(drop),
         12 => save_course(j, inputs::course("CBT", &day(29))).map(drop),
-        13 => plan_sessions(j, &PlanSessionsInput {
-            course: CourseId(id),
-            first: day(a),
-            time: None,
-            every_days: 7,
-            count: u16::from(b % 5) + 1,
-        })
+        13 => plan_sessions(
+            j,
+            &PlanSessionsInput {
+                course: CourseId(id),
+                first: day(a),
+                time: None,
+                every_days: 7,
+                count: u16::from(b % 5) + 1,
+            },
+        )
         .map(drop),
-        14 => save_session(j, inputs::session(CourseId(id), &day(a), SessionStatus::Attended)).map(drop),
+        14 => save_session(
+            j,
+            inputs::session(CourseId(id), &day(a), SessionStatus::Attended),
+        )
+        .map(drop),
         15 => remove_course(j, CourseId(id)).map(drop),
         16 => save_event(j, inputs::event(&day(a), "Something")).map(drop),
         17 => save_assessment(j, inputs::answers("phq9", &day(a), &[a % 4; 9])).map(drop),
-        18 => save_person(j, inputs::person(&format!("Person {a}"), PersonRole::Prescriber)).map(drop),
+        18 => save_person(
+            j,
+            inputs::person(&format!("Person {a}"), PersonRole::Prescriber),
+        )
+        .map(drop),
         19 => save_question(j, inputs::question(PersonId(id), &format!("Question {a}?"))).map(drop),
         20 => move_question(j, AgendaItemId(id), a % 2 == 0).map(drop),
         21 => remove_person(j, PersonId(id)).map(drop),
-        22 => set_settings(j, Settings { day_end: a % 12, ..Settings::default() }).map(drop),
+        22 => set_settings(
+            j,
+            Settings {
+                day_end: a % 12,
+                ..Settings::default()
+            },
+        )
+        .map(drop),
         23 => move_tracker(j, TrackerId(id), a % 2 == 0).map(drop),
         _ => {
             let row = format!("2026-08-{:02},x,x,20:15,good,walk,,,{a}\n", b % 28 + 1);
@@ -133,7 +189,10 @@ proptest! {
 #[test]
 fn each_kind_of_act_does_something_when_it_can() {
     let mut home = Home::new();
-    let order = [0, 0, 1, 2, 3, 4, 4, 5, 7, 9, 8, 11, 12, 13, 14, 16, 17, 18, 19, 19, 20, 22, 23, 24, 6, 10, 15, 21];
+    let order = [
+        0, 0, 1, 2, 3, 4, 4, 5, 7, 9, 8, 11, 12, 13, 14, 16, 17, 18, 19, 19, 20, 22, 23, 24, 6, 10,
+        15, 21,
+    ];
     let mut done = std::collections::BTreeSet::new();
     for kind in order {
         let before = home.dump();

@@ -1,0 +1,29 @@
+//! The whole record out of Ballast, saved where the person says.
+
+use ballast_journal::export::{self, ExportFormat};
+use tauri::{AppHandle, State};
+
+use super::Answer;
+use crate::app::App;
+use crate::window::{save_folder_where_asked, save_where_asked};
+
+/// Saves everything, as one JSON file or as a folder of tables; none when the person cancels.
+#[tauri::command(async)]
+pub fn export_record(
+    handle: AppHandle,
+    app: State<'_, App>,
+    format: ExportFormat,
+) -> Answer<Option<String>> {
+    let today = app.with(|journal| journal.today())?;
+    let name = format!("ballast-{today}");
+    match format {
+        ExportFormat::Json => {
+            let bytes = app.with(|journal| export::export_json(journal))?;
+            save_where_asked(&handle, &format!("{name}.json"), &bytes)
+        }
+        ExportFormat::Csv => {
+            let tables = app.with(|journal| export::export_csv(journal))?;
+            save_folder_where_asked(&handle, &name, &tables)
+        }
+    }
+}
