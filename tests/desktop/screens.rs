@@ -1,5 +1,7 @@
 //! Every screen there is, and how a person gets to it. What goes over all of them goes over this list.
 
+use std::time::Duration;
+
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -131,6 +133,8 @@ pub async fn leave(window: &Window) {
                 "return document.querySelector('dialog[open]') === null",
             )
             .await;
+        // Two Escapes within a moment hide the window; the next one must not count as the second.
+        tokio::time::sleep(Duration::from_millis(900)).await;
     }
 }
 
