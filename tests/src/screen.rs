@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use crate::home::Home;
-use crate::programs::{Programs, wait_for};
+use crate::programs::{Programs, kill, wait_for};
 
 /// A bus that starts nothing by itself: no portal, no accessibility service, nothing that would outlive the test.
 const BUS: &str = "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\"
@@ -200,13 +200,18 @@ impl Default for Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
+        // Asked to end, it takes its lock and its socket away itself. Taking them away for it, after it is gone, could hit a
+        // later screen that was given the same number meanwhile.
+        kill("TERM", &[self.server.id()]);
+        for _ in 0..100 {
+            if !matches!(self.server.try_wait(), Ok(None)) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
         // One that has ended is what is wanted.
         let _ = self.server.kill();
         let _ = self.server.wait();
-        // Killed, it does not tidy up.
-        let number = self.name.trim_start_matches(':');
-        let _ = fs::remove_file(format!("/tmp/.X{number}-lock"));
-        let _ = fs::remove_file(format!("/tmp/.X11-unix/X{number}"));
     }
 }
 
