@@ -3,12 +3,14 @@
 use ballast_tests::home::Home;
 use chrono::NaiveDate;
 
-use crate::run::{Desk, other_program};
+use ballast_tests::told::told;
+
+use crate::run::Desk;
 
 /// Reads an XML file with another program and gives all its text. Stops when it is not well formed.
 fn text_of_xml(home: &Home, name: &str) -> String {
     let read = "import sys, xml.etree.ElementTree as t\nr = t.parse(sys.argv[1]).getroot()\nprint(r.tag)\nprint('\\n'.join(r.itertext()))";
-    other_program(
+    told(
         "python3",
         &["-c".as_ref(), read.as_ref(), home.at(name).as_os_str()],
     )

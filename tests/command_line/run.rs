@@ -125,20 +125,6 @@ pub fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// What another program says about a file.
-pub fn other_program(program: &str, words: &[&OsStr]) -> String {
-    let output = Command::new(program).args(words).output();
-    let output = output.unwrap_or_else(|error| {
-        panic!("{program} cannot be started ({error}): `./dev setup` installs it")
-    });
-    assert!(
-        output.status.success(),
-        "{program}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).unwrap()
-}
-
 impl Answer {
     fn of(output: Output) -> Self {
         Self {

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::run::{Desk, other_program};
+use ballast_tests::told::told;
+
+use crate::run::Desk;
 
 const TO_PRESCRIBER: [&str; 5] = ["summary", "--at", "record", "--for", "prescriber"];
 
@@ -13,7 +15,7 @@ fn summary(desk: &Desk, more: &[&str]) -> crate::run::Answer {
 }
 
 fn about(pdf: &Path) -> String {
-    other_program("pdfinfo", &[pdf.as_os_str()])
+    told("pdfinfo", &[pdf.as_os_str()])
 }
 
 /// The value on the line of `pdfinfo` that begins with `name`.
@@ -41,7 +43,7 @@ fn one_tagged_page_holds_the_regimen_the_scores_and_the_questions() {
     assert!(value(&about, "Title").starts_with("For Dr. A."), "{about}");
     assert!(value(&about, "Page size").contains("(A4)"), "{about}");
 
-    let text = other_program(
+    let text = told(
         "pdftotext",
         &[
             "-layout".as_ref(),
@@ -71,7 +73,7 @@ fn one_tagged_page_holds_the_regimen_the_scores_and_the_questions() {
 fn the_chart_on_the_page_is_drawn_and_not_a_picture() {
     let desk = Desk::with_demo();
     summary(&desk, &["--out", "page.pdf"]).done();
-    let images = other_program(
+    let images = told(
         "pdfimages",
         &["-list".as_ref(), desk.at("page.pdf").as_os_str()],
     );
@@ -80,7 +82,7 @@ fn the_chart_on_the_page_is_drawn_and_not_a_picture() {
         2,
         "only the heading of the list:\n{images}"
     );
-    let text = other_program(
+    let text = told(
         "pdftotext",
         &[
             "-layout".as_ref(),
@@ -110,7 +112,7 @@ fn paper_can_be_letter_and_since_any_day() {
     )
     .done();
     assert!(value(&about(&desk.at("page.pdf")), "Page size").contains("(letter)"));
-    let text = other_program(
+    let text = told(
         "pdftotext",
         &[
             "-layout".as_ref(),
@@ -141,7 +143,7 @@ fn a_page_can_be_a_picture() {
 
     summary(&desk, &["--out", "page.svg"]).done();
     let read = "import sys, xml.etree.ElementTree as t\nprint(t.parse(sys.argv[1]).getroot().tag)";
-    let tag = other_program(
+    let tag = told(
         "python3",
         &[
             "-c".as_ref(),

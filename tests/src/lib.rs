@@ -12,3 +12,4 @@ pub mod home;
 pub mod programs;
 #[cfg(target_os = "linux")]
 pub mod screen;
+pub mod told;
