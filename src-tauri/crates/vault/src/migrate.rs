@@ -20,11 +20,28 @@ pub(crate) struct Migration {
 }
 
 /// All steps; the n-th leads to version n.
-const MIGRATIONS: &[Migration] = &[Migration {
-    name: "0001_first",
-    sql: include_str!("../migrations/0001_first.sql"),
-    keeps_undo: true,
-}];
+const MIGRATIONS: &[Migration] = &[
+    Migration {
+        name: "0001_first",
+        sql: include_str!("../migrations/0001_first.sql"),
+        keeps_undo: true,
+    },
+    Migration {
+        name: "0002_medication",
+        sql: include_str!("../migrations/0002_medication.sql"),
+        keeps_undo: true,
+    },
+    Migration {
+        name: "0003_therapy",
+        sql: include_str!("../migrations/0003_therapy.sql"),
+        keeps_undo: true,
+    },
+    Migration {
+        name: "0004_toolkit",
+        sql: include_str!("../migrations/0004_toolkit.sql"),
+        keeps_undo: true,
+    },
+];
 
 /// The steps of this program; in a test, also those of a later one that was made up.
 fn steps() -> &'static [Migration] {

@@ -1,0 +1,1 @@
+-- Medication in depth: allergies, switches, titrations and tapers, supply, monitoring, corrections.

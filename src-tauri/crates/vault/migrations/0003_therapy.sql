@@ -1,0 +1,1 @@
+-- Therapy in depth: kinds of course, waiting and keep-well, preparation, homework.

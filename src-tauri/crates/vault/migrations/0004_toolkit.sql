@@ -1,0 +1,1 @@
+-- The toolkit: skills and their practice, thought records, activity plans, exposure ladders.
