@@ -1,4 +1,4 @@
-//! A database of the first schema, and records with every field set or every field that may be left out left out. All names are made up.
+//! A database of the newest schema, and records with every field set or every field that may be left out left out. All names are made up.
 
 use ballast_model::*;
 use ballast_vault::*;
@@ -6,7 +6,12 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
 use rust_decimal::Decimal;
 
-pub(crate) const SCHEMA: &str = include_str!("../../migrations/0001_first.sql");
+pub(crate) const SCHEMA: &str = concat!(
+    include_str!("../../migrations/0001_first.sql"),
+    include_str!("../../migrations/0002_medication.sql"),
+    include_str!("../../migrations/0003_therapy.sql"),
+    include_str!("../../migrations/0004_toolkit.sql"),
+);
 
 #[allow(
     clippy::disallowed_methods,
