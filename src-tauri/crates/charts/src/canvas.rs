@@ -254,6 +254,20 @@ impl<'a> Canvas<'a> {
         )
     }
 
+    /// A line through the points, in user units.
+    pub(crate) fn path(
+        &self,
+        points: &[(f64, f64)],
+        width: f64,
+        color: &RGBAColor,
+    ) -> Result<(), ChartError> {
+        let points: Vec<(i32, i32)> = points.iter().map(|p| (px(p.0), px(p.1))).collect();
+        drawn(
+            self.area
+                .draw(&PathElement::new(points, color.stroke_width(pen(width)))),
+        )
+    }
+
     /// A broken line through the points, in user units.
     pub(crate) fn dashes(
         &self,

@@ -53,16 +53,26 @@ impl Grain {
 
 impl Calendar {
     pub(crate) fn of(chart: &LifeChart) -> Self {
-        let len = (chart.to - chart.from).num_days().max(0) as usize + 1;
-        let past = chart.today.map_or(len, |today| {
-            ((today - chart.from).num_days() + 1).clamp(0, len as i64) as usize
+        Self::new(chart.from, chart.to, chart.today, chart.week_starts)
+    }
+
+    /// The days from one to another (both included); those after `today` have not been yet.
+    pub(crate) fn new(
+        from: NaiveDate,
+        to: NaiveDate,
+        today: Option<NaiveDate>,
+        week_starts: Weekday,
+    ) -> Self {
+        let len = (to - from).num_days().max(0) as usize + 1;
+        let past = today.map_or(len, |today| {
+            ((today - from).num_days() + 1).clamp(0, len as i64) as usize
         });
         Self {
-            from: chart.from,
-            to: chart.to,
+            from,
+            to,
             len,
             past,
-            week_starts: chart.week_starts,
+            week_starts,
         }
     }
 

@@ -19,75 +19,9 @@ pub(crate) fn life_chart(chart: &LifeChart, calendar: &Calendar) -> String {
     } else if chart.rolling.is_empty() {
         sentences.push("No mood ratings are shown.".to_owned());
     }
-    for lane in &chart.doses {
-        let name = words::one_line(&lane.name);
-        let spans: Vec<_> = lane
-            .spans
-            .iter()
-            .filter(|s| calendar.clip(s.from, s.to).is_some())
-            .collect();
-        let mut parts = Vec::new();
-        if let (Some(first), Some(last)) = (spans.first(), spans.last()) {
-            let dose = |span: &&crate::input::DoseSpan| match words::one_line(&span.label) {
-                _ if span.held => "held".to_owned(),
-                label if span.planned => format!("{label} planned"),
-                label => label,
-            };
-            let (first, last) = (dose(first), dose(last));
-            parts.push(if first == last {
-                first
-            } else {
-                format!("{first} at first, {last} at the end")
-            });
-        }
-        let days = |days: &[_]| {
-            days.iter()
-                .filter(|day| calendar.index(**day).is_some())
-                .count()
-        };
-        for (n, what) in [
-            (days(&lane.missed), "missed"),
-            (days(&lane.skipped), "skipped"),
-        ] {
-            if n > 0 {
-                parts.push(format!("{} {what}", words::count(n, "dose")));
-            }
-        }
-        if days(&lane.as_needed) > 0 {
-            parts.push(format!(
-                "used as needed {}",
-                words::count(days(&lane.as_needed), "time")
-            ));
-        }
-        if !parts.is_empty() {
-            sentences.push(format!("{name}: {}.", parts.join("; ")));
-        }
-    }
-    for lane in &chart.therapy {
-        let of = |kind| {
-            lane.sessions
-                .iter()
-                .filter(|s| s.kind == kind && calendar.index(s.day).is_some())
-                .count()
-        };
-        let parts: Vec<String> = [
-            (SessionKind::Attended, "attended"),
-            (SessionKind::Missed, "missed"),
-            (SessionKind::Cancelled, "cancelled"),
-            (SessionKind::Planned, "planned"),
-        ]
-        .into_iter()
-        .filter(|(kind, _)| of(*kind) > 0)
-        .map(|(kind, what)| format!("{} {what}", words::count(of(kind), "session")))
-        .collect();
-        if !parts.is_empty() {
-            sentences.push(format!(
-                "{}: {}.",
-                words::one_line(&lane.name),
-                words::list(&parts)
-            ));
-        }
-    }
+    sentences.extend(doses(chart, calendar));
+    sentences.extend(therapy(chart, calendar));
+    sentences.extend(took_part(chart, calendar));
     for lane in &chart.scores {
         let mut points: Vec<_> = lane
             .points
@@ -181,4 +115,129 @@ fn mood(chart: &LifeChart, calendar: &Calendar) -> String {
         words::days(past),
         parts.join("; ")
     )
+}
+
+/// A sentence for each medicine: its doses, and what was not taken.
+fn doses(chart: &LifeChart, calendar: &Calendar) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for lane in &chart.doses {
+        let name = words::one_line(&lane.name);
+        let spans: Vec<_> = lane
+            .spans
+            .iter()
+            .filter(|s| calendar.clip(s.from, s.to).is_some())
+            .collect();
+        let mut parts = Vec::new();
+        if let (Some(first), Some(last)) = (spans.first(), spans.last()) {
+            let dose = |span: &&crate::input::DoseSpan| match words::one_line(&span.label) {
+                _ if span.held => "held".to_owned(),
+                label if span.planned => format!("{label} planned"),
+                label => label,
+            };
+            let (first, last) = (dose(first), dose(last));
+            parts.push(if first == last {
+                first
+            } else {
+                format!("{first} at first, {last} at the end")
+            });
+        }
+        let days = |days: &[_]| {
+            days.iter()
+                .filter(|day| calendar.index(**day).is_some())
+                .count()
+        };
+        for (n, what) in [
+            (days(&lane.missed), "missed"),
+            (days(&lane.skipped), "skipped"),
+        ] {
+            if n > 0 {
+                parts.push(format!("{} {what}", words::count(n, "dose")));
+            }
+        }
+        if days(&lane.as_needed) > 0 {
+            parts.push(format!(
+                "used as needed {}",
+                words::count(days(&lane.as_needed), "time")
+            ));
+        }
+        if !parts.is_empty() {
+            sentences.push(format!("{name}: {}.", parts.join("; ")));
+        }
+    }
+    sentences
+}
+
+/// A sentence for each course of sessions.
+fn therapy(chart: &LifeChart, calendar: &Calendar) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for lane in &chart.therapy {
+        let of = |kind| {
+            lane.sessions
+                .iter()
+                .filter(|s| s.kind == kind && calendar.index(s.day).is_some())
+                .count()
+        };
+        let parts: Vec<String> = [
+            (SessionKind::Attended, "attended"),
+            (SessionKind::Missed, "missed"),
+            (SessionKind::Cancelled, "cancelled"),
+            (SessionKind::Planned, "planned"),
+        ]
+        .into_iter()
+        .filter(|(kind, _)| of(*kind) > 0)
+        .map(|(kind, what)| format!("{} {what}", words::count(of(kind), "session")))
+        .collect();
+        if !parts.is_empty() {
+            sentences.push(format!(
+                "{}: {}.",
+                words::one_line(&lane.name),
+                words::list(&parts)
+            ));
+        }
+    }
+    sentences
+}
+
+/// A sentence for each line of taking part.
+fn took_part(chart: &LifeChart, calendar: &Calendar) -> Vec<String> {
+    let said = |lane| {
+        let points = lanes::took_part_by_day(lane, calendar);
+        let (first, last) = (points.first()?, points.last()?);
+        let name = lanes::took_part_name(lane);
+        let mean = points.iter().map(|point| point.1).sum::<f64>() / points.len() as f64;
+        Some(if points.len() == 1 {
+            format!(
+                "{name}: {} of 10, on {}.",
+                words::number(first.1),
+                words::date(calendar.day(first.0))
+            )
+        } else {
+            format!(
+                "{name} {} {}, mean {} of 10 over {}.",
+                words::trend(first.1, last.1, 1.0),
+                words::between_months(calendar.day(first.0), calendar.day(last.0)),
+                words::one_decimal(mean),
+                words::count(points.len(), "session")
+            )
+        })
+    };
+    chart.took_part.iter().filter_map(said).collect()
+}
+
+/// The description of a treatment picture.
+pub(crate) fn treatment(chart: &LifeChart, calendar: &Calendar) -> String {
+    let mut sentences = vec![format!(
+        "From {} to {}, {}.",
+        words::date(chart.from),
+        words::date(chart.to),
+        words::days(calendar.len)
+    )];
+    let before = sentences.len();
+    sentences.extend(doses(chart, calendar));
+    sentences.extend(therapy(chart, calendar));
+    sentences.extend(took_part(chart, calendar));
+    if sentences.len() == before {
+        sentences.push("No medicine and no session is shown.".to_owned());
+    }
+    sentences.join(" ")
 }

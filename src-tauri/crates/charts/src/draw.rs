@@ -11,11 +11,13 @@ use crate::describe;
 use crate::error::ChartError;
 use crate::frame::Frame;
 use crate::ground;
-use crate::ink::{self, Ink};
+use crate::ink::Ink;
 use crate::input::LifeChart;
 use crate::lanes::{self, Setting, Strip};
+use crate::place::{Place, Scale};
 use crate::reading;
 use crate::ruler::{Ruler, Weight};
+use crate::sheet;
 use crate::table::ReadingTable;
 use crate::theme::{Sizes, Theme};
 use crate::words;
@@ -52,6 +54,11 @@ pub struct Drawing {
     pub frame: Frame,
     /// What the chart shows, in sentences, with how many days are recorded and how many are not.
     pub description: String,
+    /// Where the rows of the table stand, one for each. Empty where every row is a day of the frame: then
+    /// [`Frame::x_of`] says where it stands.
+    pub places: Vec<Place>,
+    /// The value scales, from the top; empty where the picture has none to read back.
+    pub scales: Vec<Scale>,
 }
 
 /// Draws the life chart.
@@ -65,15 +72,20 @@ pub struct Drawing {
 /// [`ChartError::DatesReversed`], [`ChartError::RangeTooLong`] or [`ChartError::SizeOutOfRange`] for input that cannot
 /// be drawn; [`ChartError::Font`] and [`ChartError::Drawing`] when the libraries give up (not expected).
 pub fn life_chart(chart: &LifeChart, theme: Theme, size: Size) -> Result<Drawing, ChartError> {
-    if chart.from > chart.to {
-        return Err(ChartError::DatesReversed);
-    }
-    if (chart.to - chart.from).num_days() >= ChartError::MOST_DAYS {
-        return Err(ChartError::RangeTooLong);
-    }
-    if !(320..=10_000).contains(&size.width) || size.height.is_some_and(|height| height > 10_000) {
-        return Err(ChartError::SizeOutOfRange);
-    }
+    draw_lanes(chart, "Life chart", theme, size, |chart, calendar| {
+        describe::life_chart(chart, calendar)
+    })
+}
+
+/// Draws what lanes a chart has, under a title, with a description of the caller's making.
+pub(crate) fn draw_lanes(
+    chart: &LifeChart,
+    title: &str,
+    theme: Theme,
+    size: Size,
+    describe: impl FnOnce(&LifeChart, &Calendar) -> String,
+) -> Result<Drawing, ChartError> {
+    sheet::check(chart.from, chart.to, size)?;
     let width = f64::from(size.width);
     let sizes = theme.sizes(width);
     let ruler = Ruler::new()?;
@@ -118,12 +130,19 @@ pub fn life_chart(chart: &LifeChart, theme: Theme, size: Size) -> Result<Drawing
     drawn(canvas.area.present())?;
     drop(canvas);
 
-    let description = describe::life_chart(chart, &calendar);
+    let description = describe(chart, &calendar);
+    let title = format!(
+        "{title}, {} to {}",
+        words::date(chart.from),
+        words::date(chart.to)
+    );
     Ok(Drawing {
-        svg: wrap(chart, &frame, &description, &marks),
+        svg: sheet::wrap(&title, &frame, &description, &marks),
         table: reading::table(chart, &calendar),
         frame,
         description,
+        places: Vec::new(),
+        scales: Vec::new(),
     })
 }
 
@@ -220,33 +239,15 @@ fn left_margin(chart: &LifeChart, sizes: &Sizes, ruler: &Ruler, width: f64) -> f
     } else {
         ""
     };
+    let plain = plain.chain(
+        chart
+            .took_part
+            .iter()
+            .map(|lane| ruler.width(&lanes::took_part_name(lane), sizes.figure, Weight::Regular)),
+    );
     let asides = ["sessions a month", "hollow: no session", sleep]
         .map(|words| ruler.width(words, sizes.small, Weight::Regular));
     let marks = lanes::dose_margin_words(&chart.doses, sizes, ruler);
     let widest = bold.chain(plain).chain(asides).fold(marks, f64::max);
     (widest.min(0.25 * width) + 18.0 * sizes.unit).round()
-}
-
-/// The root element: scales by its view box, is one image with a name to a screen reader, and sets the font once.
-fn wrap(chart: &LifeChart, frame: &Frame, description: &str, marks: &str) -> String {
-    let (width, height) = (frame.width, frame.height);
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
-         height=\"{height}\" role=\"img\" font-family=\"Inter, 'Inter Variable', system-ui, sans-serif\" \
-         stroke-linejoin=\"round\">\n<title>"
-    );
-    ink::escape(
-        &mut svg,
-        &format!(
-            "Life chart, {} to {}",
-            words::date(chart.from),
-            words::date(chart.to)
-        ),
-    );
-    svg.push_str("</title>\n<desc>");
-    ink::escape(&mut svg, description);
-    svg.push_str("</desc>\n");
-    svg.push_str(marks);
-    svg.push_str("</svg>");
-    svg
 }

@@ -14,6 +14,9 @@ use crate::ruler::Weight;
 use crate::theme::Sizes;
 use crate::words;
 
+/// Distance of the lines of a sentence, in its size.
+const LINE: f64 = 1.4;
+
 /// Whether the chart goes on after today.
 fn has_today(calendar: &Calendar) -> bool {
     (1..calendar.len).contains(&calendar.past)
@@ -178,22 +181,36 @@ pub(crate) fn say_nothing(canvas: &mut Canvas, chart: &LifeChart) -> Result<(), 
             words::date(chart.to)
         ),
     };
+    say(canvas, &note)
+}
+
+/// A calm sentence in the middle of the plot, on as many lines as it needs.
+pub(crate) fn say(canvas: &mut Canvas, note: &str) -> Result<(), ChartError> {
     let frame = canvas.frame;
     let size = canvas.sizes.name;
-    let text = canvas.ruler.fit(
-        &note,
-        size,
-        Weight::Regular,
-        frame.plot_right - frame.plot_left,
-    );
-    canvas.try_label(&Label {
-        text: &text,
-        x: (frame.plot_left + frame.plot_right) / 2.0,
-        y: (frame.plot_top + frame.plot_bottom) / 2.0 + 0.36 * size,
-        size,
-        weight: Weight::Regular,
-        anchor: HPos::Center,
-        color: canvas.palette.soft,
-    })?;
+    let room = frame.plot_right - frame.plot_left;
+    let middle = (frame.plot_top + frame.plot_bottom) / 2.0;
+    let lines = canvas.ruler.wrap(note, size, Weight::Regular, room);
+    let most = ((frame.plot_bottom - frame.plot_top) / (LINE * size)).max(1.0) as usize;
+    let count = lines.len().min(most);
+    for (i, line) in lines.iter().take(count).enumerate() {
+        // A note too long for the picture ends in an ellipsis.
+        let line = if i + 1 == count && count < lines.len() {
+            &canvas
+                .ruler
+                .fit(&format!("{line} \u{2026}"), size, Weight::Regular, room)
+        } else {
+            line
+        };
+        canvas.try_label(&Label {
+            text: line,
+            x: (frame.plot_left + frame.plot_right) / 2.0,
+            y: middle + 0.36 * size + (i as f64 - (count - 1) as f64 / 2.0) * LINE * size,
+            size,
+            weight: Weight::Regular,
+            anchor: HPos::Center,
+            color: canvas.palette.soft,
+        })?;
+    }
     Ok(())
 }

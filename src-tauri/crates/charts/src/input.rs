@@ -27,6 +27,8 @@ pub struct LifeChart {
     pub doses: Vec<DoseLane>,
     /// Therapy and other courses with sessions.
     pub therapy: Vec<TherapyLane>,
+    /// How able the person was to take part in the sessions.
+    pub took_part: Vec<TookPartLane>,
     /// Questionnaires by their totals.
     pub scores: Vec<ScoreLane>,
     /// Side effects by severity.
@@ -55,6 +57,7 @@ impl LifeChart {
             rolling: Vec::new(),
             doses: Vec::new(),
             therapy: Vec::new(),
+            took_part: Vec::new(),
             scores: Vec::new(),
             side_effects: Vec::new(),
             sleep: None,
@@ -161,6 +164,16 @@ pub enum SessionKind {
     Cancelled,
     /// Still to come.
     Planned,
+}
+
+/// "How able was I to take part?", session by session.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TookPartLane {
+    /// What the lane is called; empty for "Taking part".
+    pub name: String,
+    /// The answers, 0 to 10, by the day of the session; a later entry for the same day replaces an earlier one. A session
+    /// without an answer has no entry, and the line breaks where sessions are far apart.
+    pub points: Vec<(NaiveDate, f64)>,
 }
 
 /// One questionnaire.

@@ -42,8 +42,11 @@ mod ground;
 mod ink;
 mod input;
 mod lanes;
+mod pictures;
+mod place;
 mod reading;
 mod ruler;
+mod sheet;
 mod table;
 mod theme;
 mod words;
@@ -53,7 +56,10 @@ pub use error::ChartError;
 pub use frame::Frame;
 pub use input::{
     DoseLane, DoseSpan, EventMark, LifeChart, MoodDay, ScoreLane, SessionKind, SessionMark,
-    SideEffectLane, SideEffectSpan, SleepLane, TherapyLane, WindowBand,
+    SideEffectLane, SideEffectSpan, SleepLane, TherapyLane, TookPartLane, WindowBand,
 };
+pub use pictures::balance::{Balance, BalanceWeek, Share, balance};
+pub use pictures::treatment::{Treatment, treatment};
+pub use place::{Direction, Place, Scale};
 pub use table::{ReadingTable, Row};
 pub use theme::Theme;

@@ -52,7 +52,7 @@ pub(crate) fn table(chart: &LifeChart, calendar: &Calendar) -> ReadingTable {
         for (day, phrases) in &chart.readings {
             for phrase in calendar.index(*day).iter().flat_map(|_| phrases) {
                 let phrase = words::one_line(phrase);
-                let said = capitalised(&phrase);
+                let said = words::capitalised(&phrase);
                 notes.add(
                     (*day - calendar.from).num_days() as usize,
                     &phrase,
@@ -94,13 +94,6 @@ pub(crate) fn table(chart: &LifeChart, calendar: &Calendar) -> ReadingTable {
             .collect(),
         columns: names,
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }
 
 fn mood(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
@@ -238,6 +231,15 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
         }
         columns.push(column);
     }
+    for lane in &chart.took_part {
+        let name = lanes::took_part_name(lane);
+        let mut column = Column::new(name.clone(), calendar);
+        for (i, answer) in lanes::took_part_by_day(lane, calendar) {
+            let answer = words::number(answer);
+            column.add(i, &answer, &format!("{name} {answer} of 10"));
+        }
+        columns.push(column);
+    }
     for lane in &chart.scores {
         let name = words::one_line(&lane.name);
         let mut column = Column::new(name.clone(), calendar);
@@ -293,7 +295,7 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
                 None => label,
             };
             if let Some(i) = calendar.index(event.day) {
-                column.add(i, &text, &capitalised(text.trim_end_matches('.')));
+                column.add(i, &text, &words::capitalised(text.trim_end_matches('.')));
             }
         }
         columns.push(column);

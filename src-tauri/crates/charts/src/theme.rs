@@ -46,6 +46,8 @@ pub(crate) struct Palette {
     pub sleep: RGBAColor,
     pub sleep_ink: RGBAColor,
     pub event: RGBAColor,
+    pub lifestyle: RGBAColor,
+    pub lifestyle_ink: RGBAColor,
 }
 
 const LIGHT: Palette = Palette {
@@ -67,6 +69,8 @@ const LIGHT: Palette = Palette {
     sleep: rgb(0x8fbfda),
     sleep_ink: rgb(0x2b6d92),
     event: rgb(0x882255),
+    lifestyle: rgb(0x9a7b2c),
+    lifestyle_ink: rgb(0x7d6118),
 };
 
 const DARK: Palette = Palette {
@@ -88,6 +92,8 @@ const DARK: Palette = Palette {
     sleep: rgb(0x4f87a6),
     sleep_ink: rgb(0x86bddb),
     event: rgb(0xdb88b6),
+    lifestyle: rgb(0xc2a251),
+    lifestyle_ink: rgb(0xd0b265),
 };
 
 const PAPER: Palette = Palette {
@@ -109,6 +115,8 @@ const PAPER: Palette = Palette {
     sleep: rgb(0x9a9a9a),
     sleep_ink: rgb(0x000000),
     event: rgb(0x000000),
+    lifestyle: rgb(0x000000),
+    lifestyle_ink: rgb(0x000000),
 };
 
 /// Sizes in user units. Text has its own sizes; `unit` scales distances, `pen` line widths, and `ease` says how much of the
@@ -226,6 +234,7 @@ mod tests {
                 p.side_effect_ink,
                 p.sleep_ink,
                 p.event,
+                p.lifestyle_ink,
             ] {
                 for ground in [p.ground, p.window] {
                     let ratio = contrast(words, ground);

@@ -69,6 +69,66 @@ pub(crate) fn tenths(rating: f64) -> String {
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
+/// "7", "7.5", "−2": a number with one decimal where it has one, and a true minus sign.
+pub(crate) fn number(value: f64) -> String {
+    let rounded = (value * 10.0).round() / 10.0;
+    let sign = if rounded < 0.0 { "\u{2212}" } else { "" };
+    let size = rounded.abs();
+    if size.fract() == 0.0 {
+        format!("{sign}{size:.0}")
+    } else {
+        format!("{sign}{size:.1}")
+    }
+}
+
+/// "5.1", "−0.4": a number with exactly one decimal and a true minus sign.
+pub(crate) fn one_decimal(value: f64) -> String {
+    let text = format!("{:.1}", value.abs());
+    if value < 0.0 && text != "0.0" {
+        format!("\u{2212}{text}")
+    } else {
+        text
+    }
+}
+
+/// "June 2026"
+pub(crate) fn month_year(day: NaiveDate) -> String {
+    format!("{} {}", month(day), day.year())
+}
+
+/// "between March and June 2026", "between November 2025 and March 2026", "in June 2026"
+pub(crate) fn between_months(from: NaiveDate, to: NaiveDate) -> String {
+    if (from.year(), from.month()) == (to.year(), to.month()) {
+        format!("in {}", month_year(to))
+    } else if from.year() == to.year() {
+        format!("between {} and {}", month(from), month_year(to))
+    } else {
+        format!("between {} and {}", month_year(from), month_year(to))
+    }
+}
+
+/// "rose from 3.8 to 5.9", "stayed at about 5.1"; what differs by less than `least` counts as staying.
+pub(crate) fn trend(first: f64, last: f64, least: f64) -> String {
+    let (a, b) = (number(first), number(last));
+    if a == b {
+        format!("stayed at {a}")
+    } else if (last - first).abs() < least {
+        format!("stayed about the same ({a}, then {b})")
+    } else if last > first {
+        format!("rose from {a} to {b}")
+    } else {
+        format!("fell from {a} to {b}")
+    }
+}
+
+/// The first letter as a capital.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
 /// "1 day", "6 days"
 pub(crate) fn days(n: usize) -> String {
     count(n, "day")

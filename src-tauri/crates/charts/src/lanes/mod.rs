@@ -1,4 +1,4 @@
-//! The lanes of the life chart, from the top: doses, therapy, mood, scores, side effects, sleep, events. Not: the time
+//! The lanes of the life chart, from the top: doses, therapy, taking part, mood, scores, side effects, sleep, events. Not: the time
 //! axis and review windows (see `draw`). Each lane says how high it is and draws itself.
 
 use crate::canvas::Canvas;
@@ -19,10 +19,12 @@ mod side_effect;
 mod sleep;
 mod therapy;
 mod ticks;
+mod took_part;
 
 pub(crate) use dose::margin_words as dose_margin_words;
 pub(crate) use ratings::by_day as mood_by_day;
 pub(crate) use sleep::by_day as sleep_by_day;
+pub(crate) use took_part::{by_day as took_part_by_day, name as took_part_name};
 
 /// What a lane may know before anything is drawn.
 pub(crate) struct Setting<'a> {
@@ -69,6 +71,12 @@ pub(crate) fn of<'c>(chart: &'c LifeChart, setting: &Setting) -> Vec<Box<dyn Str
             .therapy
             .iter()
             .map(|lane| Box::new(therapy::Sessions::of(lane, setting)) as Box<dyn Strip>),
+    );
+    strips.extend(
+        chart
+            .took_part
+            .iter()
+            .map(|lane| Box::new(took_part::TookPart::of(lane, calendar)) as Box<dyn Strip>),
     );
     strips.push(Box::new(mood::Mood::of(chart, setting)));
     strips.extend(

@@ -179,3 +179,128 @@ pub fn texts(elements: &[Element]) -> Vec<TextBox> {
         .map(of)
         .collect()
 }
+
+/// The corners and ends of all marks: where each stroke or area of a path begins and turns (arcs by their ends).
+pub fn points(elements: &[Element]) -> Vec<(f64, f64)> {
+    let paths = elements.iter().filter(|element| element.name == "path");
+    paths.flat_map(|path| walk(&path.attributes["d"])).collect()
+}
+
+/// The points a path passes: the commands M, l, h, v, a and z, as `ink` writes them.
+fn walk(d: &str) -> Vec<(f64, f64)> {
+    let mut points = Vec::new();
+    let (mut x, mut y) = (0.0, 0.0);
+    for (command, numbers) in commands(d) {
+        match (command, numbers.as_slice()) {
+            ('M', [to_x, to_y]) => (x, y) = (*to_x, *to_y),
+            ('l', [dx, dy]) => (x, y) = (x + dx, y + dy),
+            ('h', [dx]) => x += dx,
+            ('v', [dy]) => y += dy,
+            ('a', [.., dx, dy]) => (x, y) = (x + dx, y + dy),
+            ('z', []) => continue,
+            other => panic!("unknown command {other:?}"),
+        }
+        points.push((x, y));
+    }
+    points
+}
+
+fn commands(d: &str) -> Vec<(char, Vec<f64>)> {
+    let mut commands: Vec<(char, String)> = Vec::new();
+    for c in d.chars() {
+        if c.is_ascii_alphabetic() {
+            commands.push((c, String::new()));
+        } else if let Some((_, numbers)) = commands.last_mut() {
+            if c == '-' {
+                numbers.push(' ');
+            }
+            numbers.push(c);
+        }
+    }
+    let read = |text: String| {
+        text.split_whitespace()
+            .map(|n| n.parse().unwrap())
+            .collect()
+    };
+    commands
+        .into_iter()
+        .map(|(c, numbers)| (c, read(numbers)))
+        .collect()
+}
+
+/// A whole circle: its middle, its radius, whether it is filled, and its colour.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Disc {
+    pub x: f64,
+    pub y: f64,
+    pub radius: f64,
+    pub filled: bool,
+    pub color: String,
+}
+
+/// All circles.
+pub fn discs(elements: &[Element]) -> Vec<Disc> {
+    let mut discs = Vec::new();
+    for path in elements.iter().filter(|element| element.name == "path") {
+        let fill = &path.attributes["fill"];
+        let filled = fill != "none";
+        let color = if filled {
+            fill
+        } else {
+            &path.attributes["stroke"]
+        };
+        let commands = commands(&path.attributes["d"]);
+        for pair in commands.windows(2) {
+            if let [('M', start), ('a', arc)] = pair {
+                discs.push(Disc {
+                    x: start[0] + arc[0],
+                    y: start[1],
+                    radius: arc[0],
+                    filled,
+                    color: color.clone(),
+                });
+            }
+        }
+    }
+    discs
+}
+
+/// A filled rectangle.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Block {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+    pub color: String,
+}
+
+/// All filled rectangles, in the order they were drawn.
+pub fn blocks(elements: &[Element]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for path in elements.iter().filter(|element| element.name == "path") {
+        let color = &path.attributes["fill"];
+        if color == "none" {
+            continue;
+        }
+        for part in commands(&path.attributes["d"]).chunk_by(|a, _| a.0 != 'z') {
+            if let [
+                ('M', start),
+                ('h', width),
+                ('v', height),
+                ('h', _),
+                ('z', _),
+            ] = part
+            {
+                blocks.push(Block {
+                    left: start[0],
+                    top: start[1],
+                    right: start[0] + width[0],
+                    bottom: start[1] + height[0],
+                    color: color.clone(),
+                });
+            }
+        }
+    }
+    blocks
+}
