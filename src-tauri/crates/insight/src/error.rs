@@ -6,9 +6,9 @@ pub enum InsightError {
     /// A period ends before it begins.
     #[error("the period ends before it begins")]
     PeriodReversed,
-    /// The window after a change begins before the change.
-    #[error("the window after the change begins before the change")]
-    WindowBeforeChange,
+    /// A warning sign that could never or always be met.
+    #[error("this warning sign is not possible")]
+    ImpossibleSign,
     /// Falling asleep and waking up are less than a minute or more than 20 hours apart.
     #[error("a night of this length is not plausible")]
     ImplausibleNight,
@@ -20,7 +20,7 @@ impl InsightError {
     pub fn code(self) -> &'static str {
         match self {
             Self::PeriodReversed => "period_reversed",
-            Self::WindowBeforeChange => "window_before_change",
+            Self::ImpossibleSign => "impossible_sign",
             Self::ImplausibleNight => "implausible_night",
         }
     }

@@ -1,5 +1,5 @@
-//! Numbers about numbers: means with gaps left as gaps, before and after a change, adherence, sleep, the course of a
-//! questionnaire and of a side effect.
+//! Numbers about numbers: means with gaps left as gaps, review windows, before and after a change, what goes together,
+//! variability, season, warning signs, adherence, sleep, the course of a questionnaire and of a side effect.
 //!
 //! Plain dates and numbers in, plain numbers out, always with how many there were and how many were missing. It is
 //! not: a place for sentences, a judge of what is good, a store, or a clock (`today` is passed in). `journal` reads
@@ -9,14 +9,24 @@
 #![deny(missing_docs)]
 
 pub mod adherence;
+mod dependence;
 pub mod effect;
 mod error;
+pub mod finding;
+pub mod many;
+pub mod marks;
 mod period;
 pub mod questionnaire;
+pub mod review;
+pub mod season;
 pub mod series;
 pub mod side_effects;
 pub mod sleep;
+pub mod together;
+pub mod variability;
+pub mod warning;
 pub mod window;
 
+pub use dependence::Dependence;
 pub use error::InsightError;
 pub use period::Period;

@@ -23,6 +23,11 @@ impl Period {
         Ok(Self { from, to })
     }
 
+    /// A single day.
+    pub(crate) fn of_one(day: NaiveDate) -> Self {
+        Self { from: day, to: day }
+    }
+
     /// First day.
     #[must_use]
     pub fn from(&self) -> NaiveDate {

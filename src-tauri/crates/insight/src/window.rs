@@ -29,6 +29,8 @@ pub struct WindowStats {
     pub bad_days: usize,
     /// Mean of the rated days.
     pub mean: Option<f64>,
+    /// Median of the rated days (of two middle ones their mean).
+    pub median: Option<f64>,
     /// Sample standard deviation (n - 1); `None` below two rated days.
     pub sd: Option<f64>,
     /// Lowest value.
@@ -80,12 +82,26 @@ pub fn window_stats(days: &Days<'_>, period: Period) -> WindowStats {
         missing: period.days() - n,
         bad_days: bad.len(),
         mean: mean(values.iter().copied()),
+        median: median(&values),
         sd: sd(&values),
         min: values.iter().copied().reduce(f64::min),
         max: values.iter().copied().reduce(f64::max),
         below_usual: count(|v, usual| v < usual),
         above_usual: count(|v, usual| v > usual),
     }
+}
+
+/// Middle of the values; `None` when there are none.
+pub(crate) fn median(values: &[f64]) -> Option<f64> {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let upper = *sorted.get(sorted.len() / 2)?;
+    if sorted.len() % 2 == 1 {
+        return Some(upper);
+    }
+    sorted
+        .get(sorted.len() / 2 - 1)
+        .map(|lower| f64::midpoint(*lower, upper))
 }
 
 /// Sample standard deviation; `None` below two values.

@@ -1,10 +1,14 @@
 //! The numbers of insight through the public door.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests and their helpers")]
 
 mod adherence;
-mod effect;
 mod questionnaire;
+mod reference;
+mod review;
 mod series;
 mod side_effects;
+mod signs;
+mod simulate;
 mod sleep;
 
 use chrono::{Days, NaiveDate};

@@ -1,4 +1,5 @@
 //! Questionnaires, medicines, crisis numbers and starter sets through the public door.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests and their helpers")]
 
 mod own_file;
 mod properties;
