@@ -79,8 +79,10 @@ impl fmt::Display for ShapeProblem {
 
 /// One field that does not fit, named by its place such as `items[3].options[0].value` (counted from 0).
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{path}: {problem}")]
+#[error("line {line}: {path}: {problem}")]
 pub struct FieldError {
+    /// Line of the file, from 1: of the field, or of what it belongs to when the field itself is missing.
+    pub line: usize,
     /// The place in the file.
     pub path: String,
     /// What is wrong there.

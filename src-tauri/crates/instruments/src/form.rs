@@ -9,6 +9,7 @@ use crate::instrument::{
     Band, Better, Choice, Cutoff, Instrument, Item, LicenceClass, Loinc, PointsRule, Prorate,
     ResponseRule, SafetyRule, StopRule, Subscale, TotalRange,
 };
+use crate::locate::line_of;
 use crate::validate::validate;
 
 const MAX_BYTES: usize = 256 * 1024;
@@ -100,7 +101,7 @@ impl FileItem {
 /// ```
 ///
 /// # Errors
-/// [`ParseError`] with the line, or with every field that does not fit. It never quotes the file.
+/// [`ParseError`] with the line, or with every field that does not fit and its line. It never quotes the file.
 pub fn parse(text: &str) -> Result<Instrument, ParseError> {
     if text.len() > MAX_BYTES {
         return Err(ParseError::TooLarge);
@@ -119,12 +120,14 @@ pub fn parse(text: &str) -> Result<Instrument, ParseError> {
     })?;
     let given_total = file.total.clone();
     let instrument = assemble(file);
-    let errors = validate(&instrument, given_total.as_ref());
+    let mut errors = validate(&instrument, given_total.as_ref());
     if errors.is_empty() {
-        Ok(instrument)
-    } else {
-        Err(ParseError::Fields(errors))
+        return Ok(instrument);
     }
+    for error in &mut errors {
+        error.line = line_of(text, &error.path);
+    }
+    Err(ParseError::Fields(errors))
 }
 
 fn assemble(file: File) -> Instrument {
@@ -175,7 +178,7 @@ fn assemble(file: File) -> Instrument {
 }
 
 /// Line and column, both from 1, of the start of a byte span.
-fn place(text: &str, span: Option<std::ops::Range<usize>>) -> (usize, usize) {
+pub(crate) fn place(text: &str, span: Option<std::ops::Range<usize>>) -> (usize, usize) {
     let at = span.map_or(0, |s| s.start).min(text.len());
     let before = text.get(..at).unwrap_or_default();
     let line = before.matches('\n').count() + 1;
@@ -188,7 +191,7 @@ fn place(text: &str, span: Option<std::ops::Range<usize>>) -> (usize, usize) {
 }
 
 /// Keeps of the parser's message only what names our own fields and kinds: the rest may quote the file.
-fn shape(message: &str) -> ShapeProblem {
+pub(crate) fn shape(message: &str) -> ShapeProblem {
     if let Some(field) = message.strip_prefix("missing field `") {
         ShapeProblem::Missing(field.trim_end_matches('`').to_owned())
     } else if message.starts_with("unknown") {

@@ -1,13 +1,14 @@
 //! Facts that ship with Ballast as data files, and the pure arithmetic that belongs to them.
 //!
-//! Four nouns live here because they are one kind of thing: small TOML files compiled into the program, read once,
+//! Five nouns live here because they are one kind of thing: small TOML files compiled into the program, read once,
 //! handed out as `&'static` plain structs, and editable without touching code.
 //!
 //! - questionnaires ([`all`], [`get`], [`parse`], [`Instrument::score`]): wording, bands, cuts and scoring;
 //! - [`medicines`]: names, classes and what to expect of a class. It stands beside the questionnaires, not in a crate
 //!   of its own, because it is the same act (look up a published fact by id) on the same kind of file;
 //! - [`crisis`]: emergency and crisis numbers that were checked, with the day they were checked;
-//! - [`starter`]: ready-made tracker sets.
+//! - [`starter`]: ready-made tracker sets;
+//! - [`expectations`]: short cards on what is usual by when, with their sources.
 //!
 //! It is not: a place for sentences (the page owns those; only labels of the published bands are here), storage, or
 //! the course over time (that is `insight`). `journal` is the caller. Nothing here reads a clock, a disk or the network.
@@ -15,8 +16,10 @@
 
 pub mod crisis;
 mod error;
+pub mod expectations;
 mod form;
 mod instrument;
+mod locate;
 pub mod medicines;
 mod rules;
 mod score;

@@ -15,8 +15,25 @@ pub struct StarterSet {
     pub id: String,
     /// The name a person reads.
     pub name: String,
+    /// One sentence on what it is for, in own wording.
+    #[serde(default)]
+    pub about: String,
+    /// Who answers: the person, or a parent about a child.
+    #[serde(default)]
+    pub kept_by: KeptBy,
     /// The trackers in the order they are shown.
     pub trackers: Vec<TrackerSeed>,
+}
+
+/// Who answers the trackers of a set.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KeptBy {
+    /// The person.
+    #[default]
+    Person,
+    /// A parent, about a child.
+    Parent,
 }
 
 /// What a tracker starts as.
@@ -117,7 +134,15 @@ pub enum SeedSummary {
     Last,
 }
 
-const FILES: &[&str] = &[include_str!("../data/starter/depression-anxiety.toml")];
+const FILES: &[&str] = &[
+    include_str!("../data/starter/depression-anxiety.toml"),
+    include_str!("../data/starter/bipolar.toml"),
+    include_str!("../data/starter/trauma.toml"),
+    include_str!("../data/starter/ocd.toml"),
+    include_str!("../data/starter/separation-adult.toml"),
+    include_str!("../data/starter/separation-child.toml"),
+    include_str!("../data/starter/attention.toml"),
+];
 
 // A test reads each file and names the fault.
 static SETS: LazyLock<Vec<StarterSet>> = LazyLock::new(|| {

@@ -15,6 +15,8 @@ struct Faults(Vec<FieldError>);
 impl Faults {
     fn add(&mut self, path: impl Into<String>, problem: FieldProblem) {
         self.0.push(FieldError {
+            // The reader of the file puts in the line.
+            line: 1,
             path: path.into(),
             problem,
         });

@@ -304,11 +304,7 @@ fn what_is_damaged_newer_or_no_export_is_refused_whole_with_its_place() {
     );
     let half = &FULL.as_bytes()[..FULL.len() / 2];
     let cut = half.iter().filter(|byte| **byte == b'\n').count() + 1;
-    refuse(
-        half,
-        damaged,
-        Some(&format!("line {cut} cannot be read")),
-    );
+    refuse(half, damaged, Some(&format!("line {cut} cannot be read")));
 
     // A table or a column too few or too many.
     let without = edited(|d| drop(d["tables"].as_object_mut().unwrap().remove("dose")));

@@ -1,9 +1,12 @@
-//! Questionnaires, medicines, crisis numbers and starter sets through the public door.
+//! Questionnaires, medicines, crisis numbers, starter sets and expectations through the public door.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests and their helpers")]
 
+mod borders;
+mod expectations;
 mod own_file;
 mod properties;
 mod rules;
 mod scoring;
+mod sets;
 mod shelves;
 mod wording;

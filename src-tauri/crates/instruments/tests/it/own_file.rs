@@ -94,6 +94,39 @@ fn thresholds_must_fit_the_range() {
 }
 
 #[test]
+fn every_fault_has_its_line() {
+    let text = OWN
+        .replace("\"evening\"", "\"My evening!\"")
+        .replace("\"rest\", text = \"Did I rest?\"", "\"walk\", text = \" \"")
+        .replace("value = 2", "value = 1")
+        .replace(
+            "skipped = { prorate_up_to = 1 }",
+            "skipped = { prorate_up_to = 1 }\n\n[total]\nmin = 0\nmax = 9\nbetter = \"lower\"",
+        );
+    let Err(ParseError::Fields(faults)) = parse(&text) else {
+        panic!("expected field errors")
+    };
+    let line = |path: &str| faults.iter().find(|f| f.path == path).unwrap().line;
+    assert_eq!(line("id"), 2);
+    assert_eq!(line("items[1].id"), 12);
+    assert_eq!(line("items[1].text"), 12);
+    // The answers stand once for all items: the fault is there, not at the item.
+    assert_eq!(line("items[0].options[2].value"), 8);
+    assert_eq!(line("total.max"), 20);
+    assert!(faults[0].to_string().starts_with("line 2: id: "));
+
+    // What is missing altogether is named at what it belongs to.
+    let text = OWN.replace("options = [\n  { value = 0, label = \"no\" },\n  { value = 1, label = \"a little\" },\n  { value = 2, label = \"yes\" },\n]\n", "");
+    let Err(ParseError::Fields(faults)) = parse(&text) else {
+        panic!("expected field errors")
+    };
+    assert_eq!(
+        (faults[0].path.as_str(), faults[0].line),
+        ("items[0].options", 6)
+    );
+}
+
+#[test]
 fn shape_errors_name_the_line_and_never_quote_the_file() {
     let missing = OWN.replace("name = \"My evening check\"\n", "");
     let Err(ParseError::Shape { problem, .. }) = parse(&missing) else {
