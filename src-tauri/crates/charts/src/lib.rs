@@ -44,7 +44,9 @@ mod input;
 mod lanes;
 mod pictures;
 mod place;
+mod plot;
 mod reading;
+mod rows;
 mod ruler;
 mod sheet;
 mod table;
@@ -59,7 +61,17 @@ pub use input::{
     SideEffectLane, SideEffectSpan, SleepLane, TherapyLane, TookPartLane, WindowBand,
 };
 pub use pictures::balance::{Balance, BalanceWeek, Share, balance};
+pub use pictures::before_after::{BeforeAfter, Interval, Level, Measure, before_after};
+pub use pictures::cost::{Cost, CostMonth, cost};
+pub use pictures::questionnaire::{
+    Band, Questionnaire, QuestionnaireTotal, Reliable, ReliableChange, questionnaire,
+};
+pub use pictures::season::{Season, SeasonMonth, season};
+pub use pictures::skills::{SkillRow, Skills, skills};
+pub use pictures::sleep::{Night, Sleep, sleep};
+pub use pictures::together::{Estimate, Habit, Together, together};
 pub use pictures::treatment::{Treatment, treatment};
+pub use pictures::variability::{Variability, VariabilityMonth, variability};
 pub use place::{Direction, Place, Scale};
 pub use table::{ReadingTable, Row};
 pub use theme::Theme;

@@ -103,6 +103,16 @@ impl Sheet {
         (widest.min(0.25 * self.width) + 18.0 * self.sizes.unit).round()
     }
 
+    /// The height of the whole picture: what stands around the plot and a plot of its natural height, or as high as was
+    /// wanted but no lower than the least plot.
+    pub(crate) fn height(&self, around: f64, least: f64, natural: f64) -> f64 {
+        let height = match self.wanted {
+            Some(wanted) => wanted.max(around + least),
+            None => around + natural,
+        };
+        height.ceil()
+    }
+
     /// The right edge of a plot: a margin as wide as the life chart's.
     pub(crate) fn right(&self) -> f64 {
         self.width - 20.0 * self.sizes.unit

@@ -91,6 +91,16 @@ pub(crate) fn one_decimal(value: f64) -> String {
     }
 }
 
+/// "+0.6", "−0.4", "0.0"
+pub(crate) fn signed_decimal(value: f64) -> String {
+    let text = one_decimal(value);
+    if value > 0.0 && text != "0.0" {
+        format!("+{text}")
+    } else {
+        text
+    }
+}
+
 /// "June 2026"
 pub(crate) fn month_year(day: NaiveDate) -> String {
     format!("{} {}", month(day), day.year())

@@ -2,4 +2,12 @@
 //! share (see `sheet`, `canvas`, `ground`).
 
 pub(crate) mod balance;
+pub(crate) mod before_after;
+pub(crate) mod cost;
+pub(crate) mod questionnaire;
+pub(crate) mod season;
+pub(crate) mod skills;
+pub(crate) mod sleep;
+pub(crate) mod together;
 pub(crate) mod treatment;
+pub(crate) mod variability;

@@ -11,7 +11,15 @@ use ballast_charts::{ChartError, Drawing, Size, Theme};
 use crate::fixture::{day, plus};
 
 mod balance;
+mod before_after;
+mod cost;
+mod questionnaire;
+mod season;
+mod skills;
+mod sleep;
+mod together;
 mod treatment;
+mod variability;
 
 type Draw = Box<dyn Fn(Theme, Size) -> Result<Drawing, ChartError>>;
 
@@ -42,6 +50,14 @@ pub fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     cases.extend(treatment::cases());
     cases.extend(balance::cases());
+    cases.extend(skills::cases());
+    cases.extend(together::cases());
+    cases.extend(before_after::cases());
+    cases.extend(sleep::cases());
+    cases.extend(season::cases());
+    cases.extend(cost::cases());
+    cases.extend(variability::cases());
+    cases.extend(questionnaire::cases());
     cases
 }
 
