@@ -19,6 +19,12 @@ macro_rules! ids {
 }
 
 ids! {
+    /// Identity of a [`crate::PlanVersion`].
+    PlanVersionId,
+    /// Identity of something one means to do.
+    IntentionId,
+    /// Identity of a goal.
+    GoalId,
     /// Identity of a [`crate::Tracker`].
     TrackerId,
     /// Identity of a [`crate::CheckIn`].

@@ -14,6 +14,8 @@ mod import;
 mod invalid;
 mod medicine;
 mod moment;
+mod plan;
+mod plan_diff;
 mod regimen;
 mod side_effect;
 mod text;
@@ -31,6 +33,11 @@ pub use import::{ImportBatch, ImportFormat};
 pub use invalid::{Invalid, Problem};
 pub use medicine::{DecidedBy, Dose, DoseStatus, Medicine, RegimenStep, Schedule, StepKind};
 pub use moment::{Clock, DayEnd, Moment, day_in_range, parse_day, parse_time};
+pub use plan::{
+    AfterTemporary, PlanEntry, PlanReason, PlanSubject, PlanVersion, TreatmentOrder, plan_before,
+    plan_on,
+};
+pub use plan_diff::{PlanChange, compare_plans};
 pub use regimen::{PlannedDose, Regimen, Span, planned_doses, regimen_on, spans};
 pub use side_effect::{SideEffect, SideEffectRating};
 pub use text::{LINE_MAX, NOTE_MAX, line, note, optional_line};
