@@ -9,6 +9,9 @@ pub enum InsightError {
     /// A warning sign that could never or always be met.
     #[error("this warning sign is not possible")]
     ImpossibleSign,
+    /// A goal whose target is its baseline, or no number.
+    #[error("this goal is not possible")]
+    ImpossibleGoal,
     /// Falling asleep and waking up are less than a minute or more than 20 hours apart.
     #[error("a night of this length is not plausible")]
     ImplausibleNight,
@@ -21,6 +24,7 @@ impl InsightError {
         match self {
             Self::PeriodReversed => "period_reversed",
             Self::ImpossibleSign => "impossible_sign",
+            Self::ImpossibleGoal => "impossible_goal",
             Self::ImplausibleNight => "implausible_night",
         }
     }

@@ -1,5 +1,5 @@
 //! Numbers about numbers: means with gaps left as gaps, review windows, before and after a change, what goes together,
-//! variability, season, warning signs, adherence, sleep, the course of a questionnaire and of a side effect.
+//! variability, season, warning signs, goals, experiments, adherence, sleep, the course of a questionnaire and of a side effect.
 //!
 //! Plain dates and numbers in, plain numbers out, always with how many there were and how many were missing. It is
 //! not: a place for sentences, a judge of what is good, a store, or a clock (`today` is passed in). `journal` reads
@@ -12,7 +12,9 @@ pub mod adherence;
 mod dependence;
 pub mod effect;
 mod error;
+pub mod experiment;
 pub mod finding;
+pub mod goal;
 pub mod many;
 pub mod marks;
 mod period;

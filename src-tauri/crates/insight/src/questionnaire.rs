@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use crate::period::days_between;
+use crate::period::{Period, days_between};
 
 /// The figures of a form that a course needs.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -124,6 +124,67 @@ pub fn course(readings: &[(NaiveDate, Option<f64>)], rule: CourseRule) -> Option
         from_first: (totals.len() > 1).then(|| change(first)),
         from_lowest: (lowest != latest).then(|| change(lowest)),
         below_cut: rule.remission_below.and_then(|cut| below(&totals, cut)),
+    })
+}
+
+/// A questionnaire before a change and in its window.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BeforeAfter {
+    /// The last reading before the change.
+    pub before: Reading,
+    /// The last reading in the window.
+    pub after: Reading,
+    /// From one to the other.
+    pub change: Change,
+    /// Readings with a total in either period; the others are not used, so that one form is held against one.
+    pub n: [usize; 2],
+}
+
+/// The last reading of one period against the last of another, such as the days before a change and its review weeks. `None` when
+/// either has none. A reading that was taken some time before the baseline may be let in by a longer `before`.
+///
+/// ```
+/// use ballast_insight::{Period, questionnaire::{CourseRule, before_after}};
+/// use chrono::NaiveDate;
+/// let on = |m, d| NaiveDate::from_ymd_opt(2026, m, d).ok_or("date");
+/// let phq9 = CourseRule { reliable_points: Some(6.0), remission_below: Some(5.0) };
+/// let readings = [(on(3, 1)?, Some(16.0)), (on(4, 12)?, Some(11.0)), (on(4, 26)?, Some(10.0)), (on(5, 20)?, Some(2.0))];
+/// let found = before_after(&readings, Period::new(on(2, 20)?, on(3, 5)?)?, Period::new(on(4, 3)?, on(5, 1)?)?, phq9);
+/// let found = found.ok_or("a period is empty")?;
+/// assert_eq!((found.change.difference, found.change.reliable, found.n), (-6.0, Some(true), [1, 2]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn before_after(
+    readings: &[(NaiveDate, Option<f64>)],
+    before: Period,
+    after: Period,
+    rule: CourseRule,
+) -> Option<BeforeAfter> {
+    let within = |period: Period| -> (usize, Option<Reading>) {
+        let totals = readings.iter().filter_map(|(day, total)| {
+            let total = total.filter(|t| t.is_finite() && period.contains(*day))?;
+            Some(Reading { day: *day, total })
+        });
+        totals.fold((0, None), |(n, last), reading| {
+            let later = last
+                .is_none_or(|last: Reading| (reading.day, reading.total) >= (last.day, last.total));
+            (n + 1, if later { Some(reading) } else { last })
+        })
+    };
+    let ((n_before, before), (n_after, after)) = (within(before), within(after));
+    let (before, after) = (before?, after?);
+    let difference = after.total - before.total;
+    Some(BeforeAfter {
+        before,
+        after,
+        change: Change {
+            difference,
+            reliable: rule
+                .reliable_points
+                .map(|points| difference.abs() >= points),
+        },
+        n: [n_before, n_after],
     })
 }
 
