@@ -29,6 +29,9 @@ fn every_day(journal: &mut Journal, start: &str, times: &[&str]) {
         }),
         reason: None,
         decided_by: None,
+        pieces: None,
+        piece: None,
+        switch_from: None,
     };
     let input = MedicineInput {
         id: None,
@@ -39,6 +42,8 @@ fn every_day(journal: &mut Journal, start: &str, times: &[&str]) {
         started_for: None,
         cost: None,
         steps: vec![step],
+        strength: None,
+        modified_release: false,
     };
     medicine::save_medicine(journal, input).unwrap();
 }
@@ -143,6 +148,8 @@ fn case_31_once_a_day_when_the_hour_is_left_out_or_comes_twice() {
                     reason: None,
                     before: None,
                     after: None,
+                    amount: None,
+                    unit: None,
                 };
                 dose::log_dose(&mut journal, input).unwrap();
             }

@@ -98,6 +98,7 @@ export function record(empty: boolean): Record_ {
     doses.set(`1 ${TODAY} 08:00`, {
       id: 1,
       status: 'taken',
+      amount: null,
       taken_at: '08:05',
       reason: null,
       before: null,
@@ -163,6 +164,8 @@ export function today(r: Record_, day: string): TodayView {
     medicine,
     name,
     amount,
+    pieces: null,
+    ask_before_restart: null,
     slot,
     dose: r.doses.get(`${medicine} ${day} ${slot}`) ?? null,
   });
@@ -200,10 +203,13 @@ export function today(r: Record_, day: string): TodayView {
             medicine: 2,
             name: 'Trazodone',
             amount: '50 mg',
+            pieces: null,
+            over: false,
             most_a_day: 1,
             taken: [...r.doses].filter(([key]) => key.startsWith(`2 ${day}`)).map(([, d]) => d),
           },
         ],
+    coming_up: [],
     next_visit: r.empty
       ? null
       : { appointment: visit(3, 1, addDays(TODAY, 3), '10:20:00'), person: people[0]!, questions: 2 },
@@ -227,13 +233,29 @@ const step = (
   schedule: amount === null ? null : { kind: 'daily' as const, times: ['08:00'] },
   reason: null,
   decided_by: 'prescriber' as const,
+  pieces: null,
+  piece: null,
+  pieces_words: null,
+  plan: null,
+  switch_from: null,
+  splits_modified_release: false,
   future: start > TODAY,
   ...more,
 });
 
 export function treatment(empty: boolean): TreatmentView {
   if (empty) return { today: TODAY, medicines: [], courses: [], side_effects: [], events: [] };
-  const plain = { form: null, label_instructions: null, cost: null, started_for: null, prescriber: null };
+  const plain = {
+    form: null,
+    label_instructions: null,
+    cost: null,
+    started_for: null,
+    prescriber: null,
+    strength: null,
+    modified_release: false,
+    sentence: '',
+    ask_before_restart: null,
+  };
   return {
     today: TODAY,
     medicines: [
@@ -329,6 +351,7 @@ export function treatment(empty: boolean): TreatmentView {
           told: false,
           sensitive: false,
           note: null,
+          bother: null,
         },
         medicine_name: 'Trazodone',
         ratings: [
@@ -348,6 +371,7 @@ export function treatment(empty: boolean): TreatmentView {
           told: true,
           sensitive: false,
           note: null,
+          bother: null,
         },
         medicine_name: 'Sertraline',
         ratings: [{ side_effect: 2, day: '2026-03-21', severity: 2 }],

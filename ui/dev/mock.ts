@@ -88,6 +88,7 @@ function logDose(input: DoseInput) {
   record.doses.set(`${input.medicine} ${input.day} ${input.slot ?? Date.now()}`, {
     id: Date.now(),
     status,
+    amount: input.amount,
     taken_at,
     reason,
     before: rated,

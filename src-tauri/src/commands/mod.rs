@@ -7,6 +7,7 @@ pub mod chart;
 pub mod door;
 pub mod export;
 pub mod import;
+pub mod medication;
 pub mod questionnaire;
 pub mod settings;
 pub mod summary;

@@ -1,6 +1,6 @@
 //! The Today screen: check-ins and doses.
 
-use ballast_journal::views::{Changed, CheckInInput, DoseInput, DosePart, TodayView};
+use ballast_journal::views::{Changed, CheckInInput, DoseInput, DosePart, DoseRating, TodayView};
 use ballast_journal::{check_in, dose, today};
 use ballast_model::{CheckInId, DoseId};
 use tauri::State;
@@ -48,4 +48,10 @@ pub fn log_due_doses(app: State<'_, App>, day: String, part: DosePart) -> Answer
 #[tauri::command(async)]
 pub fn clear_dose(app: State<'_, App>, id: DoseId) -> Answer<Changed> {
     app.with(|journal| dose::clear_dose(journal, id))
+}
+
+/// Rates an as-needed dose afterwards.
+#[tauri::command(async)]
+pub fn rate_dose(app: State<'_, App>, rating: DoseRating) -> Answer<Changed> {
+    app.with(|journal| dose::rate_dose(journal, rating.id, rating.before, rating.after))
 }

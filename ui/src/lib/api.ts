@@ -6,12 +6,18 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type {
   AgendaItemId,
+  Allergy,
+  AllergyId,
+  AllergyInput,
   AppointmentId,
   AppointmentInput,
   AssessmentId,
   AssessmentInput,
   AssessmentResult,
   BackupView,
+  BaselineView,
+  CalendarRequest,
+  CalendarView,
   CareView,
   Changed,
   ChartFormat,
@@ -20,12 +26,14 @@ import type {
   ChosenBackup,
   CheckInId,
   CheckInInput,
+  ChecklistInput,
   CourseId,
   CourseInput,
   CreateInput,
   CrisisCard,
   DoseId,
   DoseInput,
+  DoseRating,
   EventId,
   EventInput,
   ExportFormat,
@@ -33,9 +41,14 @@ import type {
   ImportPreview,
   MedicineId,
   MedicineInput,
+  MedicineScreen,
   MedicineSuggestion,
+  MonitoringId,
+  MonitoringInput,
   PersonId,
   PersonInput,
+  PlanId,
+  PlanInput,
   PlanSessionsInput,
   Preferences,
   QuestionInput,
@@ -43,6 +56,8 @@ import type {
   QuestionnaireSummary,
   RecoveryCodeView,
   RecoveryGroup,
+  ResultId,
+  ResultInput,
   RhythmInput,
   SavedPdf,
   SessionId,
@@ -55,6 +70,9 @@ import type {
   StepInput,
   SummaryRequest,
   SummaryView,
+  SupplyId,
+  SupplyInput,
+  SwitchInput,
   TodayView,
   Tracker,
   TrackerId,
@@ -107,6 +125,29 @@ export const logDose = (input: DoseInput) => invoke<Changed>('log_dose', { input
 export const logDueDoses = (day: string, part: 'morning' | 'all') =>
   invoke<Changed>('log_due_doses', { day, part });
 export const clearDose = (id: DoseId) => invoke<Changed>('clear_dose', { id });
+
+export const rateDose = (rating: DoseRating) => invoke<Changed>('rate_dose', { rating });
+
+// One medicine.
+export const getMedicine = (id: MedicineId) => invoke<MedicineScreen>('get_medicine', { id });
+export const getCalendar = (request: CalendarRequest) => invoke<CalendarView>('get_calendar', { request });
+export const saveCalendar = (request: CalendarRequest) =>
+  invoke<SavedPdf | null>('save_calendar', { request });
+export const addPlan = (input: PlanInput) => invoke<Changed>('add_plan', { input });
+export const removePlan = (id: PlanId) => invoke<Changed>('remove_plan', { id });
+export const switchMedicine = (input: SwitchInput) => invoke<Changed>('switch_medicine', { input });
+export const listAllergies = () => invoke<Allergy[]>('list_allergies');
+export const saveAllergy = (input: AllergyInput) => invoke<Changed>('save_allergy', { input });
+export const removeAllergy = (id: AllergyId) => invoke<Changed>('remove_allergy', { id });
+export const saveSupply = (input: SupplyInput) => invoke<Changed>('save_supply', { input });
+export const removeSupply = (id: SupplyId) => invoke<Changed>('remove_supply', { id });
+export const saveMonitoring = (input: MonitoringInput) => invoke<Changed>('save_monitoring', { input });
+export const removeMonitoring = (id: MonitoringId) => invoke<Changed>('remove_monitoring', { id });
+export const saveResult = (input: ResultInput) => invoke<Changed>('save_result', { input });
+export const removeResult = (id: ResultId) => invoke<Changed>('remove_result', { id });
+export const getBaseline = (medicine: MedicineId, onset: string, name: string) =>
+  invoke<BaselineView | null>('get_baseline', { medicine, onset, name });
+export const checkSideEffects = (input: ChecklistInput) => invoke<Changed>('check_side_effects', { input });
 
 // Treatment.
 export const getTreatment = () => invoke<TreatmentView>('get_treatment');

@@ -39,6 +39,8 @@ pub enum DoseStatus {
     Taken,
     /// Taken later.
     Late,
+    /// Taken in part: neither taken nor missed, and the day is not one on which all was taken.
+    Part,
     /// Left out on purpose.
     Skipped,
     /// Not taken.
@@ -56,7 +58,7 @@ pub struct LoggedDose {
     pub status: DoseStatus,
 }
 
-/// Doses and days of a period. `planned = taken + skipped + missed + not_recorded`, and
+/// Doses and days of a period. `planned = taken + part + skipped + missed + not_recorded`, and
 /// `days_planned = days_recorded + days_not_recorded`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Adherence {
@@ -66,6 +68,8 @@ pub struct Adherence {
     pub taken: usize,
     /// Of those, the late ones.
     pub late: usize,
+    /// Doses taken in part.
+    pub part: usize,
     /// Doses left out on purpose.
     pub skipped: usize,
     /// Doses recorded as not taken.
@@ -178,6 +182,7 @@ fn count_day(result: &mut Adherence, entries: &[Option<DoseStatus>], is_today: b
                 result.taken += 1;
                 result.late += 1;
             }
+            Some(DoseStatus::Part) => result.part += 1,
             Some(DoseStatus::Skipped) => result.skipped += 1,
             Some(DoseStatus::Missed) => result.missed += 1,
         }

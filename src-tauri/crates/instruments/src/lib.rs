@@ -14,6 +14,7 @@
 //! the course over time (that is `insight`). `journal` is the caller. Nothing here reads a clock, a disk or the network.
 #![deny(missing_docs)]
 
+pub mod cautions;
 pub mod crisis;
 mod error;
 pub mod expectations;

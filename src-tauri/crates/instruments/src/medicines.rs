@@ -131,16 +131,21 @@ pub fn find(prefix: &str) -> Vec<&'static Medicine> {
 /// ```
 #[must_use]
 pub fn class_of(name: &str) -> Option<&'static MedicineClass> {
+    class(&generic_of(name)?.class)
+}
+
+/// The listed medicine of this whole name (or another spelling of it); `None` for names not in the list.
+#[must_use]
+pub fn generic_of(name: &str) -> Option<&'static Medicine> {
     let typed = fold(name);
     if typed.is_empty() {
         return None;
     }
-    let medicine = SHELF.medicines.iter().find(|m| {
+    SHELF.medicines.iter().find(|m| {
         let full = fold(&m.name);
         let short = full.split(" (").next().unwrap_or_default();
         full == typed || short == typed || m.also.iter().any(|a| fold(a) == typed)
-    })?;
-    class(&medicine.class)
+    })
 }
 
 fn fold(name: &str) -> String {

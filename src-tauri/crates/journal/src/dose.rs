@@ -1,10 +1,12 @@
 //! Doses as they were taken or not.
 
-use ballast_model::{Act, Dose, DoseId, DoseStatus, Invalid, Problem, planned_doses, regimen_on};
+use ballast_model::{
+    Act, Amount, Dose, DoseId, DoseStatus, Invalid, Problem, planned_doses, regimen_on,
+};
 use ballast_vault as storage;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
-use crate::fields::{clock, optional_time, past_day};
+use crate::fields::{clock, optional_amount, optional_time, past_day};
 use crate::views::{Changed, DoseInput, DosePart, DoseView};
 use crate::{Journal, JournalError};
 
@@ -32,19 +34,15 @@ pub fn log_dose(journal: &mut Journal, input: DoseInput) -> Result<Changed, Jour
     if slot.is_none() && input.status == DoseStatus::Missed {
         return Err(Invalid::new("status", Problem::NotPossibleHere).into());
     }
-    for (field, value) in [("before", input.before), ("after", input.after)] {
-        if let Some(value) = value {
-            Invalid::check_range(field, i64::from(value), 0, 10)?;
-        }
-    }
-    let taken = matches!(input.status, DoseStatus::Taken | DoseStatus::Late);
+    check_ratings(input.before, input.after)?;
+    let amount = taken_amount(&input, regimen.amount)?;
     let dose = Dose {
         id: DoseId::NEW,
         medicine: input.medicine,
         day,
         slot,
         status: input.status,
-        amount: taken.then_some(regimen.amount),
+        amount,
         taken_at: optional_time("taken_at", input.taken_at.as_deref())?,
         estimated: recorded.is_late_for(day),
         recorded,
@@ -107,6 +105,55 @@ pub fn clear_dose(journal: &mut Journal, id: DoseId) -> Result<Changed, JournalE
     journal.change(Act::ClearDose, |tx| storage::remove_dose(tx, id))
 }
 
+/// Says how bad it was before and after an as-needed dose, when that can be told. Nothing else of the dose changes.
+///
+/// # Errors
+/// [`JournalError::Invalid`] at `before` or `after`; when the dose is not there or was a planned one; errors of the vault.
+pub fn rate_dose(
+    journal: &mut Journal,
+    id: DoseId,
+    before: Option<u8>,
+    after: Option<u8>,
+) -> Result<Changed, JournalError> {
+    check_ratings(before, after)?;
+    let dose = journal.read(|c| storage::get_dose(c, id))?;
+    if dose.slot.is_some() {
+        return Err(Invalid::new("id", Problem::NotPossibleHere).into());
+    }
+    let dose = Dose {
+        before,
+        after,
+        ..dose
+    };
+    journal.change(Act::RateDose, |tx| storage::update_dose(tx, &dose))
+}
+
+fn check_ratings(before: Option<u8>, after: Option<u8>) -> Result<(), Invalid> {
+    for (field, value) in [("before", before), ("after", after)] {
+        if let Some(value) = value {
+            Invalid::check_range(field, i64::from(value), 0, 10)?;
+        }
+    }
+    Ok(())
+}
+
+/// How much was taken: as said, otherwise what the regimen says. A part is less than the whole, where both are told in one unit.
+fn taken_amount(input: &DoseInput, planned: Amount) -> Result<Option<Amount>, Invalid> {
+    if !input.status.is_taken() {
+        return Ok(None);
+    }
+    let unit = input.unit.unwrap_or(planned.unit());
+    let said = optional_amount("amount", input.amount.as_deref(), Some(unit))?;
+    if input.status == DoseStatus::Part {
+        let part = said.ok_or_else(|| Invalid::new("amount", Problem::Empty))?;
+        if part.unit() == planned.unit() && part.value() >= planned.value() {
+            return Err(Invalid::new("amount", Problem::NotPossibleHere));
+        }
+        return Ok(Some(part));
+    }
+    Ok(Some(said.unwrap_or(planned)))
+}
+
 /// Whether both say the same of their dose, whenever it was said.
 fn same_words(one: &Dose, other: &Dose) -> bool {
     let words = |d: &Dose| {
@@ -144,6 +191,7 @@ pub(crate) fn view(dose: &Dose) -> DoseView {
     DoseView {
         id: dose.id,
         status: dose.status,
+        amount: dose.amount.map(|a| a.to_string()),
         taken_at: dose.taken_at.map(clock),
         reason: dose.reason.clone(),
         before: dose.before,

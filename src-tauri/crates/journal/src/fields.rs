@@ -1,7 +1,8 @@
 //! Typed text to values, with the error at the field it was typed in.
 
-use ballast_model::{Amount, Invalid, Problem, Schedule, Unit, parse_day, parse_time};
+use ballast_model::{Amount, Invalid, Pieces, Problem, Schedule, Unit, parse_day, parse_time};
 use chrono::{NaiveDate, NaiveTime};
+use chrono_tz::Tz;
 
 use crate::views::ScheduleInput;
 
@@ -46,8 +47,13 @@ pub(crate) fn optional_amount(
     Amount::parse(field, typed, unit).map(Some)
 }
 
-/// A schedule as typed.
-pub(crate) fn schedule(typed: &ScheduleInput) -> Result<Schedule, Invalid> {
+/// A number of pieces that may be left out.
+pub(crate) fn optional_pieces(field: &str, typed: Option<&str>) -> Result<Option<Pieces>, Invalid> {
+    given(typed).map(|t| Pieces::parse(field, t)).transpose()
+}
+
+/// A schedule as typed; hours apart are told in `zone`.
+pub(crate) fn schedule(typed: &ScheduleInput, zone: Tz) -> Result<Schedule, Invalid> {
     let times = |typed: &[String]| {
         typed
             .iter()
@@ -72,6 +78,11 @@ pub(crate) fn schedule(typed: &ScheduleInput) -> Result<Schedule, Invalid> {
         ScheduleInput::AsNeeded { most_a_day } => Schedule::AsNeeded {
             most_a_day: *most_a_day,
         },
+        ScheduleInput::EveryNHours { every, first } => Schedule::EveryNHours {
+            every: *every,
+            first: parse_time("times", first)?,
+            zone: zone.name().to_owned(),
+        },
     }
     .checked()
 }
@@ -92,6 +103,10 @@ pub(crate) fn schedule_input(schedule: &Schedule) -> ScheduleInput {
         Schedule::AsNeeded { most_a_day } => ScheduleInput::AsNeeded {
             most_a_day: *most_a_day,
         },
+        Schedule::EveryNHours { every, first, .. } => ScheduleInput::EveryNHours {
+            every: *every,
+            first: clock(*first),
+        },
     }
 }
 
@@ -108,6 +123,6 @@ pub(crate) fn within(outer: &str, index: usize, invalid: Invalid) -> Invalid {
     }
 }
 
-fn given(typed: Option<&str>) -> Option<&str> {
+pub(crate) fn given(typed: Option<&str>) -> Option<&str> {
     typed.map(str::trim).filter(|t| !t.is_empty())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ballast_model::{CourseId, MedicineId, PersonId, TrackerId};
+use ballast_model::{CourseId, MedicineId, PersonId, RegimenPlan, TrackerId};
 use ballast_vault::{self as storage, Connection, VaultError};
 
 use crate::made_up::MadeUpRecord;
@@ -21,10 +21,33 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
     let courses = ids(&record.courses, |c| storage::add_course(conn, c))?;
     let course = |id: CourseId| courses.get(&id.0).copied().unwrap_or(id);
 
-    for mut step in record.steps.iter().cloned() {
+    let plans = ids(&record.medication.plans, |plan| {
+        let medicine = medicine(plan.medicine);
+        storage::add_plan(
+            conn,
+            &RegimenPlan {
+                medicine,
+                ..plan.clone()
+            },
+        )
+    })?;
+    let steps = ids(&record.steps, |step| {
+        let mut step = step.clone();
         step.medicine = medicine(step.medicine);
-        storage::add_step(conn, &step)?;
+        step.plan = step.plan.and_then(|p| plans.get(&p.0).copied());
+        step.switch_from = step.switch_from.map(medicine);
+        storage::add_step(conn, &step)
+    })?;
+    for correction in &record.medication.corrections {
+        let mut kept = correction.clone();
+        kept.step = kept.step.and_then(|s| steps.get(&s.0).copied());
+        kept.medicine = medicine(kept.medicine);
+        kept.stood.medicine = kept.medicine;
+        kept.stood.id = kept.step.unwrap_or(kept.stood.id);
+        kept.stood.plan = kept.stood.plan.and_then(|p| plans.get(&p.0).copied());
+        storage::add_correction(conn, &kept)?;
     }
+    fill_medication(conn, record, &medicine)?;
     let mut doses = record.doses.clone();
     for dose in &mut doses {
         dose.medicine = medicine(dose.medicine);
@@ -78,6 +101,31 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
     };
     store_settings(conn, &settings)?;
     storage::set_setting(conn, MADE_UP, &serde_json::Value::Bool(true))
+}
+
+fn fill_medication(
+    conn: &Connection,
+    record: &MadeUpRecord,
+    medicine: &impl Fn(MedicineId) -> MedicineId,
+) -> Result<(), VaultError> {
+    for allergy in &record.medication.allergies {
+        storage::add_allergy(conn, allergy)?;
+    }
+    for mut entry in record.medication.supply.iter().cloned() {
+        entry.medicine = medicine(entry.medicine);
+        storage::add_supply(conn, &entry)?;
+    }
+    for (monitoring, results) in &record.medication.monitoring {
+        let mut monitoring = monitoring.clone();
+        monitoring.medicine = monitoring.medicine.map(medicine);
+        let id = storage::add_monitoring(conn, &monitoring)?;
+        for result in results {
+            let mut result = result.clone();
+            result.monitoring = id;
+            storage::add_result(conn, &result)?;
+        }
+    }
+    Ok(())
 }
 
 /// Whether the record is about an invented person: its pages say so.

@@ -3,6 +3,8 @@
 //! The only crate that knows all the others: it reads rows from the vault, lets `insight` and `instruments` make numbers, and hands
 //! plain data to `charts` and `report`. It knows no window and no command line; these call it.
 
+pub mod allergy;
+pub mod calendar;
 pub mod care;
 pub mod chart;
 pub mod check_in;
@@ -16,13 +18,17 @@ mod fields;
 mod fill;
 pub mod import;
 mod journal;
+pub mod listing;
 pub mod made_up;
 pub mod medicine;
+pub mod medicine_screen;
+pub mod monitoring;
 pub mod questionnaire;
 pub mod restore;
 pub mod settings;
 pub mod side_effect;
 pub mod summary;
+pub mod supply;
 pub mod therapy;
 pub mod today;
 pub mod treatment;

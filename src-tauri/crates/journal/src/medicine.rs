@@ -1,18 +1,25 @@
 //! Medicines and their regimen steps.
+//!
+//! A *change* is a new step from a day on ([`add_step`]); a *correction* says that a step never was as it stood ([`update_step`],
+//! [`remove_step`]), and what stood before is kept.
+
+pub(crate) mod plan;
+pub(crate) mod shown;
+
+pub use plan::{add_plan, remove_plan, switch_medicine};
 
 use ballast_instruments::medicines;
 use ballast_model::{
-    Act, Invalid, Medicine, MedicineId, Problem, RegimenStep, StepId, StepKind, line,
-    optional_line, regimen_on,
+    Act, CorrectionId, Invalid, Medicine, MedicineId, Moment, PlanId, Problem, RegimenStep,
+    StepCorrection, StepId, StepKind, line, optional_line, regimen_on,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 
-use crate::fields::{day, optional_amount, schedule, schedule_input, within};
-use crate::views::{
-    Changed, MedicineInput, MedicineState, MedicineSuggestion, MedicineView, StepInput, StepView,
-};
-use crate::{Journal, JournalError, words};
+use crate::fields::{day, optional_amount, optional_pieces, schedule, within};
+use crate::views::{Changed, MedicineInput, MedicineSuggestion, StepInput};
+use crate::{Journal, JournalError};
 
 /// A medicine with its steps in order.
 pub(crate) struct WithSteps {
@@ -41,11 +48,38 @@ pub(crate) fn load(conn: &Connection) -> Result<Vec<WithSteps>, VaultError> {
 /// # Errors
 /// [`JournalError::Invalid`] at the field, for a step as `steps.1.amount`; errors of the vault.
 pub fn save_medicine(journal: &mut Journal, input: MedicineInput) -> Result<Changed, JournalError> {
+    let medicine = read_medicine(&input)?;
+    if input.id.is_some() {
+        return journal.change(Act::UpdateMedicine, |tx| {
+            storage::update_medicine(tx, &medicine)
+        });
+    }
+    if input.steps.is_empty() {
+        return Err(Invalid::new("steps", Problem::Empty).into());
+    }
+    let zone = journal.clock().zone();
+    let mut steps = read_lines("steps", &input.steps, &[], MedicineId::NEW, zone)?;
+    journal.change(Act::AddMedicine, |tx| {
+        let id = storage::add_medicine(tx, &medicine)?;
+        // Several steps entered at once are one prescription.
+        let plan = plan::of_lines(&steps)
+            .map(|kind| storage::add_plan(tx, &plan::entered(id, kind)))
+            .transpose()?;
+        for step in &mut steps {
+            step.medicine = id;
+            step.plan = plan;
+            storage::add_step(tx, step)?;
+        }
+        Ok(())
+    })
+}
+
+/// What is said about a medicine, as typed.
+fn read_medicine(input: &MedicineInput) -> Result<Medicine, Invalid> {
     let name = line("name", &input.name)?;
-    let class = medicines::class_of(&name).map(|class| class.id.clone());
-    let medicine = Medicine {
+    Ok(Medicine {
         id: input.id.unwrap_or(MedicineId::NEW),
-        class,
+        class: medicines::class_of(&name).map(|class| class.id.clone()),
         name,
         form: optional_line("form", input.form.as_deref())?,
         label_instructions: optional_line(
@@ -55,30 +89,27 @@ pub fn save_medicine(journal: &mut Journal, input: MedicineInput) -> Result<Chan
         prescriber: optional_line("prescriber", input.prescriber.as_deref())?,
         started_for: optional_line("started_for", input.started_for.as_deref())?,
         cost: optional_line("cost", input.cost.as_deref())?,
-    };
-    if input.id.is_some() {
-        return journal.change(Act::UpdateMedicine, |tx| {
-            storage::update_medicine(tx, &medicine)
-        });
-    }
-    if input.steps.is_empty() {
-        return Err(Invalid::new("steps", Problem::Empty).into());
-    }
-    let mut steps: Vec<RegimenStep> = Vec::with_capacity(input.steps.len());
-    for (index, typed) in input.steps.iter().enumerate() {
-        let step = read_step(typed, StepId::NEW, MedicineId::NEW)
-            .and_then(|step| fits_after(&steps, step))
-            .map_err(|invalid| within("steps", index, invalid))?;
-        steps.push(step);
-    }
-    journal.change(Act::AddMedicine, |tx| {
-        let id = storage::add_medicine(tx, &medicine)?;
-        for step in &mut steps {
-            step.medicine = id;
-            storage::add_step(tx, step)?;
-        }
-        Ok(())
+        strength: optional_line("strength", input.strength.as_deref())?,
+        modified_release: input.modified_release,
     })
+}
+
+/// Lines as typed, each fitting after the steps there are and the lines before it; the error is at `outer.n.field`.
+fn read_lines(
+    outer: &str,
+    typed: &[StepInput],
+    before: &[RegimenStep],
+    medicine: MedicineId,
+    zone: Tz,
+) -> Result<Vec<RegimenStep>, Invalid> {
+    let mut all = before.to_vec();
+    for (index, line) in typed.iter().enumerate() {
+        let step = read_step(line, StepId::NEW, medicine, zone)
+            .and_then(|step| fits_after(&all, step))
+            .map_err(|invalid| within(outer, index, invalid))?;
+        all.push(step);
+    }
+    Ok(all.split_off(before.len()))
 }
 
 /// Removes a medicine with its steps and doses. Undo brings all of it back.
@@ -99,11 +130,12 @@ pub fn add_step(
     input: &StepInput,
 ) -> Result<Changed, JournalError> {
     let others = journal.read(|c| storage::list_steps_of(c, medicine))?;
-    let step = fits_after(&others, read_step(input, StepId::NEW, medicine)?)?;
+    let zone = journal.clock().zone();
+    let step = fits_after(&others, read_step(input, StepId::NEW, medicine, zone)?)?;
     journal.change(Act::AddStep, |tx| storage::add_step(tx, &step).map(|_| ()))
 }
 
-/// Corrects a step that was entered wrongly.
+/// Corrects a step that was entered wrongly: it always was as it is said now. What stood before is kept and shown.
 ///
 /// # Errors
 /// [`JournalError::Invalid`] at the field; errors of the vault.
@@ -115,11 +147,44 @@ pub fn update_step(
     let before = journal.read(|c| storage::get_step(c, id))?;
     let mut others = journal.read(|c| storage::list_steps_of(c, before.medicine))?;
     others.retain(|s| s.id != id);
-    let step = fits_after(&others, read_step(input, id, before.medicine)?)?;
-    journal.change(Act::UpdateStep, |tx| storage::update_step(tx, &step))
+    let zone = zone_of(&before).unwrap_or(journal.clock().zone());
+    let step = RegimenStep {
+        plan: before.plan,
+        ..fits_after(&others, read_step(input, id, before.medicine, zone)?)?
+    };
+    if step == before {
+        return Ok(Changed {
+            act: Act::UpdateStep,
+            nouns: Vec::new(),
+        });
+    }
+    let corrected = journal.moment()?;
+    journal.change(Act::UpdateStep, |tx| {
+        storage::update_step(tx, &step)?;
+        storage::add_correction(tx, &stood(before, Some(id), corrected)).map(|_| ())
+    })
 }
 
-/// Removes a step that was entered by mistake.
+/// What stood before a correction.
+fn stood(step: RegimenStep, id: Option<StepId>, corrected: Moment) -> StepCorrection {
+    StepCorrection {
+        id: CorrectionId::NEW,
+        medicine: step.medicine,
+        step: id,
+        corrected,
+        stood: step,
+    }
+}
+
+/// The zone in which the hours of a step are told.
+fn zone_of(step: &RegimenStep) -> Option<Tz> {
+    match &step.schedule {
+        Some(ballast_model::Schedule::EveryNHours { zone, .. }) => zone.parse().ok(),
+        _ => None,
+    }
+}
+
+/// Removes a step that was entered by mistake. What stood there is kept and shown.
 ///
 /// # Errors
 /// When it is not there; [`JournalError::Invalid`] at `id` when what follows it would no longer fit; errors of the vault.
@@ -132,7 +197,11 @@ pub fn remove_step(journal: &mut Journal, id: StepId) -> Result<Changed, Journal
     {
         return Err(Invalid::new("id", Problem::NotPossibleHere).into());
     }
-    journal.change(Act::RemoveStep, |tx| storage::remove_step(tx, id))
+    let corrected = journal.moment()?;
+    journal.change(Act::RemoveStep, |tx| {
+        storage::add_correction(tx, &stood(step.clone(), None, corrected))?;
+        storage::remove_step(tx, id)
+    })
 }
 
 /// Generic names that begin as typed, at most eight.
@@ -150,64 +219,12 @@ pub fn suggest_medicines(typed: &str) -> Vec<MedicineSuggestion> {
         .collect()
 }
 
-pub(crate) fn view(with: &WithSteps, today: NaiveDate) -> MedicineView {
-    let WithSteps { medicine, steps } = with;
-    let now = regimen_on(steps, today);
-    let last = steps
-        .iter()
-        .filter(|s| s.start <= today)
-        .max_by_key(|s| (s.start, s.id));
-    let state = match (last.map(|s| s.kind), &now) {
-        (None, _) => MedicineState::Planned,
-        (Some(StepKind::Hold), _) => MedicineState::Held,
-        (Some(StepKind::Stop), _) | (Some(_), None) => MedicineState::Stopped,
-        (Some(_), Some(_)) => MedicineState::Current,
-    };
-    let class = medicines::class_of(&medicine.name);
-    MedicineView {
-        id: medicine.id,
-        name: medicine.name.clone(),
-        class_name: class.map(|c| c.name.clone()),
-        form: medicine.form.clone(),
-        label_instructions: medicine.label_instructions.clone(),
-        prescriber: medicine.prescriber.clone(),
-        started_for: medicine.started_for.clone(),
-        cost: medicine.cost.clone(),
-        state,
-        now: now.map(|r| format!("{}, {}", r.amount, words::schedule(r.schedule))),
-        since: last.map(|s| s.start),
-        steps: steps.iter().map(|s| step_view(s, today)).collect(),
-        review_weeks: class.and_then(|c| review_weeks(c.usual_review_weeks)),
-    }
-}
-
-/// Whole weeks of a review window.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "shipped weeks lie in 0..=52"
-)]
-fn review_weeks([from, to]: [f64; 2]) -> Option<(u32, u32)> {
-    (to >= 1.0).then_some((from.round() as u32, to.round() as u32))
-}
-
-fn step_view(step: &RegimenStep, today: NaiveDate) -> StepView {
-    StepView {
-        id: step.id,
-        start: step.start,
-        kind: step.kind,
-        amount: step.amount.map(|a| a.to_string()),
-        amount_value: step.amount.map(|a| a.value().to_string()),
-        unit: step.amount.map(ballast_model::Amount::unit),
-        schedule_words: step.schedule.as_ref().map(words::schedule),
-        schedule: step.schedule.as_ref().map(schedule_input),
-        reason: step.reason.clone(),
-        decided_by: step.decided_by,
-        future: step.start > today,
-    }
-}
-
-fn read_step(input: &StepInput, id: StepId, medicine: MedicineId) -> Result<RegimenStep, Invalid> {
+fn read_step(
+    input: &StepInput,
+    id: StepId,
+    medicine: MedicineId,
+    zone: Tz,
+) -> Result<RegimenStep, Invalid> {
     let takes_nothing = input.kind.takes_nothing();
     RegimenStep {
         id,
@@ -220,11 +237,23 @@ fn read_step(input: &StepInput, id: StepId, medicine: MedicineId) -> Result<Regi
             optional_amount("amount", input.amount.as_deref(), input.unit)?
         },
         schedule: match &input.schedule {
-            Some(typed) if !takes_nothing => Some(schedule(typed)?),
+            Some(typed) if !takes_nothing => Some(schedule(typed, zone)?),
             _ => None,
         },
         reason: optional_line("reason", input.reason.as_deref())?,
         decided_by: input.decided_by,
+        pieces: if takes_nothing {
+            None
+        } else {
+            optional_pieces("pieces", input.pieces.as_deref())?
+        },
+        piece: if takes_nothing {
+            None
+        } else {
+            optional_line("piece", input.piece.as_deref())?
+        },
+        plan: None::<PlanId>,
+        switch_from: input.switch_from.filter(|_| input.kind == StepKind::Switch),
     }
     .checked()
 }

@@ -1,5 +1,11 @@
 //! Side effects and how strong they were over time.
 
+mod baseline;
+mod checklist;
+
+pub use baseline::get_baseline;
+pub use checklist::check_side_effects;
+
 use ballast_instruments::medicines;
 use ballast_model::{
     Act, Invalid, MedicineId, Problem, SideEffect, SideEffectId, SideEffectRating,
@@ -30,6 +36,7 @@ pub fn save_side_effect(
         told: input.told,
         sensitive: input.sensitive,
         note: input.note,
+        bother: input.bother,
     }
     .checked()?;
     if side_effect.ended.is_some_and(|ended| ended > today) {

@@ -132,11 +132,17 @@ fn typeset_summary(
 ) -> Result<(Document, Plan), JournalError> {
     let plan = plan(journal, request)?;
     let content = content(journal, &plan)?;
+    let options = options(journal, request.paper)?;
+    Ok((typeset(&content, &options)?, plan))
+}
+
+/// Paper, and the moment a document is made.
+pub(crate) fn options(journal: &Journal, paper: PaperSize) -> Result<Options, JournalError> {
     let now = journal.moment()?;
     let time = now.local_time();
     let date = now.day;
-    let options = Options {
-        paper: match request.paper {
+    Ok(Options {
+        paper: match paper {
             PaperSize::A4 => Paper::A4,
             PaperSize::Letter => Paper::Letter,
         },
@@ -148,8 +154,7 @@ fn typeset_summary(
             minute: u8::try_from(time.minute()).unwrap_or(0),
             offset_minutes: now.offset_minutes,
         },
-    };
-    Ok((typeset(&content, &options)?, plan))
+    })
 }
 
 fn plan(journal: &Journal, request: &SummaryRequest) -> Result<Plan, JournalError> {

@@ -1,13 +1,18 @@
 //! The Today screen: what a day holds and what can be ticked off. After a gap it shows today only, never a backlog.
 
-use ballast_model::{Dose, SessionStatus, TherapyCourse, planned_doses, regimen_on};
+mod coming_up;
+
+use ballast_instruments::cautions;
+use ballast_model::{Dose, MedicineId, SessionStatus, TherapyCourse, planned_doses, regimen_on};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, NaiveDate, Timelike};
 
 use crate::fields::{clock, past_day};
 use crate::medicine::WithSteps;
-use crate::views::{AsNeededItem, DayPart, DueItem, TodayView};
-use crate::{Journal, JournalError, care, check_in, dose, medicine, questionnaire};
+use crate::views::{AsNeededItem, DayPart, DoseView, DueItem, TodayView};
+use crate::{
+    Journal, JournalError, care, check_in, dose, medicine, medicine_screen, questionnaire, words,
+};
 
 /// Everything of one day, today when none is named.
 ///
@@ -24,7 +29,12 @@ pub fn get_today(journal: &Journal, day: Option<&str>) -> Result<TodayView, Jour
     journal.read(|conn| {
         let medicines = medicine::load(conn)?;
         let doses = storage::list_doses(conn, day, day)?;
-        let mut due = due_doses(&medicines, &doses, day);
+        let mut due = due_doses(
+            &medicines,
+            &doses,
+            day,
+            &asking_first(conn, &medicines, day)?,
+        );
         due.extend(due_sessions(conn, day)?);
         due.sort_by_key(time_of);
         due.extend(questionnaire::due_on(conn, &settings, day, today)?);
@@ -47,11 +57,37 @@ pub fn get_today(journal: &Journal, day: Option<&str>) -> Result<TodayView, Jour
             due,
             as_needed: as_needed(&medicines, &doses, day),
             next_visit: care::next_visit(conn, today)?,
+            coming_up: coming_up::list(conn, &medicines, today)?,
         })
     })
 }
 
-fn due_doses(medicines: &[WithSteps], doses: &[Dose], day: NaiveDate) -> Vec<DueItem> {
+/// The medicines that were missed for so many days that their caution speaks.
+fn asking_first(
+    conn: &Connection,
+    medicines: &[WithSteps],
+    day: NaiveDate,
+) -> Result<Vec<MedicineId>, VaultError> {
+    let mut found = Vec::new();
+    for with in medicines {
+        if cautions::restart_of(&with.medicine.name).is_none() {
+            continue;
+        }
+        let from = day.checked_sub_days(Days::new(60)).unwrap_or(day);
+        let doses = storage::list_doses_of(conn, with.medicine.id, from, day)?;
+        if medicine_screen::asks_first(with, &doses, day) {
+            found.push(with.medicine.id);
+        }
+    }
+    Ok(found)
+}
+
+fn due_doses(
+    medicines: &[WithSteps],
+    doses: &[Dose],
+    day: NaiveDate,
+    asking: &[MedicineId],
+) -> Vec<DueItem> {
     medicines
         .iter()
         .flat_map(|with| {
@@ -63,6 +99,16 @@ fn due_doses(medicines: &[WithSteps], doses: &[Dose], day: NaiveDate) -> Vec<Due
             medicine: with.medicine.id,
             name: with.medicine.name.clone(),
             amount: planned.amount.to_string(),
+            pieces: with
+                .steps
+                .iter()
+                .find(|s| s.id == planned.step)
+                .and_then(|s| words::pieces(s, &with.medicine)),
+            ask_before_restart: asking
+                .contains(&with.medicine.id)
+                .then(|| cautions::restart_of(&with.medicine.name))
+                .flatten()
+                .map(|r| r.words.clone()),
             slot: clock(planned.time),
             dose: doses
                 .iter()
@@ -95,16 +141,20 @@ fn as_needed(medicines: &[WithSteps], doses: &[Dose], day: NaiveDate) -> Vec<AsN
             let ballast_model::Schedule::AsNeeded { most_a_day } = regimen.schedule else {
                 return None;
             };
+            let taken: Vec<DoseView> = doses
+                .iter()
+                .filter(|d| d.medicine == with.medicine.id && d.slot.is_none())
+                .map(dose::view)
+                .collect();
+            let count = taken.iter().filter(|d| d.status.is_taken()).count();
             Some(AsNeededItem {
                 medicine: with.medicine.id,
                 name: with.medicine.name.clone(),
                 amount: regimen.amount.to_string(),
+                pieces: words::pieces(regimen.step, &with.medicine),
+                over: most_a_day.is_some_and(|most| count > usize::from(most)),
                 most_a_day: *most_a_day,
-                taken: doses
-                    .iter()
-                    .filter(|d| d.medicine == with.medicine.id)
-                    .map(dose::view)
-                    .collect(),
+                taken,
             })
         })
         .collect()

@@ -15,7 +15,7 @@ pub fn get_treatment(journal: &Journal) -> Result<TreatmentView, JournalError> {
     journal.read(|conn| {
         let mut medicines: Vec<_> = medicine::load(conn)?
             .iter()
-            .map(|m| medicine::view(m, today))
+            .map(|m| medicine::shown::view(m, today))
             .collect();
         medicines.sort_by_key(|m| (m.state, std::cmp::Reverse(m.since)));
         let mut events = storage::list_events(conn, NaiveDate::MIN, NaiveDate::MAX)?;

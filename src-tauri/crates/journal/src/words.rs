@@ -1,6 +1,6 @@
 //! Short words for figures that are printed or drawn: days, stretches of time, schedules, rhythms. English for now, in one place.
 
-use ballast_model::{Rhythm, Schedule, StepKind};
+use ballast_model::{Medicine, RegimenStep, Rhythm, Schedule, StepKind};
 use chrono::{Datelike, NaiveDate};
 
 use crate::fields::clock;
@@ -70,7 +70,14 @@ pub(crate) fn schedule(schedule: &Schedule) -> String {
     match schedule {
         Schedule::Daily { times } => format!("every day at {}", at(times)),
         Schedule::EveryNDays { every: 2, times } => format!("every other day at {}", at(times)),
+        Schedule::EveryNDays { every, times } if weeks(*every).is_some() => {
+            format!("every {} weeks at {}", every / 7, at(times))
+        }
+        Schedule::EveryNDays { every: 7, times } => format!("once a week at {}", at(times)),
         Schedule::EveryNDays { every, times } => format!("every {every} days at {}", at(times)),
+        Schedule::EveryNHours { every, first, .. } => {
+            format!("every {every} hours, the first at {}", clock(*first))
+        }
         Schedule::Weekdays { days, times } => {
             let names: Vec<&str> = days
                 .iter()
@@ -106,7 +113,12 @@ pub(crate) fn schedule_brief(schedule: &Schedule) -> String {
     match schedule {
         Schedule::Daily { times } => part(times),
         Schedule::EveryNDays { every: 2, times } => format!("every other day, {}", part(times)),
+        Schedule::EveryNDays { every, times } if weeks(*every).is_some() => {
+            format!("every {} weeks, {}", every / 7, part(times))
+        }
+        Schedule::EveryNDays { every: 7, times } => format!("once a week, {}", part(times)),
         Schedule::EveryNDays { every, times } => format!("every {every} days, {}", part(times)),
+        Schedule::EveryNHours { every, .. } => format!("every {every} hours"),
         Schedule::Weekdays { days, times } => {
             let names: Vec<&str> = days
                 .iter()
@@ -116,6 +128,40 @@ pub(crate) fn schedule_brief(schedule: &Schedule) -> String {
         }
         Schedule::AsNeeded { .. } => "if needed".to_owned(),
     }
+}
+
+/// Whole weeks from two on.
+fn weeks(days: u16) -> Option<u16> {
+    (days >= 14 && days.is_multiple_of(7)).then_some(days / 7)
+}
+
+/// The schedule inside a sentence: `each morning`, `twice a day`, `every four weeks`.
+pub(crate) fn schedule_in_sentence(schedule: &Schedule) -> String {
+    match schedule {
+        Schedule::Daily { times } if times.len() == 1 => {
+            format!("each {}", schedule_brief(schedule))
+        }
+        Schedule::Daily { times } if times.len() == 2 => "twice a day".to_owned(),
+        Schedule::Daily { times } => format!("{} times a day", times.len()),
+        Schedule::AsNeeded { .. } => "when needed".to_owned(),
+        other => schedule_brief(other).replace(", ", " in the "),
+    }
+}
+
+/// Pieces as entered: `half a 50 mg tablet`. The words of the step's own piece, otherwise of the medicine's strength and form.
+pub(crate) fn pieces(step: &RegimenStep, medicine: &Medicine) -> Option<String> {
+    let Some(count) = step.pieces else {
+        return step.piece.clone();
+    };
+    let own = step.piece.clone();
+    let piece = own.unwrap_or_else(|| {
+        let form = medicine.form.as_deref().unwrap_or("tablet");
+        medicine
+            .strength
+            .as_deref()
+            .map_or_else(|| form.to_owned(), |strength| format!("{strength} {form}"))
+    });
+    Some(count.of(&piece))
 }
 
 /// `weekly`, `every two weeks`.

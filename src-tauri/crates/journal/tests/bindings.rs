@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use ballast_journal::Failure;
 use ballast_journal::views::*;
-use ballast_model::Tracker;
+use ballast_model::{Allergy, Tracker};
 use ts_rs::{Config, TS};
 
 const HOME: &str = "../../../ui/src/lib/bindings";
@@ -19,30 +19,40 @@ fn write_all(folder: &Path) {
         ($($shape:ty),* $(,)?) => { $(<$shape>::export_all(&config).unwrap();)* };
     }
     export!(
+        Allergy,
+        AllergyInput,
         AppointmentInput,
         AssessmentInput,
         AssessmentResult,
         BackupView,
+        BaselineView,
+        CalendarRequest,
+        CalendarView,
         CareView,
         Changed,
         ChartFormat,
         ChartRequest,
         ChartView,
         CheckInInput,
+        ChecklistInput,
         ChosenBackup,
         CourseInput,
         CreateInput,
         CrisisCard,
         DoseInput,
         DosePart,
+        DoseRating,
         EventInput,
         ExportFormat,
         Failure,
         ImportDone,
         ImportPreview,
         MedicineInput,
+        MedicineScreen,
         MedicineSuggestion,
+        MonitoringInput,
         PersonInput,
+        PlanInput,
         PlanSessionsInput,
         Preferences,
         QuestionInput,
@@ -50,6 +60,7 @@ fn write_all(folder: &Path) {
         QuestionnaireSummary,
         RecoveryCodeView,
         RecoveryGroup,
+        ResultInput,
         RhythmInput,
         SavedPdf,
         SessionInput,
@@ -58,6 +69,8 @@ fn write_all(folder: &Path) {
         StartState,
         StepInput,
         SummaryRequest,
+        SupplyInput,
+        SwitchInput,
         SummaryView,
         TodayView,
         Tracker,

@@ -34,16 +34,48 @@ coded! {
         UpdateStep = "update_step",
         /// Remove a regimen step.
         RemoveStep = "remove_step",
+        /// Enter the lines of a titration or taper.
+        AddPlan = "add_plan",
+        /// Remove a titration or taper with its lines.
+        RemovePlan = "remove_plan",
+        /// Switch from one medicine to another.
+        SwitchMedicine = "switch_medicine",
+        /// Add an allergy or a bad reaction.
+        AddAllergy = "add_allergy",
+        /// Change an allergy or a bad reaction.
+        UpdateAllergy = "update_allergy",
+        /// Remove an allergy or a bad reaction.
+        RemoveAllergy = "remove_allergy",
+        /// Add a refill or a count.
+        AddSupply = "add_supply",
+        /// Change a refill or a count.
+        UpdateSupply = "update_supply",
+        /// Remove a refill or a count.
+        RemoveSupply = "remove_supply",
+        /// Add something to be monitored.
+        AddMonitoring = "add_monitoring",
+        /// Change what is monitored.
+        UpdateMonitoring = "update_monitoring",
+        /// Remove what is monitored with its results.
+        RemoveMonitoring = "remove_monitoring",
+        /// Note a result.
+        AddResult = "add_result",
+        /// Remove a result.
+        RemoveResult = "remove_result",
         /// Record a dose.
         LogDose = "log_dose",
         /// Record several doses at once.
         LogDoses = "log_doses",
+        /// Rate an as-needed dose afterwards.
+        RateDose = "rate_dose",
         /// Take back a recorded dose.
         ClearDose = "clear_dose",
         /// Add a side effect.
         AddSideEffect = "add_side_effect",
         /// Change a side effect or rate it.
         UpdateSideEffect = "update_side_effect",
+        /// Go through the list of side effects of a class.
+        CheckSideEffects = "check_side_effects",
         /// Remove a side effect.
         RemoveSideEffect = "remove_side_effect",
         /// Add a therapy course.

@@ -33,6 +33,18 @@ ids! {
     MedicineId,
     /// Identity of a [`crate::RegimenStep`].
     StepId,
+    /// Identity of a [`crate::RegimenPlan`].
+    PlanId,
+    /// Identity of a [`crate::StepCorrection`].
+    CorrectionId,
+    /// Identity of an [`crate::Allergy`].
+    AllergyId,
+    /// Identity of a [`crate::SupplyEntry`].
+    SupplyId,
+    /// Identity of a [`crate::Monitoring`].
+    MonitoringId,
+    /// Identity of a [`crate::MonitoringResult`].
+    ResultId,
     /// Identity of a [`crate::Dose`].
     DoseId,
     /// Identity of a [`crate::SideEffect`].

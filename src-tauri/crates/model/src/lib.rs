@@ -4,6 +4,7 @@
 //! a page. Every other room may depend on this one; it depends on none.
 
 mod act;
+mod allergy;
 mod amount;
 mod assessment;
 mod care;
@@ -14,15 +15,20 @@ mod import;
 mod invalid;
 mod medicine;
 mod moment;
+mod monitoring;
+mod pieces;
 mod plan;
 mod plan_diff;
 mod regimen;
+mod regimen_plan;
 mod side_effect;
+mod supply;
 mod text;
 mod therapy;
 mod tracker;
 
 pub use act::{Act, Noun};
+pub use allergy::{Allergy, AllergyKind};
 pub use amount::{Amount, Unit};
 pub use assessment::{Assessment, AssessmentSource};
 pub use care::{AgendaItem, Appointment, Person, PersonRole};
@@ -33,13 +39,17 @@ pub use import::{ImportBatch, ImportFormat};
 pub use invalid::{Invalid, Problem};
 pub use medicine::{DecidedBy, Dose, DoseStatus, Medicine, RegimenStep, Schedule, StepKind};
 pub use moment::{Clock, DayEnd, Moment, day_in_range, parse_day, parse_time};
+pub use monitoring::{Monitoring, MonitoringKind, MonitoringResult, next_due};
+pub use pieces::Pieces;
 pub use plan::{
     AfterTemporary, PlanEntry, PlanReason, PlanSubject, PlanVersion, TreatmentOrder, plan_before,
     plan_on,
 };
 pub use plan_diff::{PlanChange, compare_plans};
-pub use regimen::{PlannedDose, Regimen, Span, planned_doses, regimen_on, spans};
+pub use regimen::{PlannedDose, Regimen, Span, planned_doses, planned_total, regimen_on, spans};
+pub use regimen_plan::{PlanKind, RegimenPlan, StepCorrection};
 pub use side_effect::{SideEffect, SideEffectRating};
+pub use supply::{SupplyEntry, SupplyEstimate, SupplyKind, supply_estimate};
 pub use text::{LINE_MAX, NOTE_MAX, line, note, optional_line};
 pub use therapy::{
     Rhythm, RhythmStep, Session, SessionFormat, SessionStatus, TherapyCourse, WorkingTogether,

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Amount, DoseId, Invalid, MedicineId, Moment, Problem, StepId};
+use crate::{Amount, DoseId, Invalid, MedicineId, Moment, Pieces, PlanId, Problem, StepId};
 
 /// A medicine the person takes, took or will take.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -27,6 +27,12 @@ pub struct Medicine {
     pub started_for: Option<String>,
     /// Cost in own words, such as "12 € a month".
     pub cost: Option<String>,
+    /// What one tablet, capsule or drop holds, as the pack says it: "50 mg".
+    #[serde(default)]
+    pub strength: Option<String>,
+    /// A form that gives its substance off slowly (prolonged release, retard, XR…) and is swallowed whole.
+    #[serde(default)]
+    pub modified_release: bool,
 }
 
 /// What a regimen step does.
@@ -113,7 +119,7 @@ pub enum Schedule {
     },
     /// At these times every `every` calendar days, counted from the step's first day.
     EveryNDays {
-        /// 2..=90.
+        /// 2..=366.
         every: u16,
         /// Wall-clock times.
         times: Vec<NaiveTime>,
@@ -130,10 +136,20 @@ pub enum Schedule {
         /// Most doses a day as prescribed.
         most_a_day: Option<u8>,
     },
+    /// Every `every` hours of elapsed time from `first` on the step's first day: over a clock change the wall-clock times move, the hours
+    /// between two doses do not. The times are told in `zone`; on a journey a new step begins.
+    EveryNHours {
+        /// Hours, 2..=72.
+        every: u16,
+        /// The wall-clock time of the first dose.
+        first: NaiveTime,
+        /// IANA zone of all times. Kept as text: a name this version does not know must survive.
+        zone: String,
+    },
 }
 
 impl Schedule {
-    /// The wall-clock times, none for as-needed.
+    /// The wall-clock times, none for as-needed, and the first one for hours apart.
     #[must_use]
     pub fn times(&self) -> &[NaiveTime] {
         match self {
@@ -141,6 +157,7 @@ impl Schedule {
             | Self::EveryNDays { times, .. }
             | Self::Weekdays { times, .. } => times,
             Self::AsNeeded { .. } => &[],
+            Self::EveryNHours { first, .. } => std::slice::from_ref(first),
         }
     }
 
@@ -162,8 +179,13 @@ impl Schedule {
                 }
                 return Ok(self);
             }
+            Self::EveryNHours { every, zone, .. } => {
+                Invalid::check_range("every", i64::from(*every), 2, 72)?;
+                *zone = crate::line("zone", zone)?;
+                return Ok(self);
+            }
             Self::EveryNDays { every, .. } => {
-                Invalid::check_range("every", i64::from(*every), 2, 90)?
+                Invalid::check_range("every", i64::from(*every), 2, 366)?
             }
             Self::Weekdays { days, .. } => {
                 days.sort_unstable();
@@ -254,6 +276,18 @@ pub struct RegimenStep {
     pub reason: Option<String>,
     /// Who decided.
     pub decided_by: Option<DecidedBy>,
+    /// How many pieces each time, as entered: half a tablet. Never worked out from the amount, nor the amount from it.
+    #[serde(default)]
+    pub pieces: Option<Pieces>,
+    /// Which piece, as entered, such as "50 mg tablet"; without pieces, the whole of it in words.
+    #[serde(default)]
+    pub piece: Option<String>,
+    /// The titration or taper it belongs to.
+    #[serde(default)]
+    pub plan: Option<PlanId>,
+    /// The medicine that this one takes the place of.
+    #[serde(default)]
+    pub switch_from: Option<MedicineId>,
 }
 
 impl RegimenStep {
@@ -264,7 +298,14 @@ impl RegimenStep {
     /// of [`Schedule::checked`]; an implausible date.
     pub fn checked(mut self) -> Result<Self, Invalid> {
         crate::day_in_range("start", self.start)?;
+        self.piece = crate::optional_line("piece", self.piece.as_deref())?;
+        if self.switch_from == Some(self.medicine) {
+            return Err(Invalid::new("switch_from", Problem::NotPossibleHere));
+        }
         if self.kind.takes_nothing() {
+            if self.pieces.is_some() || self.piece.is_some() {
+                return Err(Invalid::new("pieces", Problem::NotPossibleHere));
+            }
             if self.amount.is_some() || self.schedule.is_some() {
                 return Err(Invalid::new("amount", Problem::NotPossibleHere));
             }
@@ -290,6 +331,8 @@ pub enum DoseStatus {
     Taken,
     /// Taken, clearly later than planned.
     Late,
+    /// Taken in part.
+    Part,
     /// Left out on purpose, with a reason.
     Skipped,
     /// Forgotten or not possible.
@@ -298,7 +341,19 @@ pub enum DoseStatus {
 
 impl DoseStatus {
     /// Every status.
-    pub const ALL: [Self; 4] = [Self::Taken, Self::Late, Self::Skipped, Self::Missed];
+    pub const ALL: [Self; 5] = [
+        Self::Taken,
+        Self::Late,
+        Self::Part,
+        Self::Skipped,
+        Self::Missed,
+    ];
+
+    /// Whether something was taken.
+    #[must_use]
+    pub fn is_taken(self) -> bool {
+        matches!(self, Self::Taken | Self::Late | Self::Part)
+    }
 
     /// The code in storage and on the bridge.
     #[must_use]
@@ -306,6 +361,7 @@ impl DoseStatus {
         match self {
             Self::Taken => "taken",
             Self::Late => "late",
+            Self::Part => "part",
             Self::Skipped => "skipped",
             Self::Missed => "missed",
         }

@@ -1,8 +1,12 @@
 //! From dated steps to what holds on a day, and to the doses a plan makes. Pure functions of the steps.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime};
+use std::collections::BTreeMap;
 
-use crate::{Amount, MedicineId, RegimenStep, Schedule, StepId};
+use chrono::{Datelike, Days, Duration, NaiveDate, NaiveTime};
+use chrono_tz::Tz;
+use rust_decimal::Decimal;
+
+use crate::{Amount, DayEnd, MedicineId, Moment, RegimenStep, Schedule, StepId, Unit};
 
 /// How a medicine is to be taken on a given day.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -77,7 +81,8 @@ pub fn regimen_on(steps: &[RegimenStep], day: NaiveDate) -> Option<Regimen<'_>> 
 }
 
 /// The doses one medicine's steps plan from `from` to `to` inclusive, in order. As-needed steps plan none. "Every day at 8" is
-/// calendar time: one dose a day on a 23-hour day and on a 25-hour day alike.
+/// calendar time: one dose a day on a 23-hour day and on a 25-hour day alike. "Every 8 hours" is elapsed time: over a clock change its
+/// wall-clock times move.
 #[must_use]
 pub fn planned_doses(steps: &[RegimenStep], from: NaiveDate, to: NaiveDate) -> Vec<PlannedDose> {
     let mut planned = Vec::new();
@@ -87,6 +92,25 @@ pub fn planned_doses(steps: &[RegimenStep], from: NaiveDate, to: NaiveDate) -> V
         };
         let first = span.from.max(from);
         let last = span.to.unwrap_or(to).min(to);
+        if let Schedule::EveryNHours {
+            every,
+            first: anchor,
+            zone,
+        } = schedule
+        {
+            planned.extend(
+                hours_apart(span.from, *anchor, zone, *every, first, last).map(|(day, time)| {
+                    PlannedDose {
+                        medicine: span.step.medicine,
+                        step: span.step.id,
+                        day,
+                        time,
+                        amount,
+                    }
+                }),
+            );
+            continue;
+        }
         let mut day = first;
         while day <= last {
             if falls_on(schedule, span.from, day) {
@@ -115,8 +139,52 @@ fn falls_on(schedule: &Schedule, start: NaiveDate, day: NaiveDate) -> bool {
         }
         Schedule::Weekdays { days, .. } => u8::try_from(day.weekday().number_from_monday())
             .is_ok_and(|number| days.contains(&number)),
-        Schedule::AsNeeded { .. } => false,
+        Schedule::AsNeeded { .. } | Schedule::EveryNHours { .. } => false,
     }
+}
+
+/// Wall-clock days and times, hours of elapsed time apart, from `from` to `to` inclusive. A zone that this version does not know is told
+/// as if it had no clock changes.
+fn hours_apart(
+    start: NaiveDate,
+    anchor: NaiveTime,
+    zone: &str,
+    every: u16,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> impl Iterator<Item = (NaiveDate, NaiveTime)> {
+    let zone: Tz = zone.parse().unwrap_or(Tz::UTC);
+    let first = Moment::at_local(start, anchor, zone, DayEnd::DEFAULT).at;
+    let every = i64::from(every.max(1));
+    // Two days early, so that no offset can hide a dose of `from`.
+    let skipped = ((from - start).num_days() - 2).max(0) * 24 / every;
+    (skipped..)
+        .map_while(move |n| first.checked_add_signed(Duration::hours(every.checked_mul(n)?)))
+        .map(move |at| at.with_timezone(&zone).naive_local())
+        .take_while(move |local| local.date() <= to + Duration::days(1))
+        .filter(move |local| local.date() >= from && local.date() <= to)
+        .map(|local| (local.date(), local.time()))
+}
+
+/// What the plan asks for from `from` to `to` inclusive, added up exactly, a sum for each unit in the order of [`Unit::ALL`].
+#[must_use]
+pub fn planned_total(
+    steps: &[RegimenStep],
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Vec<(Unit, Decimal)> {
+    let mut sums: BTreeMap<usize, (Unit, Decimal)> = BTreeMap::new();
+    for dose in planned_doses(steps, from, to) {
+        let unit = dose.amount.unit();
+        let place = Unit::ALL
+            .iter()
+            .position(|u| *u == unit)
+            .unwrap_or_default();
+        sums.entry(place).or_insert((unit, Decimal::ZERO)).1 += dose.amount.value();
+    }
+    sums.into_values()
+        .map(|(unit, sum)| (unit, sum.normalize()))
+        .collect()
 }
 
 #[cfg(test)]
@@ -146,6 +214,10 @@ mod tests {
             schedule: takes.then_some(schedule),
             reason: None,
             decided_by: None,
+            pieces: None,
+            piece: None,
+            plan: None,
+            switch_from: None,
         }
         .checked()
         .unwrap()

@@ -29,6 +29,9 @@ pub struct SideEffect {
     pub sensitive: bool,
     /// A few words.
     pub note: Option<String>,
+    /// How much it bothers: 0 not at all, 1 a little, 2 a lot, 3 hardly bearable.
+    #[serde(default)]
+    pub bother: Option<u8>,
 }
 
 impl SideEffect {
@@ -40,6 +43,9 @@ impl SideEffect {
         self.name = crate::line("name", &self.name)?;
         self.note = crate::note("note", self.note.as_deref())?;
         crate::day_in_range("onset", self.onset)?;
+        if let Some(bother) = self.bother {
+            Invalid::check_range("bother", i64::from(bother), 0, 3)?;
+        }
         if self.ended.is_some_and(|ended| ended < self.onset) {
             return Err(Invalid::new("ended", Problem::EndBeforeStart));
         }

@@ -96,7 +96,7 @@ pub struct Pdf {
 /// [`ReportError::Chart`] when a chart is not an SVG that can be read; [`ReportError::Typesetting`].
 pub fn typeset(content: &ReportContent, options: &Options) -> Result<Document, ReportError> {
     let content = prepared(content);
-    let lacking = glyphs::lacking(&content);
+    let lacking = glyphs::lacking(content.texts());
     let (fonts, missing) = if lacking.is_empty() {
         Default::default()
     } else {
@@ -145,34 +145,7 @@ impl Document {
     /// # Errors
     /// [`ReportError::Pdf`].
     pub fn pdf(&self) -> Result<Pdf, ReportError> {
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| ReportError::Pdf)?;
-        if let Ok(bytes) = typst_pdf::pdf(
-            &self.paged,
-            &PdfOptions {
-                standards,
-                ..self.pdf_options()
-            },
-        ) {
-            return Ok(Pdf {
-                bytes,
-                tagged_ua1: true,
-            });
-        }
-        let bytes = typst_pdf::pdf(&self.paged, &self.pdf_options())
-            .or_else(|_| {
-                typst_pdf::pdf(
-                    &self.paged,
-                    &PdfOptions {
-                        tagged: false,
-                        ..self.pdf_options()
-                    },
-                )
-            })
-            .map_err(|_| ReportError::Pdf)?;
-        Ok(Pdf {
-            bytes,
-            tagged_ua1: false,
-        })
+        pdf_of(&self.paged, self.options.stamp)
     }
 
     /// A page, from 0, as an SVG of outlines: it looks the same in every viewer.
@@ -210,24 +183,6 @@ impl Document {
         ))
     }
 
-    fn pdf_options(&self) -> PdfOptions {
-        let Stamp {
-            year,
-            month,
-            day,
-            hour,
-            minute,
-            offset_minutes,
-        } = self.options.stamp;
-        let timestamp = Datetime::from_ymd_hms(year, month, day, hour, minute, 0)
-            .and_then(|at| Timestamp::new_local(at, offset_minutes));
-        PdfOptions {
-            creator: Smart::Custom(Some("Ballast".to_owned())),
-            timestamp,
-            ..PdfOptions::default()
-        }
-    }
-
     fn outlined(&self) -> Result<PagedDocument, ReportError> {
         let chart = match &self.chart {
             Some(chart) => Some(Chart {
@@ -245,6 +200,59 @@ impl Document {
             )?,
             &self.fonts,
         )
+    }
+}
+
+/// A typeset document as a PDF, tagged for assistive technology where that can be.
+///
+/// # Errors
+/// [`ReportError::Pdf`].
+pub(crate) fn pdf_of(paged: &PagedDocument, stamp: Stamp) -> Result<Pdf, ReportError> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| ReportError::Pdf)?;
+    if let Ok(bytes) = typst_pdf::pdf(
+        paged,
+        &PdfOptions {
+            standards,
+            ..pdf_options(stamp)
+        },
+    ) {
+        return Ok(Pdf {
+            bytes,
+            tagged_ua1: true,
+        });
+    }
+    let bytes = typst_pdf::pdf(paged, &pdf_options(stamp))
+        .or_else(|_| {
+            typst_pdf::pdf(
+                paged,
+                &PdfOptions {
+                    tagged: false,
+                    ..pdf_options(stamp)
+                },
+            )
+        })
+        .map_err(|_| ReportError::Pdf)?;
+    Ok(Pdf {
+        bytes,
+        tagged_ua1: false,
+    })
+}
+
+fn pdf_options(stamp: Stamp) -> PdfOptions {
+    let Stamp {
+        year,
+        month,
+        day,
+        hour,
+        minute,
+        offset_minutes,
+    } = stamp;
+    let timestamp = Datetime::from_ymd_hms(year, month, day, hour, minute, 0)
+        .and_then(|at| Timestamp::new_local(at, offset_minutes));
+    PdfOptions {
+        creator: Smart::Custom(Some("Ballast".to_owned())),
+        timestamp,
+        ..PdfOptions::default()
     }
 }
 

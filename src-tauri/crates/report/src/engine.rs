@@ -1,4 +1,4 @@
-//! The Typst engine with nothing to reach: the template, the bundled fonts, the content. No files, no packages, no network.
+//! The Typst engine with nothing to reach: the templates, the bundled fonts, the content. No files, no packages, no network.
 
 use std::sync::OnceLock;
 
@@ -9,7 +9,23 @@ use typst_layout::PagedDocument;
 
 use crate::error::ReportError;
 
-const TEMPLATE: &str = include_str!("summary.typ");
+/// What is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Template {
+    /// The page for an appointment.
+    Summary,
+    /// The calendar for the fridge.
+    Calendar,
+}
+
+impl Template {
+    fn source(self) -> &'static str {
+        match self {
+            Self::Summary => include_str!("summary.typ"),
+            Self::Calendar => include_str!("calendar.typ"),
+        }
+    }
+}
 
 /// The bundled font files, regular first.
 pub(crate) const FONT_FILES: [&[u8]; 3] = [
@@ -31,6 +47,8 @@ pub(crate) fn bundled_fonts() -> &'static [Font] {
 
 /// What the template is given.
 pub(crate) struct Inputs {
+    /// Which.
+    pub template: Template,
     /// The content as JSON.
     pub content: Vec<u8>,
     /// The chart, if there is one.
@@ -52,22 +70,27 @@ pub(crate) fn compile(inputs: Inputs, more: &[Font]) -> Result<PagedDocument, Re
     dict.insert("paper".into(), inputs.paper.into_value());
     dict.insert("tightness".into(), i64::from(inputs.tightness).into_value());
     let compiled = if more.is_empty() {
-        bundled_engine().compile_with_input::<_, PagedDocument>(dict)
+        bundled_engine(inputs.template).compile_with_input::<_, PagedDocument>(dict)
     } else {
-        engine(more).compile_with_input(dict)
+        engine(inputs.template, more).compile_with_input(dict)
     };
     compiled.output.map_err(|_| ReportError::Typesetting)
 }
 
-fn bundled_engine() -> &'static TypstEngine<TypstTemplateMainFile> {
-    static ENGINE: OnceLock<TypstEngine<TypstTemplateMainFile>> = OnceLock::new();
-    ENGINE.get_or_init(|| engine(&[]))
+fn bundled_engine(template: Template) -> &'static TypstEngine<TypstTemplateMainFile> {
+    static SUMMARY: OnceLock<TypstEngine<TypstTemplateMainFile>> = OnceLock::new();
+    static CALENDAR: OnceLock<TypstEngine<TypstTemplateMainFile>> = OnceLock::new();
+    let kept = match template {
+        Template::Summary => &SUMMARY,
+        Template::Calendar => &CALENDAR,
+    };
+    kept.get_or_init(|| engine(template, &[]))
 }
 
-fn engine(more: &[Font]) -> TypstEngine<TypstTemplateMainFile> {
+fn engine(template: Template, more: &[Font]) -> TypstEngine<TypstTemplateMainFile> {
     let fonts: Vec<Font> = bundled_fonts().iter().chain(more).cloned().collect();
     TypstEngine::builder()
-        .main_file(TEMPLATE)
+        .main_file(template.source())
         .fonts(fonts)
         .build()
 }

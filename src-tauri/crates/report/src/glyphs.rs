@@ -10,7 +10,6 @@ use std::sync::OnceLock;
 use typst::foundations::Bytes;
 use typst::text::Font;
 
-use crate::content::ReportContent;
 use crate::engine::bundled_fonts;
 use crate::words::is_private;
 
@@ -19,10 +18,9 @@ const MOST_BYTES: u64 = 40 * 1024 * 1024;
 /// Folders inside the font folders are followed this deep.
 const DEEPEST: usize = 4;
 
-/// The letters of a page that the bundled fonts lack, in order, without spaces and signs that are not drawn.
-pub(crate) fn lacking(content: &ReportContent) -> Vec<char> {
-    let letters: BTreeSet<char> = content
-        .texts()
+/// The letters of these texts that the bundled fonts lack, in order, without spaces and signs that are not drawn.
+pub(crate) fn lacking<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<char> {
+    let letters: BTreeSet<char> = texts
         .flat_map(str::chars)
         .filter(|c| is_drawn(*c))
         .collect();

@@ -7,7 +7,7 @@ use typst_layout::PagedDocument;
 
 use crate::content::{Chart, ReportContent};
 use crate::document::Paper;
-use crate::engine::{Inputs, compile};
+use crate::engine::{Inputs, Template, compile};
 use crate::error::ReportError;
 
 /// How tight a page may get before it flows onto the next.
@@ -77,6 +77,7 @@ pub(crate) fn inputs(
     tightness: u8,
 ) -> Result<Inputs, ReportError> {
     Ok(Inputs {
+        template: Template::Summary,
         content: serde_json::to_vec(content).map_err(|_| ReportError::Typesetting)?,
         chart: chart.map(|chart| (chart.svg.clone().into_bytes(), chart.alt.clone())),
         paper: paper.name(),

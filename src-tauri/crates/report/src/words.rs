@@ -62,7 +62,7 @@ pub(crate) fn is_private(letter: char) -> bool {
 }
 
 /// The sign to set for a sign that was written; none for what steers a machine or would turn the reading order of its neighbours.
-fn shown(letter: char) -> Option<char> {
+pub(crate) fn shown(letter: char) -> Option<char> {
     match letter {
         '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' => Some(' '),

@@ -13,7 +13,8 @@ pub fn noun_of(table: &str) -> Option<Noun> {
         "setting" => Noun::Setting,
         "tracker" => Noun::Tracker,
         "check_in" | "check_in_value" | "check_in_tag" => Noun::CheckIn,
-        "medicine" | "regimen_step" => Noun::Medicine,
+        "medicine" | "regimen_plan" | "regimen_step" | "step_correction" | "allergy"
+        | "supply_entry" | "monitoring" | "monitoring_result" => Noun::Medicine,
         "dose" => Noun::Dose,
         "side_effect" | "side_effect_rating" => Noun::SideEffect,
         "therapy_course" | "rhythm_step" | "session" => Noun::Therapy,

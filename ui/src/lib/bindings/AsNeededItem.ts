@@ -19,6 +19,14 @@ name: string,
  */
 amount: string, 
 /**
+ * The same in pieces as entered.
+ */
+pieces: string | null, 
+/**
+ * More was taken on this day than the most a day as prescribed.
+ */
+over: boolean, 
+/**
  * Most a day as prescribed.
  */
 most_a_day: number | null, 

@@ -3,4 +3,4 @@
 /**
  * What became of one dose.
  */
-export type DoseStatus = "taken" | "late" | "skipped" | "missed";
+export type DoseStatus = "taken" | "late" | "part" | "skipped" | "missed";

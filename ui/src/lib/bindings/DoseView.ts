@@ -15,6 +15,10 @@ id: DoseId,
  */
 status: DoseStatus, 
 /**
+ * How much was taken, in words.
+ */
+amount: string | null, 
+/**
  * When it was taken, `HH:MM`.
  */
 taken_at: string | null, 

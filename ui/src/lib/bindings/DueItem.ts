@@ -20,6 +20,14 @@ name: string,
  */
 amount: string, 
 /**
+ * The same in pieces as entered, such as "half a 50 mg tablet".
+ */
+pieces: string | null, 
+/**
+ * Several days in a row were missed, and this medicine is one where that matters: what to ask first.
+ */
+ask_before_restart: string | null, 
+/**
  * Planned time, `HH:MM`.
  */
 slot: string, 

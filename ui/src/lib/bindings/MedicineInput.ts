@@ -35,6 +35,14 @@ started_for: string | null,
  */
 cost: string | null, 
 /**
+ * What one piece holds.
+ */
+strength: string | null, 
+/**
+ * Swallowed whole.
+ */
+modified_release: boolean, 
+/**
  * Steps; errors name the field as `steps.0.amount`.
  */
 steps: Array<StepInput>, };

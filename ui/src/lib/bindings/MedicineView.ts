@@ -40,6 +40,22 @@ started_for: string | null,
  */
 cost: string | null, 
 /**
+ * What one piece holds, as the pack says it.
+ */
+strength: string | null, 
+/**
+ * Gives its substance off slowly and is swallowed whole.
+ */
+modified_release: boolean, 
+/**
+ * One sentence: what is taken since when, and what before that.
+ */
+sentence: string, 
+/**
+ * What to know before it is taken again after missed days, for the medicines where that matters.
+ */
+ask_before_restart: string | null, 
+/**
  * State today.
  */
 state: MedicineState, 

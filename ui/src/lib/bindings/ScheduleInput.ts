@@ -9,7 +9,7 @@ export type ScheduleInput = { "kind": "daily",
  */
 times: Array<string>, } | { "kind": "every_n_days", 
 /**
- * 2..=90.
+ * 2..=366.
  */
 every: number, 
 /**
@@ -27,4 +27,12 @@ times: Array<string>, } | { "kind": "as_needed",
 /**
  * Most a day.
  */
-most_a_day: number | null, };
+most_a_day: number | null, } | { "kind": "every_n_hours", 
+/**
+ * 2..=72.
+ */
+every: number, 
+/**
+ * Time of the first dose on the first day, in the zone where it is entered.
+ */
+first: string, };

@@ -45,4 +45,8 @@ sensitive: boolean,
 /**
  * A few words.
  */
-note: string | null, };
+note: string | null, 
+/**
+ * How much it bothers: 0 not at all, 1 a little, 2 a lot, 3 hardly bearable.
+ */
+bother: number | null, };

@@ -48,6 +48,10 @@ sensitive: boolean,
  */
 note: string | null, 
 /**
+ * How much it bothers, 0..=3.
+ */
+bother: number | null, 
+/**
  * A new rating: from which day, how strong (1..=3).
  */
 rating: RatingInput | null, };

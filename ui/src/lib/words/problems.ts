@@ -14,6 +14,13 @@ const atField: Record<string, string> = {
   'amount:empty': 'How much is taken each time?',
   'amount:not_possible_here':
     'This does not go in the direction of the change: an increase needs more than before, a decrease less.',
+  'pieces:not_a_number': 'Half, ½, 1/2, 1 1/2 or a number such as 0.25, please.',
+  'lines:empty': 'At least one line is needed.',
+  'to_lines:empty': 'At least one line of the new medicine is needed.',
+  'to:not_possible_here': 'Choose another medicine than the one that ends.',
+  'to:empty': 'Choose the medicine that takes its place.',
+  'quantity:empty': 'How many?',
+  'due:empty': 'A day, or every how many weeks?',
   'unit:empty': 'Choose the unit.',
   'schedule:empty': 'Choose when it is taken.',
   'times:empty': 'At least one time is needed.',
@@ -35,7 +42,7 @@ const atField: Record<string, string> = {
   'best:out_of_range': 'Best lies at or above the day’s mood.',
   'worst:not_possible_here': 'Worst and best go with a mood: choose that first.',
   'best:not_possible_here': 'Worst and best go with a mood: choose that first.',
-  'answers:empty': 'Answer at least one item, or cancel.',
+  'answers:empty': 'Answer at least one line, or cancel.',
   'check_in:empty': 'There is nothing to save yet. One answer is enough.',
 };
 

@@ -1,8 +1,11 @@
 /** Words for medicines, therapy, side effects and events: choices as a person reads them. */
 import type {
+  AllergyKind,
   DecidedBy,
   DoseStatus,
+  MonitoringKind,
   PersonRole,
+  PlanKind,
   Rhythm,
   SessionFormat,
   SessionStatus,
@@ -89,6 +92,7 @@ export const decidedWords: Record<DecidedBy, string> = {
 export const doseStatus: Record<DoseStatus, string> = {
   taken: 'taken',
   late: 'taken late',
+  part: 'taken in part',
   skipped: 'skipped',
   missed: 'missed',
 };
@@ -157,6 +161,45 @@ export const approaches = [
   'Psychodynamic',
   'Schema',
   'Supportive',
+];
+
+export const planKind: Record<PlanKind, string> = {
+  titration: 'Titration',
+  taper: 'Taper',
+  other: 'Steps prescribed together',
+};
+export const planKinds = choices<PlanKind>({
+  titration: 'up, step by step',
+  taper: 'down, step by step',
+  other: 'something else',
+});
+
+export const allergyKind: Record<AllergyKind, string> = {
+  allergy: 'allergy',
+  bad_reaction: 'bad reaction',
+};
+export const allergyKinds = choices(allergyKind);
+
+export const monitoringKinds = choices<MonitoringKind>({
+  blood_level: 'Blood level',
+  blood_test: 'Another blood test',
+  weight: 'Weight',
+  blood_pressure: 'Blood pressure and pulse',
+  ecg: 'ECG',
+  own: 'Something else',
+});
+
+export const botherWords = ['not at all', 'a little', 'a lot', 'hardly bearable'];
+
+/** Why a medicine is stopped, to choose from while typing. */
+export const stopReasons = [
+  'side effects',
+  'did not help',
+  'no longer needed',
+  'switched to another medicine',
+  'cost',
+  'pregnancy or a wish for one',
+  'agreed with my prescriber',
 ];
 
 export const severityWords = ['', 'mild', 'moderate', 'severe'];

@@ -53,6 +53,7 @@ fn morning_and_night_over_five_days() {
             planned: 10,
             taken: 5,
             late: 1,
+            part: 0,
             skipped: 1,
             missed: 1,
             not_recorded: 3,

@@ -72,7 +72,7 @@ fn dose_lane(with: &WithSteps, doses: &[DoseRow], today: NaiveDate) -> DoseLane 
             .map(|d| d.day)
             .collect()
     };
-    let taken = |d: &DoseRow| matches!(d.status, DoseStatus::Taken | DoseStatus::Late);
+    let taken = |d: &DoseRow| d.status.is_taken();
     DoseLane {
         name: with.medicine.name.clone(),
         spans: dose_spans(&with.steps, today),
@@ -137,7 +137,7 @@ fn dose_label(each: &str, schedule: &Schedule) -> String {
 /// The weeks in which a new or raised dose is usually judged. The steps of one titration are one change; a window ends with the next
 /// change of the same medicine.
 fn review_windows(with: &WithSteps, today: NaiveDate) -> Vec<WindowBand> {
-    let Some((first_week, last_week)) = medicine::view(with, today).review_weeks else {
+    let Some((first_week, last_week)) = medicine::shown::view(with, today).review_weeks else {
         return Vec::new();
     };
     let stretches = spans(&with.steps);

@@ -9,6 +9,7 @@ mod care;
 mod check_ins;
 mod dice;
 mod doses;
+mod medication;
 mod plan;
 mod questionnaires;
 mod side_effects;
@@ -26,6 +27,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use arc::Arc;
+pub use medication::Medication;
 use plan::Plan;
 
 /// How much the invented person records.
@@ -52,6 +54,8 @@ pub struct MadeUpRecord {
     pub steps: Vec<RegimenStep>,
     /// Doses, by day.
     pub doses: Vec<Dose>,
+    /// Plans, corrections, allergies, supply and monitoring.
+    pub medication: Medication,
     /// Side effects, each with its ratings.
     pub side_effects: Vec<(SideEffect, Vec<SideEffectRating>)>,
     /// Therapy courses.
@@ -91,15 +95,17 @@ pub fn generate(
     let events = care::events(&plan);
     let arc = Arc::new(&plan, &sessions, &events);
     let sessions = therapy::answered(&plan, sessions, &arc);
-    let (medicines, steps) = treatment::all(&plan);
+    let (mut medicines, mut steps) = treatment::all(&plan);
     let diary = check_ins::all(&plan, &arc, &sessions);
-    let doses = doses::all(&plan, &arc, &steps, &diary);
+    let mut doses = doses::all(&plan, &arc, &steps, &diary);
+    let medication = medication::all(&plan, &mut medicines, &mut steps, &mut doses);
     MadeUpRecord {
         trackers: check_ins::trackers(density).to_vec(),
         people: care::people(),
         medicines,
         steps,
         doses,
+        medication,
         side_effects: side_effects::all(&plan),
         courses,
         rhythms,

@@ -28,6 +28,7 @@ pub(super) fn all(plan: &Plan) -> Vec<(SideEffect, Vec<SideEffectRating>)> {
             told: true,
             sensitive: false,
             note: None,
+            bother: None,
         };
         let ratings = ratings.iter().map(|(day, severity)| SideEffectRating {
             side_effect: id,
@@ -73,6 +74,7 @@ pub(super) fn all(plan: &Plan) -> Vec<(SideEffect, Vec<SideEffectRating>)> {
             "Less interest in sex" => {
                 side_effect.sensitive = true;
                 side_effect.tolerable = Some(false);
+                side_effect.bother = Some(2);
                 side_effect.note =
                     Some("Told Dr. A. in the end. It was part of why we switched.".to_owned());
             }
@@ -82,7 +84,10 @@ pub(super) fn all(plan: &Plan) -> Vec<(SideEffect, Vec<SideEffectRating>)> {
                         .to_owned(),
                 );
             }
-            "Sweating at night" => side_effect.told = false,
+            "Sweating at night" => {
+                side_effect.told = false;
+                side_effect.bother = Some(1);
+            }
             _ => {}
         }
     }

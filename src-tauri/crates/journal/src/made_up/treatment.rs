@@ -199,6 +199,8 @@ impl List {
             prescriber: Some(PRESCRIBER.to_owned()),
             started_for: Some(started_for.to_owned()),
             cost: None,
+            strength: None,
+            modified_release: false,
         });
     }
 
@@ -225,6 +227,10 @@ impl List {
             schedule,
             reason: Some(reason.to_owned()),
             decided_by: Some(DecidedBy::Together),
+            pieces: None,
+            piece: None,
+            plan: None,
+            switch_from: None,
         });
     }
 }

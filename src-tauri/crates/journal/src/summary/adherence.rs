@@ -75,6 +75,7 @@ fn status(status: DoseStatus) -> adherence::DoseStatus {
     match status {
         DoseStatus::Taken => adherence::DoseStatus::Taken,
         DoseStatus::Late => adherence::DoseStatus::Late,
+        DoseStatus::Part => adherence::DoseStatus::Part,
         DoseStatus::Skipped => adherence::DoseStatus::Skipped,
         DoseStatus::Missed => adherence::DoseStatus::Missed,
     }

@@ -1,6 +1,6 @@
 //! What is taken now, what was taken before that, and what changed since the last visit.
 
-use ballast_model::{DoseStatus, RegimenStep, Span, StepKind, regimen_on, spans};
+use ballast_model::{RegimenStep, Span, StepKind, regimen_on, spans};
 use ballast_report::MedicineRow;
 use ballast_vault::DoseRow;
 use ballast_vault::{self as storage, Connection, VaultError};
@@ -131,10 +131,7 @@ fn before_words(stretches: &[Span<'_>], since: NaiveDate) -> String {
 fn as_needed_words(with: &WithSteps, doses: &[DoseRow]) -> String {
     let taken: Vec<NaiveDate> = doses
         .iter()
-        .filter(|d| {
-            d.medicine == with.medicine.id
-                && matches!(d.status, DoseStatus::Taken | DoseStatus::Late)
-        })
+        .filter(|d| d.medicine == with.medicine.id && d.status.is_taken())
         .map(|d| d.day)
         .collect();
     match taken.iter().max() {

@@ -1,8 +1,8 @@
 //! The Treatment screen: medicines, steps and side effects. Plain shapes that cross the bridge; no behaviour here.
 
 use ballast_model::{
-    DecidedBy, LifeEvent, MedicineId, SideEffect, SideEffectId, SideEffectRating, StepId, StepKind,
-    Unit,
+    DecidedBy, LifeEvent, MedicineId, PlanId, SideEffect, SideEffectId, SideEffectRating, StepId,
+    StepKind, Unit,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -58,6 +58,14 @@ pub struct MedicineView {
     pub started_for: Option<String>,
     /// Cost.
     pub cost: Option<String>,
+    /// What one piece holds, as the pack says it.
+    pub strength: Option<String>,
+    /// Gives its substance off slowly and is swallowed whole.
+    pub modified_release: bool,
+    /// One sentence: what is taken since when, and what before that.
+    pub sentence: String,
+    /// What to know before it is taken again after missed days, for the medicines where that matters.
+    pub ask_before_restart: Option<String>,
     /// State today.
     pub state: MedicineState,
     /// The regimen today in words, such as "100 mg, every day at 08:00".
@@ -93,6 +101,18 @@ pub struct StepView {
     pub reason: Option<String>,
     /// Who decided.
     pub decided_by: Option<DecidedBy>,
+    /// Pieces as typed.
+    pub pieces: Option<String>,
+    /// Which piece, as typed.
+    pub piece: Option<String>,
+    /// Pieces in words, such as "half a 50 mg tablet": as entered, never worked out.
+    pub pieces_words: Option<String>,
+    /// The titration or taper it belongs to.
+    pub plan: Option<PlanId>,
+    /// The medicine it takes the place of.
+    pub switch_from: Option<MedicineId>,
+    /// Entered with a part of a piece although the form is one that is swallowed whole.
+    pub splits_modified_release: bool,
     /// Lies after today.
     pub future: bool,
 }
@@ -108,7 +128,7 @@ pub enum ScheduleInput {
     },
     /// Every so many days.
     EveryNDays {
-        /// 2..=90.
+        /// 2..=366.
         every: u16,
         /// Times.
         times: Vec<String>,
@@ -124,6 +144,13 @@ pub enum ScheduleInput {
     AsNeeded {
         /// Most a day.
         most_a_day: Option<u8>,
+    },
+    /// Every so many hours of elapsed time.
+    EveryNHours {
+        /// 2..=72.
+        every: u16,
+        /// Time of the first dose on the first day, in the zone where it is entered.
+        first: String,
     },
 }
 
@@ -144,6 +171,15 @@ pub struct StepInput {
     pub reason: Option<String>,
     /// Who decided.
     pub decided_by: Option<DecidedBy>,
+    /// How many pieces each time, such as "half" or "1 1/2"; never worked out.
+    #[serde(default)]
+    pub pieces: Option<String>,
+    /// Which piece, such as "50 mg tablet".
+    #[serde(default)]
+    pub piece: Option<String>,
+    /// For a switch, the medicine it takes the place of.
+    #[serde(default)]
+    pub switch_from: Option<MedicineId>,
 }
 
 /// A medicine as typed. Steps are taken only when it is added.
@@ -163,6 +199,12 @@ pub struct MedicineInput {
     pub started_for: Option<String>,
     /// Cost.
     pub cost: Option<String>,
+    /// What one piece holds.
+    #[serde(default)]
+    pub strength: Option<String>,
+    /// Swallowed whole.
+    #[serde(default)]
+    pub modified_release: bool,
     /// Steps; errors name the field as `steps.0.amount`.
     pub steps: Vec<StepInput>,
 }
@@ -210,6 +252,9 @@ pub struct SideEffectInput {
     pub sensitive: bool,
     /// Words.
     pub note: Option<String>,
+    /// How much it bothers, 0..=3.
+    #[serde(default)]
+    pub bother: Option<u8>,
     /// A new rating: from which day, how strong (1..=3).
     pub rating: Option<RatingInput>,
 }

@@ -2,11 +2,13 @@
 
 use ballast_model::{
     Appointment, CheckInId, CheckInKind, DoseId, DoseStatus, MedicineId, Mood, Person, Session,
-    Tracker, TrackerValue,
+    Tracker, TrackerValue, Unit,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::ComingUp;
 
 /// Part of the day, for the greeting line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -47,6 +49,8 @@ pub struct TodayView {
     pub as_needed: Vec<AsNeededItem>,
     /// The next visit with somebody.
     pub next_visit: Option<NextVisit>,
+    /// What wants attention soon: something to be looked at, a supply that runs out.
+    pub coming_up: Vec<ComingUp>,
 }
 
 /// A check-in as listed.
@@ -86,6 +90,10 @@ pub enum DueItem {
         name: String,
         /// How much, such as "100 mg".
         amount: String,
+        /// The same in pieces as entered, such as "half a 50 mg tablet".
+        pieces: Option<String>,
+        /// Several days in a row were missed, and this medicine is one where that matters: what to ask first.
+        ask_before_restart: Option<String>,
         /// Planned time, `HH:MM`.
         slot: String,
         /// What was recorded.
@@ -124,6 +132,8 @@ pub struct DoseView {
     pub id: DoseId,
     /// What became of it.
     pub status: DoseStatus,
+    /// How much was taken, in words.
+    pub amount: Option<String>,
     /// When it was taken, `HH:MM`.
     pub taken_at: Option<String>,
     /// Why skipped, or what for.
@@ -143,6 +153,10 @@ pub struct AsNeededItem {
     pub name: String,
     /// How much each time.
     pub amount: String,
+    /// The same in pieces as entered.
+    pub pieces: Option<String>,
+    /// More was taken on this day than the most a day as prescribed.
+    pub over: bool,
     /// Most a day as prescribed.
     pub most_a_day: Option<u8>,
     /// Taken on this day.
@@ -192,6 +206,12 @@ pub struct DoseInput {
     pub slot: Option<String>,
     /// What became of it.
     pub status: DoseStatus,
+    /// How much was taken of a dose taken in part; otherwise what the regimen says.
+    #[serde(default)]
+    pub amount: Option<String>,
+    /// Its unit; otherwise the regimen's.
+    #[serde(default)]
+    pub unit: Option<Unit>,
     /// When it was taken, `HH:MM`.
     pub taken_at: Option<String>,
     /// Why skipped, or what for.

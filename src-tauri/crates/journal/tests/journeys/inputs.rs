@@ -46,6 +46,9 @@ pub fn step(start: &str, kind: StepKind, mg: &str) -> StepInput {
         schedule: daily(&["08:00"]).filter(|_| takes),
         reason: None,
         decided_by: None,
+        pieces: None,
+        piece: None,
+        switch_from: None,
     }
 }
 
@@ -73,6 +76,8 @@ pub fn medicine(name: &str, steps: Vec<StepInput>) -> MedicineInput {
         started_for: None,
         cost: None,
         steps,
+        strength: None,
+        modified_release: false,
     }
 }
 
@@ -86,6 +91,8 @@ pub fn dose(medicine: MedicineId, day: &str, slot: Option<&str>, status: DoseSta
         reason: None,
         before: None,
         after: None,
+        amount: None,
+        unit: None,
     }
 }
 
@@ -141,6 +148,7 @@ pub fn side_effect(name: &str, onset: &str) -> SideEffectInput {
         sensitive: false,
         note: None,
         rating: None,
+        bother: None,
     }
 }
 

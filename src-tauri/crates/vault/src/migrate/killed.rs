@@ -1,5 +1,5 @@
-//! Case 5 of the faults: killed at every step of every migration. There is one version of the tables so far, so the later ones are made up
-//! here, of each kind there can be: a new column and table, a table rebuilt, rows rewritten.
+//! Case 5 of the faults: killed at every step of every migration. The first version of the tables is the real one; the later ones are made
+//! up here, of each kind there can be: a new column and table, a table rebuilt, rows rewritten.
 //!
 //! A child, which is this same test, opens an old record as the later program would and is killed on entering the n-th call of one kind that
 //! changes the disk. Only tests use this.
@@ -17,6 +17,10 @@ thread_local! {
     pub(super) static LATER: Cell<Option<&'static [Migration]>> = const { Cell::new(None) };
 }
 
+/// The earlier program.
+const FIRST: &[Migration] = &[MIGRATIONS[0]];
+
+/// The later program.
 const STEPS: &[Migration] = &[
     MIGRATIONS[0],
     Migration {
@@ -122,6 +126,7 @@ mod linux {
             open(Path::new(&folder)).unwrap();
             return;
         }
+        LATER.set(Some(FIRST));
         let dir = tempfile::tempdir().unwrap();
         let old = dir.path().join("old");
         let mut vault = Vault::create(&old, Protection::ThisAccountOnly, KdfCost::FLOOR, now())
@@ -215,7 +220,7 @@ mod linux {
         drop(vault);
 
         // The earlier program: told apart by the version, and the backup is its own.
-        LATER.set(None);
+        LATER.set(Some(FIRST));
         assert_eq!(
             open(&folder).unwrap_err(),
             VaultError::NewerVersion { found: 4, known: 1 },

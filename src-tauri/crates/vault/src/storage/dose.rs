@@ -250,7 +250,7 @@ fn checked(dose: &Dose) -> Result<Dose, Invalid> {
     dose.reason = note("reason", dose.reason.as_deref())?;
     bind::opt_ten("before", dose.before)?;
     bind::opt_ten("after", dose.after)?;
-    if dose.amount.is_some() && matches!(dose.status, DoseStatus::Skipped | DoseStatus::Missed) {
+    if dose.amount.is_some() && !dose.status.is_taken() {
         return Err(Invalid::new("amount", Problem::NotPossibleHere));
     }
     Ok(dose)

@@ -9,7 +9,8 @@ use crate::VaultError;
 macro_rules! select {
     ($tail:literal) => {
         concat!(
-            "SELECT id, name, class, form, label_instructions, prescriber, started_for, cost FROM medicine ",
+            "SELECT id, name, class, form, label_instructions, prescriber, started_for, cost, strength, modified_release
+             FROM medicine ",
             $tail
         )
     };
@@ -23,10 +24,20 @@ pub fn add_medicine(conn: &Connection, medicine: &Medicine) -> Result<MedicineId
     let m = checked(medicine)?;
     let id = conn
         .prepare_cached(
-            "INSERT INTO medicine (name, class, form, label_instructions, prescriber, started_for, cost)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO medicine (name, class, form, label_instructions, prescriber, started_for, cost, strength, modified_release)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?
-        .insert(params![m.name, m.class, m.form, m.label_instructions, m.prescriber, m.started_for, m.cost])?;
+        .insert(params![
+            m.name,
+            m.class,
+            m.form,
+            m.label_instructions,
+            m.prescriber,
+            m.started_for,
+            m.cost,
+            m.strength,
+            m.modified_release
+        ])?;
     Ok(MedicineId(id))
 }
 
@@ -39,7 +50,7 @@ pub fn update_medicine(conn: &Connection, medicine: &Medicine) -> Result<(), Vau
     let changed = conn
         .prepare_cached(
             "UPDATE medicine SET name = ?2, class = ?3, form = ?4, label_instructions = ?5, prescriber = ?6,
-             started_for = ?7, cost = ?8 WHERE id = ?1",
+             started_for = ?7, cost = ?8, strength = ?9, modified_release = ?10 WHERE id = ?1",
         )?
         .execute(params![
             m.id.0,
@@ -49,7 +60,9 @@ pub fn update_medicine(conn: &Connection, medicine: &Medicine) -> Result<(), Vau
             m.label_instructions,
             m.prescriber,
             m.started_for,
-            m.cost
+            m.cost,
+            m.strength,
+            m.modified_release
         ])?;
     row::met(changed)
 }
@@ -104,6 +117,8 @@ fn row_to_medicine(row: &mut Fields<'_, '_>) -> Result<Medicine, VaultError> {
         prescriber: row.opt_text()?,
         started_for: row.opt_text()?,
         cost: row.opt_text()?,
+        strength: row.opt_text()?,
+        modified_release: row.flag()?,
     })
 }
 
@@ -117,5 +132,7 @@ fn checked(medicine: &Medicine) -> Result<Medicine, Invalid> {
         prescriber: optional_line("prescriber", medicine.prescriber.as_deref())?,
         started_for: note("started_for", medicine.started_for.as_deref())?,
         cost: optional_line("cost", medicine.cost.as_deref())?,
+        strength: optional_line("strength", medicine.strength.as_deref())?,
+        modified_release: medicine.modified_release,
     })
 }

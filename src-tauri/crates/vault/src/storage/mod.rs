@@ -4,6 +4,7 @@
 //! about treatment; `journal` calls it inside [`crate`]'s transactions. Days in ranges are inclusive. Instants are kept to
 //! the millisecond and times of day to the minute; anything finer is cut off.
 
+mod allergy;
 mod assessment;
 mod bind;
 mod care;
@@ -12,16 +13,20 @@ mod dose;
 mod event;
 mod import;
 mod medicine;
+mod monitoring;
 mod person;
+mod plan;
 mod row;
 mod session;
 mod setting;
 mod side_effect;
 mod step;
+mod supply;
 mod table;
 mod therapy;
 mod tracker;
 
+pub use allergy::*;
 pub use assessment::*;
 pub use care::*;
 pub use check_in::*;
@@ -29,11 +34,14 @@ pub use dose::*;
 pub use event::*;
 pub use import::*;
 pub use medicine::*;
+pub use monitoring::*;
 pub use person::*;
+pub use plan::*;
 pub use session::*;
 pub use setting::*;
 pub use side_effect::*;
 pub use step::*;
+pub use supply::*;
 pub use table::*;
 pub use therapy::*;
 pub use tracker::*;

@@ -13,7 +13,7 @@ use crate::VaultError;
 macro_rules! select {
     ($tail:literal) => {
         concat!(
-            "SELECT id, name, medicine, onset, ended, present_before, tolerable, told, sensitive, note FROM side_effect ",
+            "SELECT id, name, medicine, onset, ended, present_before, tolerable, told, sensitive, note, bother FROM side_effect ",
             $tail
         )
     };
@@ -30,8 +30,8 @@ pub fn add_side_effect(
     let s = checked(side_effect)?;
     let id = conn
         .prepare_cached(
-            "INSERT INTO side_effect (name, medicine, onset, ended, present_before, tolerable, told, sensitive, note)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            "INSERT INTO side_effect (name, medicine, onset, ended, present_before, tolerable, told, sensitive, note, bother)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         )?
         .insert(params![
             s.name,
@@ -42,7 +42,8 @@ pub fn add_side_effect(
             s.tolerable,
             s.told,
             s.sensitive,
-            s.note
+            s.note,
+            s.bother
         ])
         .map_err(row::refused("medicine", "id"))?;
     Ok(SideEffectId(id))
@@ -57,7 +58,7 @@ pub fn update_side_effect(conn: &Connection, side_effect: &SideEffect) -> Result
     let changed = conn
         .prepare_cached(
             "UPDATE side_effect SET name = ?2, medicine = ?3, onset = ?4, ended = ?5, present_before = ?6, tolerable = ?7,
-             told = ?8, sensitive = ?9, note = ?10 WHERE id = ?1",
+             told = ?8, sensitive = ?9, note = ?10, bother = ?11 WHERE id = ?1",
         )?
         .execute(params![
             s.id.0,
@@ -69,7 +70,8 @@ pub fn update_side_effect(conn: &Connection, side_effect: &SideEffect) -> Result
             s.tolerable,
             s.told,
             s.sensitive,
-            s.note
+            s.note,
+            s.bother
         ])
         .map_err(row::refused("medicine", "id"))?;
     row::met(changed)
@@ -214,6 +216,7 @@ fn row_to_side_effect(row: &mut Fields<'_, '_>) -> Result<SideEffect, VaultError
         told: row.flag()?,
         sensitive: row.flag()?,
         note: row.opt_text()?,
+        bother: row.opt_small()?,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Regimen steps: how a medicine is to be taken from a day on, as prescribed. What holds on a day is worked out by the model.
 
 use ballast_model::{
-    DecidedBy, Invalid, MedicineId, RegimenStep, Schedule, StepId, StepKind, note,
+    DecidedBy, Invalid, MedicineId, Pieces, PlanId, RegimenStep, Schedule, StepId, StepKind, note,
 };
 use rusqlite::{Connection, params};
 
@@ -12,8 +12,8 @@ use crate::VaultError;
 macro_rules! select {
     ($tail:literal) => {
         concat!(
-            "SELECT id, medicine, start, kind, amount, unit, schedule, times, every, weekdays, most_a_day, reason, decided_by
-             FROM regimen_step ",
+            "SELECT id, medicine, start, kind, amount, unit, schedule, times, every, weekdays, most_a_day, reason, decided_by,
+             zone, pieces, piece, plan, switch_from FROM regimen_step ",
             $tail
         )
     };
@@ -29,8 +29,9 @@ pub fn add_step(conn: &Connection, step: &RegimenStep) -> Result<StepId, VaultEr
     let id = conn
         .prepare_cached(
             "INSERT INTO regimen_step
-             (medicine, start, kind, amount, unit, schedule, times, every, weekdays, most_a_day, reason, decided_by)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+             (medicine, start, kind, amount, unit, schedule, times, every, weekdays, most_a_day, reason, decided_by,
+             zone, pieces, piece, plan, switch_from)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
         )?
         .insert(params![
             s.medicine.0,
@@ -44,7 +45,12 @@ pub fn add_step(conn: &Connection, step: &RegimenStep) -> Result<StepId, VaultEr
             parts.weekdays,
             parts.most_a_day,
             s.reason,
-            s.decided_by.map(DecidedBy::code)
+            s.decided_by.map(DecidedBy::code),
+            parts.zone,
+            s.pieces.map(|p| p.value().to_string()),
+            s.piece,
+            s.plan.map(|p| p.0),
+            s.switch_from.map(|m| m.0)
         ])
         .map_err(row::refused("medicine", "id"))?;
     Ok(StepId(id))
@@ -60,7 +66,8 @@ pub fn update_step(conn: &Connection, step: &RegimenStep) -> Result<(), VaultErr
     let changed = conn
         .prepare_cached(
             "UPDATE regimen_step SET medicine = ?2, start = ?3, kind = ?4, amount = ?5, unit = ?6, schedule = ?7, times = ?8,
-             every = ?9, weekdays = ?10, most_a_day = ?11, reason = ?12, decided_by = ?13 WHERE id = ?1",
+             every = ?9, weekdays = ?10, most_a_day = ?11, reason = ?12, decided_by = ?13, zone = ?14, pieces = ?15, piece = ?16,
+             plan = ?17, switch_from = ?18 WHERE id = ?1",
         )?
         .execute(params![
             s.id.0,
@@ -75,7 +82,12 @@ pub fn update_step(conn: &Connection, step: &RegimenStep) -> Result<(), VaultErr
             parts.weekdays,
             parts.most_a_day,
             s.reason,
-            s.decided_by.map(DecidedBy::code)
+            s.decided_by.map(DecidedBy::code),
+            parts.zone,
+            s.pieces.map(|p| p.value().to_string()),
+            s.piece,
+            s.plan.map(|p| p.0),
+            s.switch_from.map(|m| m.0)
         ])
         .map_err(row::refused("medicine", "id"))?;
     row::met(changed)
@@ -139,27 +151,69 @@ pub fn list_steps_of(
 }
 
 fn row_to_step(row: &mut Fields<'_, '_>) -> Result<RegimenStep, VaultError> {
+    let (id, medicine) = (StepId(row.int()?), MedicineId(row.int()?));
+    let (start, kind) = (row.day()?, row.code(StepKind::from_code)?);
+    let amount = row.opt_amount()?;
+    let parts = Read {
+        kind: row.opt_text()?,
+        times: row.times()?,
+        every: row.opt_small()?,
+        days: row.numbers()?,
+        most_a_day: row.opt_small()?,
+    };
+    let (reason, decided_by) = (row.opt_text()?, row.opt_code(DecidedBy::from_code)?);
+    let zone = row.opt_text()?;
+    let pieces = match row.opt_decimal()? {
+        Some(value) => Some(Pieces::new("pieces", value).map_err(|_| row.damaged())?),
+        None => None,
+    };
     Ok(RegimenStep {
-        id: StepId(row.int()?),
-        medicine: MedicineId(row.int()?),
-        start: row.day()?,
-        kind: row.code(StepKind::from_code)?,
-        amount: row.opt_amount()?,
-        schedule: row_to_schedule(row)?,
-        reason: row.opt_text()?,
-        decided_by: row.opt_code(DecidedBy::from_code)?,
+        id,
+        medicine,
+        start,
+        kind,
+        amount,
+        schedule: to_schedule(row, parts, zone)?,
+        reason,
+        decided_by,
+        pieces,
+        piece: row.opt_text()?,
+        plan: row.opt_id(PlanId)?,
+        switch_from: row.opt_id(MedicineId)?,
     })
 }
 
 /// Five columns: schedule, times, every, weekdays, most_a_day.
-fn row_to_schedule(row: &mut Fields<'_, '_>) -> Result<Option<Schedule>, VaultError> {
-    let kind = row.opt_text()?;
-    let times = row.times()?;
-    let every = row.opt_small()?;
-    let days = row.numbers()?;
-    let most_a_day = row.opt_small()?;
+struct Read {
+    kind: Option<String>,
+    times: Vec<chrono::NaiveTime>,
+    every: Option<u16>,
+    days: Vec<u8>,
+    most_a_day: Option<u8>,
+}
+
+fn to_schedule(
+    row: &Fields<'_, '_>,
+    parts: Read,
+    zone: Option<String>,
+) -> Result<Option<Schedule>, VaultError> {
+    let Read {
+        kind,
+        times,
+        every,
+        days,
+        most_a_day,
+    } = parts;
     let schedule = match (kind.as_deref(), every) {
         (None, _) => return Ok(None),
+        (Some("every_n_hours"), Some(every)) => match (times.as_slice(), zone) {
+            ([first], Some(zone)) => Schedule::EveryNHours {
+                every,
+                first: *first,
+                zone,
+            },
+            _ => return Err(row.damaged()),
+        },
         (Some("daily"), _) => Schedule::Daily { times },
         (Some("every_n_days"), Some(every)) => Schedule::EveryNDays { every, times },
         (Some("weekdays"), _) => Schedule::Weekdays { days, times },
@@ -177,6 +231,7 @@ struct Parts {
     every: Option<u16>,
     weekdays: Option<String>,
     most_a_day: Option<u8>,
+    zone: Option<String>,
 }
 
 impl Parts {
@@ -205,6 +260,11 @@ impl Parts {
                 most_a_day: *most_a_day,
                 ..Self::default()
             },
+            Some(Schedule::EveryNHours { every, first, zone }) => Self {
+                every: Some(*every),
+                zone: Some(zone.clone()),
+                ..timed("every_n_hours", &[*first])
+            },
         }
     }
 }
@@ -220,6 +280,9 @@ fn checked(step: &RegimenStep) -> Result<RegimenStep, Invalid> {
         for time in times {
             *time = bind::minute(*time);
         }
+    }
+    if let Some(Schedule::EveryNHours { first, .. }) = &mut step.schedule {
+        *first = bind::minute(*first);
     }
     step.reason = note("reason", step.reason.as_deref())?;
     step.checked()

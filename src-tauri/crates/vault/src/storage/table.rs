@@ -21,7 +21,13 @@ const TABLES: &[(&str, Noun)] = &[
     ("check_in_value", Noun::CheckIn),
     ("check_in_tag", Noun::CheckIn),
     ("medicine", Noun::Medicine),
+    ("regimen_plan", Noun::Medicine),
     ("regimen_step", Noun::Medicine),
+    ("step_correction", Noun::Medicine),
+    ("allergy", Noun::Medicine),
+    ("supply_entry", Noun::Medicine),
+    ("monitoring", Noun::Medicine),
+    ("monitoring_result", Noun::Medicine),
     ("dose", Noun::Dose),
     ("side_effect", Noun::SideEffect),
     ("side_effect_rating", Noun::SideEffect),
@@ -190,7 +196,13 @@ pub fn check_readable(conn: &Connection) -> Result<(), VaultError> {
     super::list_imports(conn)?;
     super::list_trackers(conn)?;
     super::list_medicines(conn)?;
+    super::list_plans(conn)?;
     super::list_steps(conn)?;
+    super::list_corrections(conn)?;
+    super::list_allergies(conn)?;
+    super::list_supply(conn)?;
+    super::list_monitoring(conn)?;
+    super::list_results(conn)?;
     super::list_side_effects(conn)?;
     super::list_courses(conn)?;
     super::list_rhythms(conn)?;

@@ -122,6 +122,8 @@ pub(crate) fn medicine(name: &str) -> Medicine {
         prescriber: None,
         started_for: None,
         cost: None,
+        strength: None,
+        modified_release: false,
     }
 }
 
@@ -135,6 +137,8 @@ pub(crate) fn full_medicine() -> Medicine {
         prescriber: text("Dr. A."),
         started_for: text("low mood"),
         cost: text("12 € a month"),
+        strength: text("25 mg"),
+        modified_release: true,
     }
 }
 
@@ -148,6 +152,10 @@ pub(crate) fn step(medicine: MedicineId, start: &str, schedule: Schedule) -> Reg
         schedule: Some(schedule),
         reason: text("as agreed"),
         decided_by: Some(DecidedBy::Together),
+        pieces: None,
+        piece: None,
+        plan: None,
+        switch_from: None,
     }
 }
 
@@ -161,6 +169,98 @@ pub(crate) fn stop(medicine: MedicineId, start: &str) -> RegimenStep {
         schedule: None,
         reason: None,
         decided_by: None,
+        pieces: None,
+        piece: None,
+        plan: None,
+        switch_from: None,
+    }
+}
+
+/// Hours apart, with pieces, one line of a plan, in place of another medicine.
+pub(crate) fn full_step(medicine: MedicineId, plan: PlanId, from: MedicineId) -> RegimenStep {
+    RegimenStep {
+        kind: StepKind::Switch,
+        pieces: Some(Pieces::parse("pieces", "half").unwrap()),
+        piece: text("25 mg tablet"),
+        plan: Some(plan),
+        switch_from: Some(from),
+        ..step(
+            medicine,
+            "2026-05-01",
+            Schedule::EveryNHours {
+                every: 8,
+                first: time("06:00"),
+                zone: "Europe/Berlin".to_owned(),
+            },
+        )
+    }
+}
+
+pub(crate) fn plan(medicine: MedicineId) -> RegimenPlan {
+    RegimenPlan {
+        id: PlanId::NEW,
+        medicine,
+        kind: PlanKind::Taper,
+        prescribed_by: text("Dr. A."),
+        prescribed_on: Some(day("2026-04-28")),
+        note: text("slowly"),
+    }
+}
+
+pub(crate) fn correction(medicine: MedicineId, stood: RegimenStep) -> StepCorrection {
+    StepCorrection {
+        id: CorrectionId::NEW,
+        medicine,
+        step: Some(stood.id),
+        corrected: moment(),
+        stood,
+    }
+}
+
+pub(crate) fn allergy() -> Allergy {
+    Allergy {
+        id: AllergyId::NEW,
+        name: "penicillin".to_owned(),
+        kind: AllergyKind::Allergy,
+        reaction: text("a rash"),
+        since: text("as a child"),
+    }
+}
+
+pub(crate) fn refill(medicine: MedicineId) -> SupplyEntry {
+    SupplyEntry {
+        id: SupplyId::NEW,
+        medicine,
+        day: day("2026-05-02"),
+        kind: SupplyKind::Refill,
+        packs: Some(2),
+        quantity: Decimal::from(56),
+        unit: Unit::Tablet,
+        cost: text("5 €"),
+        note: text("the other pharmacy"),
+    }
+}
+
+pub(crate) fn monitoring(medicine: Option<MedicineId>) -> Monitoring {
+    Monitoring {
+        id: MonitoringId::NEW,
+        medicine,
+        kind: MonitoringKind::BloodLevel,
+        name: text("level, 12 hours after"),
+        due: Some(day("2026-06-01")),
+        every_weeks: Some(12),
+        set_by: text("Dr. A."),
+        ended: Some(day("2026-09-01")),
+    }
+}
+
+pub(crate) fn result(monitoring: MonitoringId) -> MonitoringResult {
+    MonitoringResult {
+        id: ResultId::NEW,
+        monitoring,
+        day: day("2026-06-02"),
+        result: text("0.7 mmol/l"),
+        note: text("told on the phone"),
     }
 }
 
@@ -210,6 +310,7 @@ pub(crate) fn full_side_effect(medicine: MedicineId) -> SideEffect {
         told: true,
         sensitive: true,
         note: text("worse in the evening"),
+        bother: Some(3),
     }
 }
 
@@ -225,6 +326,7 @@ pub(crate) fn bare_side_effect() -> SideEffect {
         told: false,
         sensitive: false,
         note: None,
+        bother: None,
     }
 }
 
@@ -433,6 +535,14 @@ pub(crate) fn full_record(conn: &Connection) {
     )
     .unwrap();
     add_step(conn, &stop(medicine, "2026-04-01")).unwrap();
+    let other = add_medicine(conn, &self::medicine("Specimol")).unwrap();
+    let plan = add_plan(conn, &plan(medicine)).unwrap();
+    let id = add_step(conn, &full_step(medicine, plan, other)).unwrap();
+    add_correction(conn, &correction(medicine, get_step(conn, id).unwrap())).unwrap();
+    add_allergy(conn, &allergy()).unwrap();
+    add_supply(conn, &refill(medicine)).unwrap();
+    let looked_at = add_monitoring(conn, &monitoring(Some(medicine))).unwrap();
+    add_result(conn, &result(looked_at)).unwrap();
     add_dose(conn, &full_dose(medicine)).unwrap();
     add_dose(conn, &bare_dose(medicine)).unwrap();
     let side_effect = add_side_effect(conn, &full_side_effect(medicine)).unwrap();

@@ -1,0 +1,171 @@
+//! The calendar for the fridge as a PDF.
+
+use ballast_report::{CalendarContent, Cell, Month, typeset_calendar};
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::{NOTE, cell, load, range};
+use crate::fill::is_made_up;
+use crate::medicine::WithSteps;
+use crate::views::CalendarRequest;
+use crate::{Journal, JournalError, summary, words};
+
+const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/// A calendar as a PDF.
+pub struct CalendarPdf {
+    /// Suggested name of the file; it names no medicine.
+    pub name: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Pages.
+    pub pages: u32,
+    /// Meets PDF/UA-1.
+    pub accessible: bool,
+}
+
+/// The days of a request as a calendar to print: a table a month, a box for each dose. Weeks begin on Monday.
+///
+/// # Errors
+/// Those of [`super::get_calendar`]; errors of the typesetting.
+pub fn calendar_pdf(
+    journal: &Journal,
+    request: &CalendarRequest,
+) -> Result<CalendarPdf, JournalError> {
+    let (from, to) = range(request)?;
+    let medicines = load(journal, &request.medicines)?;
+    let content = CalendarContent {
+        title: title(&medicines, from, to),
+        lines: lines(journal, &medicines, from, to)?,
+        language: "en".to_owned(),
+        weekdays: WEEKDAYS.map(ToOwned::to_owned).to_vec(),
+        months: months(&medicines, from, to),
+        note: NOTE.to_owned(),
+        made_up: journal.read(is_made_up)?,
+    };
+    let document = typeset_calendar(&content, &summary::options(journal, request.paper)?)?;
+    let pdf = document.pdf()?;
+    Ok(CalendarPdf {
+        name: format!("calendar-{from}.pdf"),
+        bytes: pdf.bytes,
+        pages: u32::try_from(document.page_count()).unwrap_or(u32::MAX),
+        accessible: pdf.tagged_ua1,
+    })
+}
+
+fn title(medicines: &[WithSteps], from: NaiveDate, to: NaiveDate) -> String {
+    let names: Vec<&str> = medicines.iter().map(|m| m.medicine.name.as_str()).collect();
+    format!(
+        "{}, {} to {}",
+        names.join(" and "),
+        words::short_day(from),
+        words::long_day(to)
+    )
+}
+
+/// Who prescribed the plans that fall into these days, and when.
+fn lines(
+    journal: &Journal,
+    medicines: &[WithSteps],
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<String>, JournalError> {
+    let plans = journal.read(ballast_vault::list_plans)?;
+    let mut lines = Vec::new();
+    for with in medicines {
+        let running = plans.iter().filter(|plan| {
+            with.steps
+                .iter()
+                .any(|s| s.plan == Some(plan.id) && (from..=to).contains(&s.start))
+        });
+        for plan in running {
+            let by = plan.prescribed_by.as_deref();
+            let by = by.map(|who| format!(" by {who}")).unwrap_or_default();
+            let on = plan
+                .prescribed_on
+                .map(|day| format!(" on {}", words::long_day(day)))
+                .unwrap_or_default();
+            if !by.is_empty() || !on.is_empty() {
+                lines.push(format!("{}: prescribed{by}{on}.", with.medicine.name));
+            }
+            lines.extend(plan.note.clone());
+        }
+        lines.extend(
+            with.medicine
+                .label_instructions
+                .as_ref()
+                .map(|label| format!("{}: {label}.", with.medicine.name)),
+        );
+    }
+    lines.dedup();
+    Ok(lines)
+}
+
+fn months(medicines: &[WithSteps], from: NaiveDate, to: NaiveDate) -> Vec<Month> {
+    let mut months = Vec::new();
+    let mut first = from.with_day(1).unwrap_or(from);
+    while first <= to {
+        let days: Vec<NaiveDate> = first
+            .iter_days()
+            .take_while(|day| (day.year(), day.month()) == (first.year(), first.month()))
+            .collect();
+        let before = first.weekday().num_days_from_monday();
+        let mut cells = vec![Cell::default(); usize::try_from(before).unwrap_or(0)];
+        cells.extend(days.iter().map(|day| {
+            if (from..=to).contains(day) {
+                cell_of(medicines, *day)
+            } else {
+                Cell::default()
+            }
+        }));
+        while cells.len() % 7 != 0 {
+            cells.push(Cell::default());
+        }
+        let weeks: Vec<Vec<Cell>> = cells
+            .chunks(7)
+            .filter(|week| week.iter().any(|cell| !cell.day.is_empty()))
+            .map(<[Cell]>::to_vec)
+            .collect();
+        months.push(Month {
+            name: first.format("%B %Y").to_string(),
+            weeks,
+        });
+        let Some(next) = days
+            .last()
+            .and_then(|last| last.checked_add_days(Days::new(1)))
+        else {
+            break;
+        };
+        first = next;
+    }
+    months
+}
+
+fn cell_of(medicines: &[WithSteps], day: NaiveDate) -> Cell {
+    let mut doses = Vec::new();
+    let mut changed = false;
+    let mut as_needed = false;
+    for with in medicines {
+        let Some(found) = cell(with, day) else {
+            continue;
+        };
+        changed |= found.changed;
+        as_needed |= found.as_needed;
+        doses.extend(found.doses.into_iter().map(|dose| {
+            if medicines.len() > 1 {
+                format!("{}: {dose}", with.medicine.name)
+            } else {
+                dose
+            }
+        }));
+    }
+    Cell {
+        day: day.day().to_string(),
+        instead: match (doses.is_empty(), as_needed) {
+            (true, true) => "if needed".to_owned(),
+            (true, false) => "none".to_owned(),
+            (false, _) => String::new(),
+        },
+        doses,
+        changed,
+    }
+}

@@ -1,0 +1,48 @@
+//! What wants attention soon: monitoring that is due and supplies that run out. Shown quietly, never counted as open.
+
+use ballast_vault::{Connection, VaultError};
+use chrono::{Days, NaiveDate};
+
+use crate::medicine::WithSteps;
+use crate::views::ComingUp;
+use crate::{monitoring, supply};
+
+/// Days ahead of a monitoring day.
+const MONITORING_AHEAD: u64 = 14;
+/// Days ahead of the last dose in the house.
+const SUPPLY_AHEAD: u64 = 7;
+
+pub(super) fn list(
+    conn: &Connection,
+    medicines: &[WithSteps],
+    today: NaiveDate,
+) -> Result<Vec<ComingUp>, VaultError> {
+    let until = |days| today.checked_add_days(Days::new(days)).unwrap_or(today);
+    let mut found: Vec<(NaiveDate, ComingUp)> = monitoring::list(conn, today)?
+        .into_iter()
+        .filter_map(|m| {
+            let due = m.due.filter(|due| *due <= until(MONITORING_AHEAD))?;
+            let item = ComingUp::Monitoring {
+                medicine: m.monitoring.medicine,
+                words: m.words,
+                due,
+            };
+            Some((due, item))
+        })
+        .collect();
+    for with in medicines {
+        let Some(estimate) = supply::view(conn, with, today)?.estimate else {
+            continue;
+        };
+        if let Some(run_out) = estimate.run_out.filter(|day| *day <= until(SUPPLY_AHEAD)) {
+            let item = ComingUp::Supply {
+                medicine: with.medicine.id,
+                name: with.medicine.name.clone(),
+                run_out,
+            };
+            found.push((run_out, item));
+        }
+    }
+    found.sort_by_key(|(day, _)| *day);
+    Ok(found.into_iter().map(|(_, item)| item).collect())
+}
