@@ -7,6 +7,7 @@
 mod backup;
 mod export;
 mod import;
+mod list;
 mod pages;
 mod read;
 mod record;
@@ -83,6 +84,7 @@ fn act(word: Word) -> Result<(), Refusal> {
             chart: Chart::Life(asked),
         } => pages::life_chart(&asked),
         Word::Summary(asked) => pages::summary(&asked),
+        Word::List(asked) => list::list(&asked),
         Word::Verify { record, json } => record::verify(&record, json),
         Word::Backup {
             record,

@@ -99,6 +99,8 @@ pub enum Word {
     },
     /// Write the page for an appointment.
     Summary(SummaryWords),
+    /// List one noun of the record.
+    List(ListWords),
     /// Check a record: integrity, and how much is in it.
     Verify {
         #[command(flatten)]
@@ -188,6 +190,33 @@ pub struct SummaryWords {
     /// Where to; the ending says what: .pdf, or .svg and .png with one file a page
     #[arg(long, value_name = "F")]
     pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct ListWords {
+    /// What to list.
+    #[arg(value_enum)]
+    pub noun: ListNoun,
+    #[command(flatten)]
+    pub record: Record,
+    /// From this day on, YYYY-MM-DD, where the noun has days.
+    #[arg(long, value_name = "D")]
+    pub from: Option<String>,
+    /// Up to this day, YYYY-MM-DD.
+    #[arg(long, value_name = "D")]
+    pub to: Option<String>,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A noun that can be listed; each has one arm in `list`.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ListNoun {
+    /// Medicines with their steps.
+    Medicines,
+    /// Doses as they were recorded.
+    Doses,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

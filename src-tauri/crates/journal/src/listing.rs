@@ -1,0 +1,124 @@
+//! One noun of the record as a list for other programs: each row as a line of words and as JSON. The command line calls it.
+
+use ballast_model::{DoseStatus, MedicineId};
+use ballast_vault as storage;
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use crate::fields::clock;
+use crate::{Journal, JournalError, medicine};
+
+/// Which days; an open end takes all.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Range {
+    /// First day.
+    pub from: Option<NaiveDate>,
+    /// Last day.
+    pub to: Option<NaiveDate>,
+}
+
+impl Range {
+    /// The range with its open ends as far as any day.
+    #[must_use]
+    pub fn ends(self) -> (NaiveDate, NaiveDate) {
+        (
+            self.from.unwrap_or(NaiveDate::MIN),
+            self.to.unwrap_or(NaiveDate::MAX),
+        )
+    }
+}
+
+/// One row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// As words on one line.
+    pub line: String,
+    /// For other programs.
+    pub json: Value,
+}
+
+/// Every medicine with its steps, current ones first.
+///
+/// # Errors
+/// Errors of the vault.
+pub fn medicines(journal: &Journal) -> Result<Vec<Row>, JournalError> {
+    let today = journal.today()?;
+    let mut found = journal.read(medicine::load)?;
+    found.sort_by_key(|m| (medicine::shown::state_of(&m.steps, today), m.medicine.id));
+    Ok(found
+        .iter()
+        .map(|with| {
+            let view = medicine::shown::view(with, today);
+            Row {
+                line: view.sentence.clone(),
+                json: json!({
+                    "id": view.id,
+                    "name": view.name,
+                    "class": with.medicine.class,
+                    "form": view.form,
+                    "strength": view.strength,
+                    "modified_release": view.modified_release,
+                    "label_instructions": view.label_instructions,
+                    "prescriber": view.prescriber,
+                    "started_for": view.started_for,
+                    "cost": view.cost,
+                    "state": view.state,
+                    "sentence": view.sentence,
+                    "steps": with.steps,
+                }),
+            }
+        })
+        .collect())
+}
+
+/// Doses as recorded, by day and time.
+///
+/// # Errors
+/// Errors of the vault.
+pub fn doses(journal: &Journal, range: Range) -> Result<Vec<Row>, JournalError> {
+    let (from, to) = range.ends();
+    let (medicines, doses) = journal.read(|c| {
+        Ok((
+            storage::list_medicines(c)?,
+            storage::list_doses(c, from, to)?,
+        ))
+    })?;
+    let name = |id: MedicineId| {
+        let found = medicines.iter().find(|m| m.id == id);
+        found.map(|m| m.name.clone()).unwrap_or_default()
+    };
+    Ok(doses
+        .iter()
+        .map(|dose| {
+            let name = name(dose.medicine);
+            let slot = dose.slot.map_or_else(|| "when needed".to_owned(), clock);
+            let amount = dose.amount.map(|a| format!(", {a}")).unwrap_or_default();
+            let status = match dose.status {
+                DoseStatus::Taken => "taken",
+                DoseStatus::Late => "taken late",
+                DoseStatus::Part => "taken in part",
+                DoseStatus::Skipped => "skipped",
+                DoseStatus::Missed => "missed",
+            };
+            Row {
+                line: format!("{} {slot}  {name}, {status}{amount}", dose.day),
+                json: json!({
+                    "id": dose.id,
+                    "medicine": dose.medicine,
+                    "name": name,
+                    "day": dose.day,
+                    "slot": dose.slot.map(clock),
+                    "status": dose.status,
+                    "amount": dose.amount.map(|a| a.value().to_string()),
+                    "unit": dose.amount.map(ballast_model::Amount::unit),
+                    "taken_at": dose.taken_at.map(clock),
+                    "recorded": dose.recorded,
+                    "estimated": dose.estimated,
+                    "reason": dose.reason,
+                    "before": dose.before,
+                    "after": dose.after,
+                }),
+            }
+        })
+        .collect())
+}
