@@ -2,7 +2,8 @@
 import type { DecidedBy, ScheduleInput, StepInput, StepKind, StepView, Unit } from '../../lib/bindings';
 import { takesNothing } from '../../lib/words/treatment';
 
-export type ScheduleKind = ScheduleInput['kind'];
+/** How a schedule is chosen: weeks are days by seven, for depot injections and weekly tablets. */
+export type ScheduleKind = ScheduleInput['kind'] | 'every_n_weeks';
 
 export class StepDraft {
   start = $state('');
@@ -16,6 +17,9 @@ export class StepDraft {
   most = $state('');
   reason = $state('');
   decidedBy = $state<DecidedBy | null>('prescriber');
+  pieces = $state('');
+  piece = $state('');
+  switchFrom = $state<number | null>(null);
 
   constructor(start: string, kind: StepKind, like?: StepDraft | StepView | null) {
     this.start = start;
@@ -28,8 +32,10 @@ export class StepDraft {
       this.days = [...like.days];
       this.most = like.most;
       this.decidedBy = like.decidedBy;
+      this.piece = like.piece;
     } else if (like) {
       this.unit = like.unit ?? 'mg';
+      this.piece = like.piece ?? '';
       this.#take(like.schedule);
     }
   }
@@ -40,6 +46,8 @@ export class StepDraft {
     draft.amount = step.amount_value ?? '';
     draft.reason = step.reason ?? '';
     draft.decidedBy = step.decided_by;
+    draft.pieces = step.pieces ?? '';
+    draft.switchFrom = step.switch_from;
     return draft;
   }
 
@@ -48,8 +56,15 @@ export class StepDraft {
     this.schedule = schedule.kind;
     if (schedule.kind === 'as_needed')
       this.most = schedule.most_a_day === null ? '' : String(schedule.most_a_day);
-    else this.times = [...schedule.times];
-    if (schedule.kind === 'every_n_days') this.every = String(schedule.every);
+    else if (schedule.kind === 'every_n_hours') {
+      this.times = [schedule.first];
+      this.every = String(schedule.every);
+    } else this.times = [...schedule.times];
+    if (schedule.kind === 'every_n_days') {
+      const weeks = schedule.every >= 14 && schedule.every % 7 === 0;
+      this.schedule = weeks ? 'every_n_weeks' : 'every_n_days';
+      this.every = String(weeks ? schedule.every / 7 : schedule.every);
+    }
     if (schedule.kind === 'weekdays') this.days = [...schedule.days];
   }
 
@@ -60,10 +75,17 @@ export class StepDraft {
         return { kind: 'daily', times };
       case 'every_n_days':
         return { kind: 'every_n_days', every: whole(this.every), times };
+      case 'every_n_weeks':
+        return { kind: 'every_n_days', every: whole(this.every) * 7, times };
+      case 'every_n_hours':
+        return { kind: 'every_n_hours', every: whole(this.every), first: times[0] ?? '' };
       case 'weekdays':
         return { kind: 'weekdays', days: [...this.days].sort((a, b) => a - b), times };
       case 'as_needed':
-        return { kind: 'as_needed', most_a_day: this.most.trim() === '' ? null : whole(this.most) };
+        return {
+          kind: 'as_needed',
+          most_a_day: this.most.trim() === '' ? null : Math.min(whole(this.most), 255),
+        };
       case null:
         return null;
     }
@@ -79,6 +101,9 @@ export class StepDraft {
       schedule: nothing ? null : this.#schedule(),
       reason: this.reason.trim() || null,
       decided_by: this.decidedBy,
+      pieces: nothing ? null : this.pieces.trim() || null,
+      piece: nothing ? null : this.piece.trim() || null,
+      switch_from: this.kind === 'switch' ? this.switchFrom : null,
     };
   }
 }
@@ -86,5 +111,5 @@ export class StepDraft {
 /** A whole number as typed; what is not one becomes 0, which the core refuses at the field. */
 function whole(typed: string): number {
   const n = Number(typed.trim());
-  return Number.isInteger(n) && n >= 0 && n < 256 ? n : 0;
+  return Number.isInteger(n) && n >= 0 && n < 60_000 ? n : 0;
 }
