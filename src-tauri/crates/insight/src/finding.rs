@@ -8,6 +8,7 @@ use crate::effect::{Difference, MIN_RATED, Withheld, difference};
 use crate::many::benjamini_hochberg;
 use crate::period::Period;
 use crate::series::{Better, rated};
+use crate::swing::Swing;
 use crate::window::{Days, WindowStats, window_stats};
 
 /// One outcome before a change and in its window.
@@ -128,5 +129,19 @@ pub fn stand_out(findings: &[Finding]) -> Vec<bool> {
     benjamini_hochberg(&p)
         .iter()
         .map(|p| p.is_some_and(|p| p <= 0.05))
+        .collect()
+}
+
+/// The same, held against the person's own earlier days where there are enough of them (see [`crate::swing`]): what the record
+/// did even once by itself does not stand out among several. `swings` are in the order of the findings; `None`, or none at all, changes nothing.
+#[must_use]
+pub fn stand_out_against(findings: &[Finding], swings: &[Option<Swing>]) -> Vec<bool> {
+    stand_out(findings)
+        .into_iter()
+        .enumerate()
+        .map(|(at, stands)| {
+            let swing = swings.get(at).copied().flatten();
+            stands && swing.is_none_or(|swing| swing.as_large == 0)
+        })
         .collect()
 }

@@ -24,6 +24,7 @@ pub mod season;
 pub mod series;
 pub mod side_effects;
 pub mod sleep;
+pub mod swing;
 pub mod together;
 pub mod variability;
 pub mod warning;

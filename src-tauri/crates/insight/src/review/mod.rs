@@ -12,6 +12,7 @@
 //! Pure: days and numbers in, windows out, whatever the order of entry. It judges nothing and knows no names; the caller
 //! gives every change its usual weeks (`instruments::medicines`) or what was agreed with the prescriber.
 
+mod around;
 mod open;
 mod overlap;
 mod stage;
@@ -20,6 +21,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::period::Period;
 
+pub use around::{Around, SessionEnd, Sessions, around};
 pub use open::windows;
 pub use overlap::{Overlap, overlaps};
 pub use stage::{Look, Stage, stage};

@@ -3,6 +3,7 @@
 
 mod adherence;
 mod goals;
+mod history;
 mod laws;
 mod questionnaire;
 mod reference;
@@ -12,6 +13,7 @@ mod side_effects;
 mod signs;
 mod simulate;
 mod sleep;
+mod whole;
 
 use chrono::{Days, NaiveDate};
 
