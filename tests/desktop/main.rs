@@ -13,4 +13,5 @@ mod kept;
 mod pdf;
 mod screens;
 mod steps;
+mod therapy;
 mod window;

@@ -8,7 +8,7 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 19] = [
+pub const OPEN: [&str; 24] = [
     "today",
     "earlier-day",
     "life-chart",
@@ -17,6 +17,11 @@ pub const OPEN: [&str; 19] = [
     "treatment",
     "add-medicine",
     "add-therapy",
+    "course",
+    "closed-course",
+    "session",
+    "homework",
+    "keep-well",
     "add-side-effect",
     "add-event",
     "questionnaire",
@@ -61,6 +66,23 @@ pub async fn show(window: &Window, screen: &str) {
         }
         "add-medicine" => dialog(window, "Add a medicine").await,
         "add-therapy" => dialog(window, "Add therapy").await,
+        "course" => course(window, "CBT").await,
+        "closed-course" => course(window, "Light therapy").await,
+        "session" => {
+            course(window, "CBT").await;
+            window.click("Open the session of…").await;
+            window.sees("What became of it?").await;
+        }
+        "homework" => {
+            course(window, "CBT").await;
+            window.click("How did it go?…").await;
+            window.sees("What I learnt").await;
+        }
+        "keep-well" => {
+            course(window, "Light therapy").await;
+            window.click("Change the plan").await;
+            window.sees("First signs that it turns").await;
+        }
         "add-side-effect" => dialog(window, "Add a side effect").await,
         "add-event" => dialog(window, "Add a life event").await,
         "questionnaire" => {
@@ -150,6 +172,15 @@ async fn chart(window: &Window, stretch: &str) {
             "return document.querySelector('.drawing svg') !== null",
         )
         .await;
+}
+
+/// The screen of a course, from Treatment.
+async fn course(window: &Window, approach: &str) {
+    window.chord(&[Key::Control], "3").await;
+    window.heading("Treatment").await;
+    window.click(approach).await;
+    window.heading(approach).await;
+    window.heading("Keep-well plan").await;
 }
 
 async fn dialog(window: &Window, command: &str) {

@@ -133,10 +133,13 @@ const session = (
   time: '15:00:00',
   status,
   format: 'in_person',
+  minutes: null,
+  prep: null,
   themes,
   take_away: themes ? 'Write the worry down, then wait ten minutes.' : null,
   together: { bond: 8, goals: 7, tasks: 7, took_part: 6 },
   cost: null,
+  private_note: null,
 });
 
 const visit = (
@@ -174,7 +177,14 @@ export function today(r: Record_, day: string): TodayView {
     : [
         dose(1, 'Sertraline', '100 mg', '08:00'),
         dose(3, 'Vitamin D', '1 tablet', '08:00'),
-        { kind: 'session', session: session(9, day, 'planned'), approach: 'CBT', therapist: 'M. K.' },
+        {
+          kind: 'session',
+          session: session(9, day, 'planned'),
+          approach: 'CBT',
+          therapist: 'M. K.',
+          course_kind: 'talking',
+          carried: 0,
+        },
         {
           kind: 'questionnaire',
           instrument: 'phq9',
@@ -243,8 +253,11 @@ const step = (
   ...more,
 });
 
+const COURSE = 'CBT every two weeks since June; 18 sessions attended, 3 cancelled.';
+
 export function treatment(empty: boolean): TreatmentView {
-  if (empty) return { today: TODAY, medicines: [], courses: [], side_effects: [], events: [] };
+  if (empty)
+    return { today: TODAY, medicines: [], courses: [], side_effects: [], events: [], standing: [], next: [] };
   const plain = {
     form: null,
     label_instructions: null,
@@ -312,18 +325,53 @@ export function treatment(empty: boolean): TreatmentView {
       {
         course: {
           id: 1,
+          kind: 'talking',
           approach: 'CBT',
           therapist: 'M. K.',
+          place: null,
           focus: 'worry, avoiding people',
+          terms: null,
+          sessions_agreed: null,
+          coverage: null,
+          waiting_with: null,
           waiting_since: '2026-01-12',
           start: '2026-03-12',
           ended: null,
+          why_ended: null,
+          keep_well: { go_on: null, first_signs: null, whom_to_call: null },
         },
+        state: 'current',
+        sentence: COURSE,
         rhythm_words: 'every two weeks',
         rhythms: [
-          { id: 1, course: 1, start: '2026-03-12', rhythm: { kind: 'per_week', times: 1 }, reason: null },
-          { id: 2, course: 1, start: '2026-06-04', rhythm: { kind: 'every_weeks', weeks: 2 }, reason: null },
+          {
+            step: {
+              id: 1,
+              course: 1,
+              start: '2026-03-12',
+              rhythm: { kind: 'per_week', times: 1 },
+              reason: null,
+            },
+            words: 'weekly',
+            until: '2026-06-03',
+            lasted: '12 weeks',
+            future: false,
+          },
+          {
+            step: {
+              id: 2,
+              course: 1,
+              start: '2026-06-04',
+              rhythm: { kind: 'every_weeks', weeks: 2 },
+              reason: null,
+            },
+            words: 'every two weeks',
+            until: null,
+            lasted: '24 weeks',
+            future: false,
+          },
         ],
+        homework: [],
         sessions: [
           session(12, '2026-12-21', 'planned'),
           session(11, '2026-12-07', 'planned'),
@@ -338,6 +386,8 @@ export function treatment(empty: boolean): TreatmentView {
         not_held: 3,
       },
     ],
+    standing: [{ course: 1, sentence: COURSE }],
+    next: [],
     side_effects: [
       {
         side_effect: {

@@ -162,6 +162,10 @@ const commands: Record<string, (args: Args) => unknown> = {
     return changed('clear_dose', ['dose'], () => (record.doses = before));
   },
   get_treatment: () => made.treatment(empty),
+  get_course: () => {
+    const { today, courses } = made.treatment(false);
+    return { today, view: courses[0], next: null };
+  },
   suggest_medicines: ({ typed }: { typed: string }) =>
     made.medicineNames.filter((m) => m.name.toLowerCase().startsWith(typed.toLowerCase())),
   suggest_side_effects: () => ['nausea', 'headache', 'sleep problems', 'sweating'],
@@ -213,6 +217,11 @@ const acts: Record<string, [string, string]> = {
   add_rhythm: ['add_rhythm', 'therapy'],
   plan_sessions: ['add_sessions', 'therapy'],
   save_session: ['update_session', 'therapy'],
+  tick_session: ['update_session', 'therapy'],
+  prepare_session: ['prepare_session', 'therapy'],
+  save_homework: ['add_homework', 'therapy'],
+  answer_homework: ['answer_homework', 'therapy'],
+  close_course: ['close_course', 'therapy'],
   remove_session: ['remove_session', 'therapy'],
   save_event: ['add_event', 'event'],
   remove_event: ['remove_event', 'event'],

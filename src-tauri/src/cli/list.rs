@@ -36,5 +36,6 @@ fn rows(
     Ok(match noun {
         ListNoun::Medicines => listing::medicines(journal)?,
         ListNoun::Doses => listing::doses(journal, range)?,
+        ListNoun::Sessions => listing::sessions(journal, range)?,
     })
 }

@@ -11,6 +11,7 @@ pub mod medication;
 pub mod questionnaire;
 pub mod settings;
 pub mod summary;
+pub mod therapy;
 pub mod today;
 pub mod treatment;
 pub mod undo;

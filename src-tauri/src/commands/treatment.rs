@@ -1,11 +1,11 @@
-//! The Treatment screen: medicines, side effects, therapy, events.
+//! The Treatment screen: medicines, side effects, events. Therapy is in `therapy`.
 
 use ballast_journal::views::{
-    Changed, CourseInput, EventInput, MedicineInput, MedicineSuggestion, PlanSessionsInput,
-    RhythmInput, SessionInput, SideEffectInput, StepInput, TreatmentView,
+    Changed, EventInput, MedicineInput, MedicineSuggestion, SideEffectInput, StepInput,
+    TreatmentView,
 };
-use ballast_journal::{event, medicine, side_effect, therapy, treatment};
-use ballast_model::{CourseId, EventId, MedicineId, SessionId, SideEffectId, StepId};
+use ballast_journal::{event, medicine, side_effect, treatment};
+use ballast_model::{EventId, MedicineId, SideEffectId, StepId};
 use tauri::State;
 
 use super::Answer;
@@ -66,42 +66,6 @@ pub fn save_side_effect(app: State<'_, App>, input: SideEffectInput) -> Answer<C
 #[tauri::command(async)]
 pub fn remove_side_effect(app: State<'_, App>, id: SideEffectId) -> Answer<Changed> {
     app.with(|journal| side_effect::remove_side_effect(journal, id))
-}
-
-/// Adds or changes a therapy course.
-#[tauri::command(async)]
-pub fn save_course(app: State<'_, App>, input: CourseInput) -> Answer<Changed> {
-    app.with(|journal| therapy::save_course(journal, input))
-}
-
-/// Removes a therapy course.
-#[tauri::command(async)]
-pub fn remove_course(app: State<'_, App>, id: CourseId) -> Answer<Changed> {
-    app.with(|journal| therapy::remove_course(journal, id))
-}
-
-/// Changes a rhythm from a day on.
-#[tauri::command(async)]
-pub fn add_rhythm(app: State<'_, App>, input: RhythmInput) -> Answer<Changed> {
-    app.with(|journal| therapy::add_rhythm(journal, input))
-}
-
-/// Lays out planned sessions.
-#[tauri::command(async)]
-pub fn plan_sessions(app: State<'_, App>, input: PlanSessionsInput) -> Answer<Changed> {
-    app.with(|journal| therapy::plan_sessions(journal, &input))
-}
-
-/// Adds or changes a session.
-#[tauri::command(async)]
-pub fn save_session(app: State<'_, App>, input: SessionInput) -> Answer<Changed> {
-    app.with(|journal| therapy::save_session(journal, input))
-}
-
-/// Removes a session.
-#[tauri::command(async)]
-pub fn remove_session(app: State<'_, App>, id: SessionId) -> Answer<Changed> {
-    app.with(|journal| therapy::remove_session(journal, id))
 }
 
 /// Adds or changes a life event.

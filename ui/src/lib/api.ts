@@ -9,6 +9,7 @@ import type {
   Allergy,
   AllergyId,
   AllergyInput,
+  AnswerInput,
   AppointmentId,
   AppointmentInput,
   AssessmentId,
@@ -18,6 +19,8 @@ import type {
   BaselineView,
   CalendarRequest,
   CalendarView,
+  BalanceRequest,
+  BalanceView,
   CareView,
   Changed,
   ChartFormat,
@@ -27,8 +30,10 @@ import type {
   CheckInId,
   CheckInInput,
   ChecklistInput,
+  CloseInput,
   CourseId,
   CourseInput,
+  CourseScreen,
   CreateInput,
   CrisisCard,
   DoseId,
@@ -37,6 +42,8 @@ import type {
   EventId,
   EventInput,
   ExportFormat,
+  HomeworkId,
+  HomeworkInput,
   ImportDone,
   ImportPreview,
   MedicineId,
@@ -58,10 +65,12 @@ import type {
   RecoveryGroup,
   ResultId,
   ResultInput,
+  RhythmId,
   RhythmInput,
   SavedPdf,
   SessionId,
   SessionInput,
+  SessionStatus,
   Settings,
   SideEffectId,
   SideEffectInput,
@@ -163,14 +172,35 @@ export const updateStep = (id: StepId, input: StepInput) => invoke<Changed>('upd
 export const removeStep = (id: StepId) => invoke<Changed>('remove_step', { id });
 export const saveSideEffect = (input: SideEffectInput) => invoke<Changed>('save_side_effect', { input });
 export const removeSideEffect = (id: SideEffectId) => invoke<Changed>('remove_side_effect', { id });
-export const saveCourse = (input: CourseInput) => invoke<Changed>('save_course', { input });
-export const removeCourse = (id: CourseId) => invoke<Changed>('remove_course', { id });
-export const addRhythm = (input: RhythmInput) => invoke<Changed>('add_rhythm', { input });
-export const planSessions = (input: PlanSessionsInput) => invoke<Changed>('plan_sessions', { input });
-export const saveSession = (input: SessionInput) => invoke<Changed>('save_session', { input });
-export const removeSession = (id: SessionId) => invoke<Changed>('remove_session', { id });
 export const saveEvent = (input: EventInput) => invoke<Changed>('save_event', { input });
 export const removeEvent = (id: EventId) => invoke<Changed>('remove_event', { id });
+
+// Therapy.
+export const getCourse = (id: CourseId) => invoke<CourseScreen>('get_course', { id });
+export const saveCourse = (input: CourseInput) => invoke<Changed>('save_course', { input });
+export const closeCourse = (input: CloseInput) => invoke<Changed>('close_course', { input });
+export const removeCourse = (id: CourseId) => invoke<Changed>('remove_course', { id });
+export const addRhythm = (input: RhythmInput) => invoke<Changed>('add_rhythm', { input });
+export const updateRhythm = (id: RhythmId, input: RhythmInput) =>
+  invoke<Changed>('update_rhythm', { id, input });
+export const removeRhythm = (id: RhythmId) => invoke<Changed>('remove_rhythm', { id });
+export const planSessions = (input: PlanSessionsInput) => invoke<Changed>('plan_sessions', { input });
+export const saveSession = (input: SessionInput) => invoke<Changed>('save_session', { input });
+export const tickSession = (id: SessionId, status: SessionStatus) =>
+  invoke<Changed>('tick_session', { id, status });
+export const prepareSession = (id: SessionId, prep: string | null) =>
+  invoke<Changed>('prepare_session', { id, prep });
+export const removeSession = (id: SessionId) => invoke<Changed>('remove_session', { id });
+export const saveHomework = (input: HomeworkInput) => invoke<Changed>('save_homework', { input });
+export const answerHomework = (input: AnswerInput) => invoke<Changed>('answer_homework', { input });
+export const removeHomework = (id: HomeworkId) => invoke<Changed>('remove_homework', { id });
+export const getTreatmentChart = (request: ChartRequest) =>
+  invoke<ChartView>('get_treatment_chart', { request });
+export const getCourseChart = (id: CourseId, request: ChartRequest) =>
+  invoke<ChartView>('get_course_chart', { id, request });
+export const getBalance = (request: BalanceRequest) => invoke<BalanceView>('get_balance', { request });
+export const setLifestyleIntention = (times: number | null, firstWeekday: number) =>
+  invoke<Changed>('set_lifestyle_intention', { times, firstWeekday });
 
 // Questionnaires.
 export const listQuestionnaires = () => invoke<QuestionnaireSummary[]>('list_questionnaires');

@@ -12,6 +12,7 @@ export type Route =
   | { name: 'today'; day: string | null }
   | { name: 'charts' }
   | { name: 'treatment'; open?: 'medicine' | 'course' | 'side_effect' | 'event' }
+  | { name: 'course'; id: number; open?: 'prep' }
   | { name: 'appointments'; open?: 'person' }
   | { name: 'summary'; person: number | null }
   | { name: 'questionnaire'; instrument: string; day: string | null }

@@ -9,6 +9,7 @@
 #![deny(missing_docs)]
 
 pub mod adherence;
+pub mod balance;
 mod dependence;
 pub mod effect;
 mod error;

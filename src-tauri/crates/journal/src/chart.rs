@@ -2,6 +2,7 @@
 
 mod lanes;
 mod mood;
+mod treatment;
 
 use ballast_charts::{ChartError, Drawing, LifeChart, life_chart};
 pub use ballast_charts::{Size, Theme};
@@ -11,6 +12,7 @@ use chrono::{Days, Months, NaiveDate};
 
 pub(crate) use lanes::side_effect_spans;
 pub(crate) use mood::{MoodSeries, sleep_nights};
+pub use treatment::{get_course_chart, get_treatment_chart};
 
 /// Width of a saved chart, in its own units.
 const FILE_WIDTH: u32 = 1100;
@@ -41,8 +43,18 @@ pub fn get_life_chart(
         Size::wide(request.width),
         Sensitive::Shown,
     )?;
+    Ok(draw_view(drawing, from, to, sentence))
+}
+
+/// A drawing with everything that reads it, for the page.
+pub(crate) fn draw_view(
+    drawing: Drawing,
+    from: NaiveDate,
+    to: NaiveDate,
+    sentence: String,
+) -> ChartView {
     let frame = drawing.frame;
-    Ok(ChartView {
+    ChartView {
         svg: drawing.svg,
         frame: ChartFrame {
             width: frame.width,
@@ -67,7 +79,7 @@ pub fn get_life_chart(
                 reading: row.reading,
             })
             .collect(),
-    })
+    }
 }
 
 /// A life chart between two days, both included. Ends default to the whole record.

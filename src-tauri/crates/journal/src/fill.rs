@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ballast_model::{CourseId, MedicineId, PersonId, RegimenPlan, TrackerId};
+use ballast_model::{CourseId, MedicineId, PersonId, RegimenPlan, SessionId, TrackerId};
 use ballast_vault::{self as storage, Connection, VaultError};
 
 use crate::made_up::MadeUpRecord;
@@ -71,7 +71,16 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
     for session in &mut sessions {
         session.course = course(session.course);
     }
-    storage::add_sessions(conn, &sessions)?;
+    let sessions: BTreeMap<SessionId, SessionId> = sessions
+        .iter()
+        .map(|s| s.id)
+        .zip(storage::add_sessions(conn, &sessions)?)
+        .collect();
+    for mut homework in record.homework.iter().cloned() {
+        homework.course = course(homework.course);
+        homework.session = homework.session.and_then(|id| sessions.get(&id).copied());
+        storage::add_homework(conn, &homework)?;
+    }
     for event in &record.events {
         storage::add_event(conn, event)?;
     }

@@ -4,6 +4,7 @@
 //! plain data to `charts` and `report`. It knows no window and no command line; these call it.
 
 pub mod allergy;
+pub mod balance;
 pub mod calendar;
 pub mod care;
 pub mod chart;
@@ -16,6 +17,7 @@ pub mod export;
 mod failure;
 mod fields;
 mod fill;
+pub mod homework;
 pub mod import;
 mod journal;
 pub mod listing;
@@ -25,8 +27,10 @@ pub mod medicine_screen;
 pub mod monitoring;
 pub mod questionnaire;
 pub mod restore;
+pub mod session;
 pub mod settings;
 pub mod side_effect;
+mod standing;
 pub mod summary;
 pub mod supply;
 pub mod therapy;

@@ -1,6 +1,6 @@
 //! One noun of the record as a list for other programs: each row as a line of words and as JSON. The command line calls it.
 
-use ballast_model::{DoseStatus, MedicineId};
+use ballast_model::{DoseStatus, MedicineId, SessionStatus};
 use ballast_vault as storage;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -117,6 +117,59 @@ pub fn doses(journal: &Journal, range: Range) -> Result<Vec<Row>, JournalError> 
                     "reason": dose.reason,
                     "before": dose.before,
                     "after": dose.after,
+                }),
+            }
+        })
+        .collect())
+}
+
+/// Sessions of every course, planned and past, by day and time. Words for own eyes are left out: they are in the complete export alone.
+///
+/// # Errors
+/// Errors of the vault.
+pub fn sessions(journal: &Journal, range: Range) -> Result<Vec<Row>, JournalError> {
+    let (from, to) = range.ends();
+    let (courses, sessions) = journal.read(|c| {
+        Ok((
+            storage::list_courses(c)?,
+            storage::list_sessions(c, from, to)?,
+        ))
+    })?;
+    Ok(sessions
+        .iter()
+        .map(|session| {
+            let course = courses.iter().find(|c| c.id == session.course);
+            let name = course.map(|c| c.approach.clone()).unwrap_or_default();
+            let time = session.time.map(clock);
+            let status = match session.status {
+                SessionStatus::Planned => "planned",
+                SessionStatus::Attended => "attended",
+                SessionStatus::CancelledByMe => "cancelled by me",
+                SessionStatus::CancelledByTherapist => "cancelled by the therapist",
+                SessionStatus::Missed => "missed",
+            };
+            let at = time.as_deref().unwrap_or("     ");
+            Row {
+                line: format!("{} {at}  {name}, {status}", session.day),
+                json: json!({
+                    "id": session.id,
+                    "course": session.course,
+                    "name": name,
+                    "kind": course.map(|c| c.kind),
+                    "therapist": course.and_then(|c| c.therapist.as_deref()),
+                    "day": session.day,
+                    "time": time,
+                    "status": session.status,
+                    "format": session.format,
+                    "minutes": session.minutes,
+                    "prep": session.prep,
+                    "themes": session.themes,
+                    "take_away": session.take_away,
+                    "bond": session.together.bond,
+                    "goals": session.together.goals,
+                    "tasks": session.together.tasks,
+                    "took_part": session.together.took_part,
+                    "cost": session.cost,
                 }),
             }
         })

@@ -1,31 +1,50 @@
-//! Therapy: courses, rhythm, sessions.
+//! Therapy: courses of every kind, their rhythm, and how they close. Sessions and homework have files of their own.
 
 use ballast_model::{
-    Act, CourseId, Invalid, Problem, Rhythm, RhythmId, RhythmStep, Session, SessionId,
-    SessionStatus, TherapyCourse, WorkingTogether,
+    Act, CourseId, CourseKind, Homework, Invalid, KeepWell, Problem, Rhythm, RhythmId, RhythmStep,
+    Session, SessionStatus, TherapyCourse, carried,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
-use crate::fields::{day, optional_day, optional_time};
+use crate::fields::{day, optional_day};
 use crate::views::{
-    Changed, CourseInput, CourseView, PlanSessionsInput, RhythmInput, SessionInput,
+    Changed, CloseInput, CourseInput, CourseScreen, CourseView, PrepView, RhythmInput, RhythmView,
 };
-use crate::{Journal, JournalError, words};
+use crate::{Journal, JournalError, standing, words};
 
 /// Adds a course with its rhythm, or changes one.
 ///
 /// # Errors
 /// [`JournalError::Invalid`] at the field; errors of the vault.
 pub fn save_course(journal: &mut Journal, input: CourseInput) -> Result<Changed, JournalError> {
+    let before = input
+        .id
+        .map(|id| journal.read(|c| storage::get_course(c, id)))
+        .transpose()?;
+    let (why_ended, keep_well) = match before {
+        Some(course) => (course.why_ended, course.keep_well),
+        None => (None, KeepWell::default()),
+    };
     let course = TherapyCourse {
         id: input.id.unwrap_or(CourseId::NEW),
-        approach: input.approach,
+        kind: input.kind,
+        approach: match (input.approach.trim(), usual_name(input.kind)) {
+            ("", Some(name)) => name.to_owned(),
+            _ => input.approach,
+        },
         therapist: input.therapist,
+        place: input.place,
         focus: input.focus,
+        terms: input.terms,
+        sessions_agreed: input.sessions_agreed,
+        coverage: input.coverage,
+        waiting_with: input.waiting_with,
         waiting_since: optional_day("waiting_since", input.waiting_since.as_deref())?,
         start: optional_day("start", input.start.as_deref())?,
         ended: optional_day("ended", input.ended.as_deref())?,
+        why_ended,
+        keep_well,
     }
     .checked()?;
     if input.id.is_some() {
@@ -53,7 +72,34 @@ pub fn save_course(journal: &mut Journal, input: CourseInput) -> Result<Changed,
     })
 }
 
-/// Removes a course with its sessions.
+/// Closes a course, or writes its keep-well plan while it goes on. Sessions planned after its last day are taken out in the same act.
+///
+/// # Errors
+/// [`JournalError::Invalid`] at the field; errors of the vault.
+pub fn close_course(journal: &mut Journal, input: CloseInput) -> Result<Changed, JournalError> {
+    let before = journal.read(|c| storage::get_course(c, input.id))?;
+    let course = TherapyCourse {
+        ended: optional_day("ended", input.ended.as_deref())?,
+        why_ended: input.why_ended,
+        keep_well: input.keep_well,
+        ..before
+    }
+    .checked()?;
+    journal.change(Act::CloseCourse, |tx| {
+        storage::update_course(tx, &course)?;
+        let Some(last) = course.ended else {
+            return Ok(());
+        };
+        for session in storage::list_sessions_of(tx, course.id)? {
+            if session.day > last && session.status == SessionStatus::Planned {
+                storage::remove_session(tx, session.id)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Removes a course with its sessions and homework.
 ///
 /// # Errors
 /// When it is not there; errors of the vault.
@@ -66,106 +112,63 @@ pub fn remove_course(journal: &mut Journal, id: CourseId) -> Result<Changed, Jou
 /// # Errors
 /// [`JournalError::Invalid`] at the field; errors of the vault.
 pub fn add_rhythm(journal: &mut Journal, input: RhythmInput) -> Result<Changed, JournalError> {
-    let course = journal.read(|c| storage::get_course(c, input.course))?;
-    let start = day("start", &input.start)?;
-    if course.start.is_none_or(|first| start < first) {
-        return Err(Invalid::new("start", Problem::BeforeStart).into());
-    }
-    let step = RhythmStep {
-        id: RhythmId::NEW,
-        course: input.course,
-        start,
-        rhythm: input.rhythm,
-        reason: input.reason,
-    }
-    .checked()?;
+    let step = read_rhythm(journal, input, RhythmId::NEW)?;
     journal.change(Act::AddRhythm, |tx| {
         storage::add_rhythm(tx, &step).map(|_| ())
     })
 }
 
-/// Lays out planned sessions from a first day, evenly spaced in calendar days. Days that have a session of this course are left out.
+/// Corrects a change of rhythm that was entered wrongly.
 ///
 /// # Errors
-/// [`JournalError::Invalid`] at the field; errors of the vault.
-pub fn plan_sessions(
+/// When it is not there; [`JournalError::Invalid`] at the field; errors of the vault.
+pub fn update_rhythm(
     journal: &mut Journal,
-    input: &PlanSessionsInput,
+    id: RhythmId,
+    input: RhythmInput,
 ) -> Result<Changed, JournalError> {
-    let course = journal.read(|c| storage::get_course(c, input.course))?;
-    let first = day("first", &input.first)?;
-    within_course(&course, "first", first)?;
-    let time = optional_time("time", input.time.as_deref())?;
-    Invalid::check_range("every_days", i64::from(input.every_days), 1, 84)?;
-    Invalid::check_range("count", i64::from(input.count), 1, 60)?;
-    let taken = journal.read(|c| storage::list_sessions_of(c, course.id))?;
-    let sessions: Vec<Session> = (0..u64::from(input.count))
-        .filter_map(|n| first.checked_add_days(Days::new(n * u64::from(input.every_days))))
-        .filter(|day| {
-            course.ended.is_none_or(|last| *day <= last) && !taken.iter().any(|s| s.day == *day)
-        })
-        .map(|day| Session {
-            id: SessionId::NEW,
-            course: course.id,
-            day,
-            time,
-            status: SessionStatus::Planned,
-            format: None,
-            themes: None,
-            take_away: None,
-            together: WorkingTogether::default(),
-            cost: None,
-        })
-        .collect();
-    journal.change(Act::AddSessions, |tx| {
-        storage::add_sessions(tx, &sessions).map(|_| ())
-    })
+    let before = journal.read(|c| storage::get_rhythm(c, id))?;
+    let step = read_rhythm(
+        journal,
+        RhythmInput {
+            course: before.course,
+            ..input
+        },
+        id,
+    )?;
+    journal.change(Act::UpdateRhythm, |tx| storage::update_rhythm(tx, &step))
 }
 
-/// Adds a session, or changes one: ticks it off, says what it was about.
-///
-/// # Errors
-/// [`JournalError::Invalid`] at the field: a session outside its course, or one to come that is said to have taken place.
-pub fn save_session(journal: &mut Journal, input: SessionInput) -> Result<Changed, JournalError> {
-    let course = journal.read(|c| storage::get_course(c, input.course))?;
-    let session = Session {
-        id: input.id.unwrap_or(SessionId::NEW),
-        course: input.course,
-        day: day("day", &input.day)?,
-        time: optional_time("time", input.time.as_deref())?,
-        status: input.status,
-        format: input.format,
-        themes: input.themes,
-        take_away: input.take_away,
-        together: input.together,
-        cost: input.cost,
-    }
-    .checked()?;
-    within_course(&course, "day", session.day)?;
-    let held = matches!(
-        session.status,
-        SessionStatus::Attended | SessionStatus::Missed
-    );
-    if held && session.day > journal.today()? {
-        return Err(Invalid::new("status", Problem::InTheFuture).into());
-    }
-    if input.id.is_some() {
-        journal.change(Act::UpdateSession, |tx| {
-            storage::update_session(tx, &session)
-        })
-    } else {
-        journal.change(Act::AddSession, |tx| {
-            storage::add_session(tx, &session).map(|_| ())
-        })
-    }
-}
-
-/// Removes a session.
+/// Removes a change of rhythm that was entered by mistake.
 ///
 /// # Errors
 /// When it is not there; errors of the vault.
-pub fn remove_session(journal: &mut Journal, id: SessionId) -> Result<Changed, JournalError> {
-    journal.change(Act::RemoveSession, |tx| storage::remove_session(tx, id))
+pub fn remove_rhythm(journal: &mut Journal, id: RhythmId) -> Result<Changed, JournalError> {
+    journal.change(Act::RemoveRhythm, |tx| storage::remove_rhythm(tx, id))
+}
+
+/// The screen of one course.
+///
+/// # Errors
+/// When it is not there; errors of the vault.
+pub fn get_course(journal: &Journal, id: CourseId) -> Result<CourseScreen, JournalError> {
+    let today = journal.today()?;
+    journal.read(|conn| {
+        let view = view(conn, storage::get_course(conn, id)?, today)?;
+        let next = view
+            .sessions
+            .iter()
+            .rev()
+            .find(|s| s.day >= today && s.status == SessionStatus::Planned)
+            .map(|session| PrepView {
+                carried: carried(&view.homework, &view.sessions, session.day)
+                    .into_iter()
+                    .cloned()
+                    .collect(),
+                session: session.clone(),
+            });
+        Ok(CourseScreen { today, view, next })
+    })
 }
 
 /// The rhythm in force on `day`.
@@ -177,47 +180,114 @@ pub(crate) fn rhythm_on(steps: &[RhythmStep], day: NaiveDate) -> Option<Rhythm> 
         .map(|s| s.rhythm)
 }
 
+/// How many pieces of homework are carried to a session.
+pub(crate) fn carried_to(conn: &Connection, session: &Session) -> Result<u32, VaultError> {
+    let homework = storage::list_homework_of(conn, session.course)?;
+    let sessions = storage::list_sessions_of(conn, session.course)?;
+    Ok(number(carried(&homework, &sessions, session.day).len()))
+}
+
 pub(crate) fn list(conn: &Connection, today: NaiveDate) -> Result<Vec<CourseView>, VaultError> {
-    let mut views = Vec::new();
-    for course in storage::list_courses(conn)? {
-        let rhythms = storage::list_rhythms_of(conn, course.id)?;
-        let mut sessions = storage::list_sessions_of(conn, course.id)?;
-        sessions.reverse();
-        let number = |wanted: &[SessionStatus]| {
-            u32::try_from(
-                sessions
-                    .iter()
-                    .filter(|s| wanted.contains(&s.status))
-                    .count(),
-            )
-            .unwrap_or(u32::MAX)
-        };
-        views.push(CourseView {
-            rhythm_words: rhythm_on(&rhythms, today).map(words::rhythm),
-            attended: number(&[SessionStatus::Attended]),
-            not_held: number(&[
-                SessionStatus::CancelledByMe,
-                SessionStatus::CancelledByTherapist,
-                SessionStatus::Missed,
-            ]),
-            course,
-            rhythms,
-            sessions,
-        });
-    }
-    views.sort_by_key(|v| {
-        (
-            v.course.ended.is_some_and(|e| e < today),
-            std::cmp::Reverse(v.course.start),
-        )
-    });
+    let mut views = storage::list_courses(conn)?
+        .into_iter()
+        .map(|course| view(conn, course, today))
+        .collect::<Result<Vec<_>, _>>()?;
+    views.sort_by_key(|v| (v.state, std::cmp::Reverse(v.course.start)));
     Ok(views)
 }
 
-fn within_course(course: &TherapyCourse, field: &str, day: NaiveDate) -> Result<(), Invalid> {
-    match (course.start, course.ended) {
-        (Some(start), _) if day < start => Err(Invalid::new(field, Problem::BeforeStart)),
-        (_, Some(ended)) if day > ended => Err(Invalid::new(field, Problem::NotPossibleHere)),
-        _ => Ok(()),
+fn view(
+    conn: &Connection,
+    course: TherapyCourse,
+    today: NaiveDate,
+) -> Result<CourseView, VaultError> {
+    let rhythms = storage::list_rhythms_of(conn, course.id)?;
+    let mut sessions = storage::list_sessions_of(conn, course.id)?;
+    sessions.reverse();
+    let mut homework: Vec<Homework> = storage::list_homework_of(conn, course.id)?;
+    homework.reverse();
+    let count = |wanted: &[SessionStatus]| {
+        number(
+            sessions
+                .iter()
+                .filter(|s| wanted.contains(&s.status))
+                .count(),
+        )
+    };
+    Ok(CourseView {
+        state: standing::state(&course, today),
+        sentence: standing::course(&course, &rhythms, &sessions, today),
+        rhythm_words: rhythm_on(&rhythms, today).map(words::rhythm),
+        attended: count(&[SessionStatus::Attended]),
+        not_held: count(&[
+            SessionStatus::CancelledByMe,
+            SessionStatus::CancelledByTherapist,
+            SessionStatus::Missed,
+        ]),
+        rhythms: rhythm_views(&course, rhythms, today),
+        course,
+        sessions,
+        homework,
+    })
+}
+
+/// Every step in order of its first day, also one that another of the same day replaced at once.
+fn rhythm_views(
+    course: &TherapyCourse,
+    mut rhythms: Vec<RhythmStep>,
+    today: NaiveDate,
+) -> Vec<RhythmView> {
+    rhythms.sort_by_key(|s| (s.start, s.id));
+    let starts: Vec<NaiveDate> = rhythms.iter().map(|s| s.start).collect();
+    rhythms
+        .into_iter()
+        .zip(1..)
+        .map(|(step, next): (_, usize)| {
+            let until = starts.get(next).and_then(|n| n.pred_opt()).or(course.ended);
+            let after = until.and_then(|u| u.succ_opt());
+            let end = after.filter(|a| *a < today).unwrap_or(today);
+            RhythmView {
+                words: words::rhythm(step.rhythm),
+                lasted: (step.start < end).then(|| words::stretch(step.start, end)),
+                future: step.start > today,
+                until,
+                step,
+            }
+        })
+        .collect()
+}
+
+fn read_rhythm(
+    journal: &Journal,
+    input: RhythmInput,
+    id: RhythmId,
+) -> Result<RhythmStep, JournalError> {
+    let course = journal.read(|c| storage::get_course(c, input.course))?;
+    let start = day("start", &input.start)?;
+    if course.start.is_none_or(|first| start < first) {
+        return Err(Invalid::new("start", Problem::BeforeStart).into());
     }
+    Ok(RhythmStep {
+        id,
+        course: input.course,
+        start,
+        rhythm: input.rhythm,
+        reason: input.reason,
+    }
+    .checked()?)
+}
+
+/// What a kind of course is called when nothing else is said.
+fn usual_name(kind: CourseKind) -> Option<&'static str> {
+    match kind {
+        CourseKind::Talking | CourseKind::Programme => None,
+        CourseKind::Ect => Some("ECT"),
+        CourseKind::Tms => Some("TMS"),
+        CourseKind::Light => Some("Light therapy"),
+        CourseKind::HospitalStay => Some("Hospital stay"),
+    }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -3,7 +3,10 @@
 mod coming_up;
 
 use ballast_instruments::cautions;
-use ballast_model::{Dose, MedicineId, SessionStatus, TherapyCourse, planned_doses, regimen_on};
+use ballast_model::{
+    CourseKind, Dose, HomeworkStatus, MedicineId, SessionStatus, TherapyCourse, planned_doses,
+    regimen_on,
+};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, NaiveDate, Timelike};
 
@@ -11,8 +14,12 @@ use crate::fields::{clock, past_day};
 use crate::medicine::WithSteps;
 use crate::views::{AsNeededItem, DayPart, DoseView, DueItem, TodayView};
 use crate::{
-    Journal, JournalError, care, check_in, dose, medicine, medicine_screen, questionnaire, words,
+    Journal, JournalError, care, check_in, dose, medicine, medicine_screen, questionnaire, therapy,
+    words,
 };
+
+/// Where what to talk about tomorrow stands among the times of the day.
+const EVENING: &str = "19:00";
 
 /// Everything of one day, today when none is named.
 ///
@@ -35,8 +42,13 @@ pub fn get_today(journal: &Journal, day: Option<&str>) -> Result<TodayView, Jour
             day,
             &asking_first(conn, &medicines, day)?,
         );
-        due.extend(due_sessions(conn, day)?);
+        let courses = storage::list_courses(conn)?;
+        due.extend(due_sessions(conn, &courses, day)?);
+        if day == today {
+            due.extend(to_prepare(conn, &courses, day)?);
+        }
         due.sort_by_key(time_of);
+        due.extend(due_homework(conn, &courses, day)?);
         due.extend(questionnaire::due_on(conn, &settings, day, today)?);
         let open = due.iter().filter(|item| is_open(item)).count();
         Ok(TodayView {
@@ -118,17 +130,71 @@ fn due_doses(
         .collect()
 }
 
-fn due_sessions(conn: &Connection, day: NaiveDate) -> Result<Vec<DueItem>, VaultError> {
-    let courses: Vec<TherapyCourse> = storage::list_courses(conn)?;
-    Ok(storage::list_sessions(conn, day, day)?
+fn due_sessions(
+    conn: &Connection,
+    courses: &[TherapyCourse],
+    day: NaiveDate,
+) -> Result<Vec<DueItem>, VaultError> {
+    storage::list_sessions(conn, day, day)?
         .into_iter()
         .map(|session| {
             let course = courses.iter().find(|c| c.id == session.course);
-            DueItem::Session {
+            Ok(DueItem::Session {
                 approach: course.map(|c| c.approach.clone()).unwrap_or_default(),
                 therapist: course.and_then(|c| c.therapist.clone()),
+                course_kind: course.map_or(CourseKind::Talking, |c| c.kind),
+                carried: match session.status {
+                    SessionStatus::Planned => therapy::carried_to(conn, &session)?,
+                    _ => 0,
+                },
                 session,
-            }
+            })
+        })
+        .collect()
+}
+
+/// Sessions of the next day in which there is something to say: what to talk about can be written down the evening before.
+fn to_prepare(
+    conn: &Connection,
+    courses: &[TherapyCourse],
+    day: NaiveDate,
+) -> Result<Vec<DueItem>, VaultError> {
+    let Some(next) = day.succ_opt() else {
+        return Ok(Vec::new());
+    };
+    let mut found = Vec::new();
+    for session in storage::list_sessions(conn, next, next)? {
+        let Some(course) = courses.iter().find(|c| c.id == session.course) else {
+            continue;
+        };
+        let talks = matches!(course.kind, CourseKind::Talking | CourseKind::Programme);
+        if talks && session.status == SessionStatus::Planned {
+            found.push(DueItem::Prep {
+                approach: course.approach.clone(),
+                carried: therapy::carried_to(conn, &session)?,
+                session,
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// Homework on the day it is due. A day later it is no longer asked for here; it is carried to the next session instead.
+fn due_homework(
+    conn: &Connection,
+    courses: &[TherapyCourse],
+    day: NaiveDate,
+) -> Result<Vec<DueItem>, VaultError> {
+    Ok(storage::list_homework_due(conn, day, day)?
+        .into_iter()
+        .filter(|homework| homework.status != HomeworkStatus::SetAside)
+        .map(|homework| DueItem::Homework {
+            approach: courses
+                .iter()
+                .find(|c| c.id == homework.course)
+                .map(|c| c.approach.clone())
+                .unwrap_or_default(),
+            homework,
         })
         .collect())
 }
@@ -164,6 +230,9 @@ fn is_open(item: &DueItem) -> bool {
     match item {
         DueItem::Dose { dose, .. } => dose.is_none(),
         DueItem::Session { session, .. } => session.status == SessionStatus::Planned,
+        // An offer, not something that is due.
+        DueItem::Prep { .. } => false,
+        DueItem::Homework { homework, .. } => homework.status == HomeworkStatus::Open,
         DueItem::Questionnaire { done, .. } => !done,
     }
 }
@@ -172,7 +241,8 @@ fn time_of(item: &DueItem) -> String {
     match item {
         DueItem::Dose { slot, .. } => slot.clone(),
         DueItem::Session { session, .. } => session.time.map(clock).unwrap_or_default(),
-        DueItem::Questionnaire { .. } => String::new(),
+        DueItem::Prep { .. } => EVENING.to_owned(),
+        DueItem::Homework { .. } | DueItem::Questionnaire { .. } => String::new(),
     }
 }
 

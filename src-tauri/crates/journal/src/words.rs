@@ -169,12 +169,18 @@ pub(crate) fn rhythm(rhythm: Rhythm) -> String {
     match rhythm {
         Rhythm::PerWeek { times: 1 } => "weekly".to_owned(),
         Rhythm::PerWeek { times: 2 } => "twice a week".to_owned(),
+        Rhythm::PerWeek { times: 7 } => "every day".to_owned(),
         Rhythm::PerWeek { times } => format!("{times} times a week"),
         Rhythm::EveryWeeks { weeks: 2 } => "every two weeks".to_owned(),
         Rhythm::EveryWeeks { weeks: 3 } => "every three weeks".to_owned(),
         Rhythm::EveryWeeks { weeks: 4 } => "every four weeks".to_owned(),
         Rhythm::EveryWeeks { weeks } => format!("every {weeks} weeks"),
         Rhythm::AsAgreed => "as agreed".to_owned(),
+        Rhythm::Booster { months: None } => "booster sessions".to_owned(),
+        Rhythm::Booster { months: Some(1) } => "booster sessions once a month".to_owned(),
+        Rhythm::Booster {
+            months: Some(months),
+        } => format!("booster sessions every {months} months"),
     }
 }
 

@@ -236,7 +236,7 @@ fn a_dry_run_says_what_would_come_and_writes_nothing() {
     let before = dump(&journal);
     let preview = preview_file(&mut journal, FULL.as_bytes(), &MoodMapping::default()).unwrap();
     assert_eq!(preview.format, "Ballast export of 24 November 2026");
-    assert_eq!((preview.rows, preview.to_add, preview.already), (56, 23, 0));
+    assert_eq!((preview.rows, preview.to_add, preview.already), (59, 23, 0));
     assert_eq!(
         (preview.first, preview.last),
         ("2026-11-21".parse().ok(), "2026-11-22".parse().ok())

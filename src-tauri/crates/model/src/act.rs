@@ -86,6 +86,12 @@ coded! {
         RemoveCourse = "remove_course",
         /// Change a course's rhythm from a day on.
         AddRhythm = "add_rhythm",
+        /// Correct a course's rhythm.
+        UpdateRhythm = "update_rhythm",
+        /// Remove a change of a course's rhythm.
+        RemoveRhythm = "remove_rhythm",
+        /// Close a course with a keep-well plan.
+        CloseCourse = "close_course",
         /// Add a session.
         AddSession = "add_session",
         /// Add several planned sessions.
@@ -94,6 +100,16 @@ coded! {
         UpdateSession = "update_session",
         /// Remove a session.
         RemoveSession = "remove_session",
+        /// Write down what to talk about in a session.
+        PrepareSession = "prepare_session",
+        /// Add homework.
+        AddHomework = "add_homework",
+        /// Change homework.
+        UpdateHomework = "update_homework",
+        /// Say what became of homework.
+        AnswerHomework = "answer_homework",
+        /// Remove homework.
+        RemoveHomework = "remove_homework",
         /// Add a life event.
         AddEvent = "add_event",
         /// Change a life event.
@@ -144,7 +160,7 @@ coded! {
         Dose = "dose",
         /// Side effects.
         SideEffect = "side_effect",
-        /// Therapy courses and sessions.
+        /// Therapy courses, sessions and homework.
         Therapy = "therapy",
         /// Life events.
         Event = "event",

@@ -55,6 +55,8 @@ ids! {
     RhythmId,
     /// Identity of a [`crate::Session`].
     SessionId,
+    /// Identity of a piece of [`crate::Homework`].
+    HomeworkId,
     /// Identity of a [`crate::LifeEvent`].
     EventId,
     /// Identity of an [`crate::Assessment`].

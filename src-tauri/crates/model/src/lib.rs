@@ -10,6 +10,7 @@ mod assessment;
 mod care;
 mod check_in;
 mod event;
+mod homework;
 mod ids;
 mod import;
 mod invalid;
@@ -21,6 +22,7 @@ mod plan;
 mod plan_diff;
 mod regimen;
 mod regimen_plan;
+mod session;
 mod side_effect;
 mod supply;
 mod text;
@@ -34,6 +36,7 @@ pub use assessment::{Assessment, AssessmentSource};
 pub use care::{AgendaItem, Appointment, Person, PersonRole};
 pub use check_in::{CheckIn, CheckInKind, Mood, TrackerValue, Value};
 pub use event::LifeEvent;
+pub use homework::{Homework, HomeworkStatus, TASK_MAX, carried};
 pub use ids::*;
 pub use import::{ImportBatch, ImportFormat};
 pub use invalid::{Invalid, Problem};
@@ -48,10 +51,9 @@ pub use plan::{
 pub use plan_diff::{PlanChange, compare_plans};
 pub use regimen::{PlannedDose, Regimen, Span, planned_doses, planned_total, regimen_on, spans};
 pub use regimen_plan::{PlanKind, RegimenPlan, StepCorrection};
+pub use session::{Session, SessionFormat, SessionStatus, WorkingTogether};
 pub use side_effect::{SideEffect, SideEffectRating};
 pub use supply::{SupplyEntry, SupplyEstimate, SupplyKind, supply_estimate};
 pub use text::{LINE_MAX, NOTE_MAX, line, note, optional_line};
-pub use therapy::{
-    Rhythm, RhythmStep, Session, SessionFormat, SessionStatus, TherapyCourse, WorkingTogether,
-};
+pub use therapy::{CourseKind, KeepWell, MOST_SESSIONS, Rhythm, RhythmStep, TherapyCourse};
 pub use tracker::{Better, DaySummary, Layer, Tracker, TrackerKind};

@@ -1,29 +1,85 @@
-//! Therapy: courses, their rhythm as dated steps, and sessions planned and attended.
+//! Therapy: courses of every kind and their rhythm as dated steps. Sessions are in `session`, homework in `homework`.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::tracker::coded;
-use crate::{CourseId, Invalid, Problem, RhythmId, SessionId};
+use crate::{CourseId, Invalid, Problem, RhythmId};
 
-/// A course of therapy.
+/// Most sessions a course can be agreed for.
+pub const MOST_SESSIONS: u16 = 500;
+
+coded! {
+    /// What kind of treatment a course is.
+    CourseKind {
+        /// Talking therapy.
+        Talking = "talking",
+        /// Electroconvulsive therapy.
+        Ect = "ect",
+        /// Transcranial magnetic stimulation.
+        Tms = "tms",
+        /// Light therapy.
+        Light = "light",
+        /// A programme of several parts, such as a day clinic.
+        Programme = "programme",
+        /// A stay in hospital.
+        HospitalStay = "hospital_stay",
+    }
+}
+
+/// What keeps well after a course has closed, in own words.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct KeepWell {
+    /// What I go on doing.
+    pub go_on: Option<String>,
+    /// First signs.
+    pub first_signs: Option<String>,
+    /// Whom I call.
+    pub whom_to_call: Option<String>,
+}
+
+impl KeepWell {
+    /// Whether nothing is written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.go_on.is_none() && self.first_signs.is_none() && self.whom_to_call.is_none()
+    }
+}
+
+/// A course of treatment other than a medicine.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct TherapyCourse {
     /// Identity.
     pub id: CourseId,
-    /// The approach, such as CBT.
+    /// Its kind.
+    pub kind: CourseKind,
+    /// The approach, such as CBT, or the name of another kind of course, such as ECT.
     pub approach: String,
     /// With whom.
     pub therapist: Option<String>,
+    /// Where.
+    pub place: Option<String>,
     /// What it is about.
     pub focus: Option<String>,
+    /// How it was agreed or prescribed, in own words, such as "10,000 lux, 30 minutes after getting up".
+    pub terms: Option<String>,
+    /// Sessions agreed for all of it, 1..=[`MOST_SESSIONS`].
+    pub sessions_agreed: Option<u16>,
+    /// Covered by whom.
+    pub coverage: Option<String>,
+    /// Waiting for a place with whom.
+    pub waiting_with: Option<String>,
     /// On a waiting list since.
     pub waiting_since: Option<NaiveDate>,
     /// First session or agreed start; none while waiting.
     pub start: Option<NaiveDate>,
     /// Last day; none while it goes on.
     pub ended: Option<NaiveDate>,
+    /// Why it ended.
+    pub why_ended: Option<String>,
+    /// What keeps well from then on.
+    pub keep_well: KeepWell,
 }
 
 impl TherapyCourse {
@@ -34,7 +90,24 @@ impl TherapyCourse {
     pub fn checked(mut self) -> Result<Self, Invalid> {
         self.approach = crate::line("approach", &self.approach)?;
         self.therapist = crate::optional_line("therapist", self.therapist.as_deref())?;
+        self.place = crate::optional_line("place", self.place.as_deref())?;
         self.focus = crate::optional_line("focus", self.focus.as_deref())?;
+        self.terms = crate::note("terms", self.terms.as_deref())?;
+        self.coverage = crate::optional_line("coverage", self.coverage.as_deref())?;
+        self.waiting_with = crate::optional_line("waiting_with", self.waiting_with.as_deref())?;
+        self.why_ended = crate::note("why_ended", self.why_ended.as_deref())?;
+        let plan = &mut self.keep_well;
+        for (field, words) in [
+            ("go_on", &mut plan.go_on),
+            ("first_signs", &mut plan.first_signs),
+            ("whom_to_call", &mut plan.whom_to_call),
+        ] {
+            *words = crate::note(field, words.as_deref())?;
+        }
+        if let Some(agreed) = self.sessions_agreed {
+            let most = i64::from(MOST_SESSIONS);
+            Invalid::check_range("sessions_agreed", i64::from(agreed), 1, most)?;
+        }
         let first = self
             .start
             .or(self.waiting_since)
@@ -66,6 +139,11 @@ pub enum Rhythm {
     },
     /// As agreed each time.
     AsAgreed,
+    /// Booster sessions after the main part.
+    Booster {
+        /// Months between them, 1..=12; none when as agreed.
+        months: Option<u8>,
+    },
 }
 
 /// A dated change of rhythm.
@@ -96,105 +174,10 @@ impl RhythmStep {
             Rhythm::EveryWeeks { weeks } => {
                 Invalid::check_range("rhythm", i64::from(weeks), 2, 12)?
             }
-            Rhythm::AsAgreed => {}
-        }
-        Ok(self)
-    }
-}
-
-coded! {
-    /// What became of a session.
-    SessionStatus {
-        /// Agreed, not yet due or not yet said.
-        Planned = "planned",
-        /// It took place.
-        Attended = "attended",
-        /// Cancelled by the person.
-        CancelledByMe = "cancelled_by_me",
-        /// Cancelled by the therapist.
-        CancelledByTherapist = "cancelled_by_therapist",
-        /// Missed without cancelling.
-        Missed = "missed",
-    }
-}
-
-coded! {
-    /// How a session was held.
-    SessionFormat {
-        /// In the room.
-        InPerson = "in_person",
-        /// By video.
-        Video = "video",
-        /// By telephone.
-        Phone = "phone",
-        /// In a group.
-        Group = "group",
-    }
-}
-
-/// Working together, in own wording, 0..=10 each, answered after a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-pub struct WorkingTogether {
-    /// Felt heard.
-    pub bond: Option<u8>,
-    /// Worked on what matters.
-    pub goals: Option<u8>,
-    /// The way of working suited.
-    pub tasks: Option<u8>,
-    /// How able was I to take part?
-    pub took_part: Option<u8>,
-}
-
-/// A session: when it was planned, and what became of it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-pub struct Session {
-    /// Identity.
-    pub id: SessionId,
-    /// The course.
-    pub course: CourseId,
-    /// The day it was planned for.
-    pub day: NaiveDate,
-    /// The time it was planned for.
-    pub time: Option<NaiveTime>,
-    /// What became of it.
-    pub status: SessionStatus,
-    /// How it was held.
-    pub format: Option<SessionFormat>,
-    /// What it was about.
-    pub themes: Option<String>,
-    /// What I take away.
-    pub take_away: Option<String>,
-    /// Working together.
-    pub together: WorkingTogether,
-    /// Cost in own words.
-    pub cost: Option<String>,
-}
-
-impl Session {
-    /// The session if its words and numbers hold.
-    ///
-    /// # Errors
-    /// [`Problem::OutOfRange`]; text and date problems.
-    pub fn checked(mut self) -> Result<Self, Invalid> {
-        crate::day_in_range("day", self.day)?;
-        self.themes = crate::note("themes", self.themes.as_deref())?;
-        self.take_away = crate::note("take_away", self.take_away.as_deref())?;
-        self.cost = crate::optional_line("cost", self.cost.as_deref())?;
-        let WorkingTogether {
-            bond,
-            goals,
-            tasks,
-            took_part,
-        } = self.together;
-        for (field, value) in [
-            ("bond", bond),
-            ("goals", goals),
-            ("tasks", tasks),
-            ("took_part", took_part),
-        ] {
-            if let Some(value) = value {
-                Invalid::check_range(field, i64::from(value), 0, 10)?;
-            }
+            Rhythm::Booster {
+                months: Some(months),
+            } => Invalid::check_range("rhythm", i64::from(months), 1, 12)?,
+            Rhythm::AsAgreed | Rhythm::Booster { months: None } => {}
         }
         Ok(self)
     }

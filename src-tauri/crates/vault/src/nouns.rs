@@ -17,7 +17,7 @@ pub fn noun_of(table: &str) -> Option<Noun> {
         | "supply_entry" | "monitoring" | "monitoring_result" => Noun::Medicine,
         "dose" => Noun::Dose,
         "side_effect" | "side_effect_rating" => Noun::SideEffect,
-        "therapy_course" | "rhythm_step" | "session" => Noun::Therapy,
+        "therapy_course" | "rhythm_step" | "session" | "homework" => Noun::Therapy,
         "life_event" => Noun::Event,
         "assessment" | "assessment_answer" => Noun::Assessment,
         "person" | "appointment" | "agenda_item" => Noun::Care,

@@ -18,10 +18,14 @@ first: string,
  */
 time: string | null, 
 /**
- * Days between sessions, 1..=84.
+ * Days between sessions, 1..=84; not looked at when months are given.
  */
 every_days: number, 
 /**
- * How many, 1..=60.
+ * Months between sessions, 1..=12.
+ */
+every_months: number | null, 
+/**
+ * How many, 1..=120.
  */
 count: number, };

@@ -11,4 +11,8 @@ times: number, } | { "kind": "every_weeks",
 /**
  * Weeks between sessions.
  */
-weeks: number, } | { "kind": "as_agreed" };
+weeks: number, } | { "kind": "as_agreed" } | { "kind": "booster", 
+/**
+ * Months between them, 1..=12; none when as agreed.
+ */
+months: number | null, };

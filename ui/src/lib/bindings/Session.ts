@@ -34,6 +34,14 @@ status: SessionStatus,
  */
 format: SessionFormat | null, 
 /**
+ * How long it lasted or is to last, in minutes, 1..=1440.
+ */
+minutes: number | null, 
+/**
+ * What I want to talk about, written before it.
+ */
+prep: string | null, 
+/**
  * What it was about.
  */
 themes: string | null, 
@@ -48,4 +56,8 @@ together: WorkingTogether,
 /**
  * Cost in own words.
  */
-cost: string | null, };
+cost: string | null, 
+/**
+ * For the person's own eyes: no page and no list ever shows it, only the session itself and the complete export.
+ */
+private_note: string | null, };

@@ -34,6 +34,14 @@ status: SessionStatus,
  */
 format: SessionFormat | null, 
 /**
+ * How long, in minutes.
+ */
+minutes: number | null, 
+/**
+ * What I want to talk about.
+ */
+prep: string | null, 
+/**
  * Themes.
  */
 themes: string | null, 
@@ -48,4 +56,12 @@ together: WorkingTogether,
 /**
  * Cost.
  */
-cost: string | null, };
+cost: string | null, 
+/**
+ * For own eyes.
+ */
+private_note: string | null, 
+/**
+ * New homework agreed in it, one entry a piece; due on the eve of the next planned session.
+ */
+homework: Array<string>, };

@@ -44,7 +44,7 @@ trackers: Array<Tracker>,
  */
 check_ins: Array<CheckInView>, 
 /**
- * Doses, sessions and questionnaires of the day, in order of time.
+ * Doses, sessions, what to talk about tomorrow, homework and questionnaires of the day, in order of time.
  */
 due: Array<DueItem>, 
 /**

@@ -2,7 +2,9 @@
 import type { CourseView } from "./CourseView";
 import type { LifeEvent } from "./LifeEvent";
 import type { MedicineView } from "./MedicineView";
+import type { NextLine } from "./NextLine";
 import type { SideEffectView } from "./SideEffectView";
+import type { StandingLine } from "./StandingLine";
 
 /**
  * The Treatment screen.
@@ -27,4 +29,12 @@ side_effects: Array<SideEffectView>,
 /**
  * Life events, newest first.
  */
-events: Array<LifeEvent>, };
+events: Array<LifeEvent>, 
+/**
+ * How each treatment stands today, medicines first, one sentence each; what has ended is left out.
+ */
+standing: Array<StandingLine>, 
+/**
+ * What is planned next, soonest first.
+ */
+next: Array<NextLine>, };

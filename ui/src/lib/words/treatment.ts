@@ -1,8 +1,11 @@
 /** Words for medicines, therapy, side effects and events: choices as a person reads them. */
+import { capital } from '../dates';
 import type {
   AllergyKind,
+  CourseKind,
   DecidedBy,
   DoseStatus,
+  HomeworkStatus,
   MonitoringKind,
   PersonRole,
   PlanKind,
@@ -122,25 +125,25 @@ export const together = [
 ] as const;
 
 export const rhythmChoices: { key: string; label: string; rhythm: Rhythm }[] = [
+  { key: 'daily', label: 'Every day', rhythm: { kind: 'per_week', times: 7 } },
+  { key: 'five', label: 'Five times a week', rhythm: { kind: 'per_week', times: 5 } },
+  { key: 'thrice', label: 'Three times a week', rhythm: { kind: 'per_week', times: 3 } },
   { key: 'twice', label: 'Twice a week', rhythm: { kind: 'per_week', times: 2 } },
   { key: 'weekly', label: 'Every week', rhythm: { kind: 'per_week', times: 1 } },
   { key: 'two', label: 'Every two weeks', rhythm: { kind: 'every_weeks', weeks: 2 } },
   { key: 'three', label: 'Every three weeks', rhythm: { kind: 'every_weeks', weeks: 3 } },
   { key: 'four', label: 'Every four weeks', rhythm: { kind: 'every_weeks', weeks: 4 } },
   { key: 'agreed', label: 'As agreed', rhythm: { kind: 'as_agreed' } },
+  { key: 'booster', label: 'Booster sessions, as agreed', rhythm: { kind: 'booster', months: null } },
+  { key: 'booster1', label: 'Booster sessions once a month', rhythm: { kind: 'booster', months: 1 } },
+  { key: 'booster3', label: 'Booster sessions every 3 months', rhythm: { kind: 'booster', months: 3 } },
+  { key: 'booster6', label: 'Booster sessions every 6 months', rhythm: { kind: 'booster', months: 6 } },
 ];
 
-export function rhythmWords(rhythm: Rhythm): string {
-  if (rhythm.kind === 'as_agreed') return 'as agreed';
-  if (rhythm.kind === 'per_week') {
-    return rhythm.times === 1
-      ? 'weekly'
-      : rhythm.times === 2
-        ? 'twice a week'
-        : `${rhythm.times} times a week`;
-  }
-  const numbers: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six' };
-  return `every ${numbers[rhythm.weeks] ?? rhythm.weeks} weeks`;
+/** The choice of a rhythm, an own one when it is none of the usual. */
+export function rhythmChoice(rhythm: Rhythm, words: string): { key: string; label: string; rhythm: Rhythm } {
+  const same = (other: Rhythm) => JSON.stringify(other) === JSON.stringify(rhythm);
+  return rhythmChoices.find((choice) => same(choice.rhythm)) ?? { key: 'own', label: capital(words), rhythm };
 }
 
 /** Days between sessions of a rhythm, for laying out planned ones. */
@@ -151,16 +154,21 @@ export const rhythmDays = (rhythm: Rhythm) =>
       ? rhythm.weeks * 7
       : 7;
 
+/** Months between sessions, where a rhythm is counted in months. */
+export const rhythmMonths = (rhythm: Rhythm) => (rhythm.kind === 'booster' ? rhythm.months : null);
+
 export const approaches = [
   'CBT',
   'DBT',
   'EMDR',
-  'Exposure',
+  'Exposure and response prevention',
   'ACT',
-  'Interpersonal',
-  'Psychodynamic',
-  'Schema',
-  'Supportive',
+  'Interpersonal therapy',
+  'Psychodynamic therapy',
+  'Group therapy',
+  'Couple therapy',
+  'Schema therapy',
+  'Supportive therapy',
 ];
 
 export const planKind: Record<PlanKind, string> = {
@@ -201,6 +209,85 @@ export const stopReasons = [
   'pregnancy or a wish for one',
   'agreed with my prescriber',
 ];
+
+export const courseKind: Record<CourseKind, string> = {
+  talking: 'Talking therapy',
+  ect: 'ECT',
+  tms: 'TMS',
+  light: 'Light therapy',
+  programme: 'Programme or day clinic',
+  hospital_stay: 'Hospital stay',
+};
+export const courseKinds = choices(courseKind);
+
+/** What is asked about a course of each kind, in its own words. */
+export const kindWords: Record<
+  CourseKind,
+  { name: string; who: string; terms: string; example: string; talks: boolean; sessions: boolean }
+> = {
+  talking: {
+    name: 'Approach',
+    who: 'Therapist',
+    terms: 'What was agreed',
+    example: '50 minutes each; homework between sessions',
+    talks: true,
+    sessions: true,
+  },
+  ect: {
+    name: 'Name',
+    who: 'Doctor in charge',
+    terms: 'As prescribed',
+    example: 'right-sided, twice a week, someone with me until the evening',
+    talks: false,
+    sessions: true,
+  },
+  tms: {
+    name: 'Name',
+    who: 'Doctor in charge',
+    terms: 'As prescribed',
+    example: 'left side, 20 minutes, five days a week',
+    talks: false,
+    sessions: true,
+  },
+  light: {
+    name: 'Name',
+    who: 'Prescribed by',
+    terms: 'As prescribed',
+    example: '10,000 lux, 30 minutes after getting up',
+    talks: false,
+    sessions: true,
+  },
+  programme: {
+    name: 'Name of the programme',
+    who: 'Contact there',
+    terms: 'What belongs to it',
+    example: 'group in the morning, movement, one talk a week',
+    talks: true,
+    sessions: true,
+  },
+  hospital_stay: {
+    name: 'Name',
+    who: 'Doctor in charge',
+    terms: 'What was agreed',
+    example: 'weekends at home',
+    talks: false,
+    sessions: false,
+  },
+};
+
+export const homeworkStatus: Record<HomeworkStatus, string> = {
+  open: 'open',
+  done: 'done',
+  partly: 'partly done',
+  not_done: 'not done',
+  set_aside: 'set aside',
+};
+export const homeworkAnswers = choices<Exclude<HomeworkStatus, 'open'>>({
+  done: 'done',
+  partly: 'partly',
+  not_done: 'not done',
+  set_aside: 'set aside',
+});
 
 export const severityWords = ['', 'mild', 'moderate', 'severe'];
 

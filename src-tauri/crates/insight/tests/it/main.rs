@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests and their helpers")]
 
 mod adherence;
+mod balance;
 mod goals;
 mod history;
 mod laws;

@@ -32,19 +32,7 @@ pub(super) fn fill(
     sensitive: Sensitive,
 ) -> Result<(), VaultError> {
     let (from, to) = (chart.from, chart.to);
-    let medicines = medicine::load(conn)?;
-    let doses = storage::dose_rows(conn, from, to)?;
-    for with in &medicines {
-        let touches = with.steps.iter().any(|s| s.start <= to)
-            && spans(&with.steps)
-                .iter()
-                .any(|s| !s.step.kind.takes_nothing() && s.to.is_none_or(|end| end >= from));
-        if touches {
-            chart.doses.push(dose_lane(with, &doses, today));
-            chart.windows.extend(review_windows(with, today));
-        }
-    }
-    therapy_lanes(conn, chart)?;
+    treatments(conn, chart, today)?;
     for id in SCORE_LANES {
         chart.scores.extend(score_lane(conn, id, from, to)?);
     }
@@ -62,6 +50,28 @@ pub(super) fn fill(
         })
         .collect();
     Ok(())
+}
+
+/// Doses, review weeks and sessions alone.
+pub(super) fn treatments(
+    conn: &Connection,
+    chart: &mut LifeChart,
+    today: NaiveDate,
+) -> Result<(), VaultError> {
+    let (from, to) = (chart.from, chart.to);
+    let medicines = medicine::load(conn)?;
+    let doses = storage::dose_rows(conn, from, to)?;
+    for with in &medicines {
+        let touches = with.steps.iter().any(|s| s.start <= to)
+            && spans(&with.steps)
+                .iter()
+                .any(|s| !s.step.kind.takes_nothing() && s.to.is_none_or(|end| end >= from));
+        if touches {
+            chart.doses.push(dose_lane(with, &doses, today));
+            chart.windows.extend(review_windows(with, today));
+        }
+    }
+    therapy_lanes(conn, chart)
 }
 
 fn dose_lane(with: &WithSteps, doses: &[DoseRow], today: NaiveDate) -> DoseLane {
@@ -239,7 +249,7 @@ fn attended(sessions: &[ballast_model::Session]) -> Vec<(NaiveDate, Option<Naive
         .collect()
 }
 
-fn session_kind(status: SessionStatus) -> SessionKind {
+pub(super) fn session_kind(status: SessionStatus) -> SessionKind {
     match status {
         SessionStatus::Attended => SessionKind::Attended,
         SessionStatus::Missed => SessionKind::Missed,

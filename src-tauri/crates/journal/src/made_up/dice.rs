@@ -14,6 +14,8 @@ pub(super) enum For {
     AsNeeded,
     Therapy,
     Questionnaires,
+    Homework = 30,
+    Preparation,
 }
 
 /// A subject's dice. Only sums and products are used, never a mathematical library, so the throws agree on every machine.

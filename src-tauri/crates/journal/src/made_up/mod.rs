@@ -5,6 +5,7 @@
 //! open: a low start, an SSRI with its titration, weekly therapy that thins out, a death in the family, a winter dip, a switch.
 
 mod arc;
+mod between;
 mod care;
 mod check_ins;
 mod dice;
@@ -20,8 +21,8 @@ mod treatment;
 mod words;
 
 use ballast_model::{
-    AgendaItem, Appointment, Assessment, CheckIn, DayEnd, Dose, LifeEvent, Medicine, Person,
-    RegimenStep, RhythmStep, Session, SideEffect, SideEffectRating, TherapyCourse,
+    AgendaItem, Appointment, Assessment, CheckIn, DayEnd, Dose, Homework, LifeEvent, Medicine,
+    Person, RegimenStep, RhythmStep, Session, SideEffect, SideEffectRating, TherapyCourse,
 };
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -64,6 +65,8 @@ pub struct MadeUpRecord {
     pub rhythms: Vec<RhythmStep>,
     /// Sessions, past and planned, by day.
     pub sessions: Vec<Session>,
+    /// Homework, by the day it was agreed.
+    pub homework: Vec<Homework>,
     /// Life events, by day.
     pub events: Vec<LifeEvent>,
     /// Check-ins, by day.
@@ -94,7 +97,7 @@ pub fn generate(
     let (courses, rhythms, sessions) = therapy::all(&plan);
     let events = care::events(&plan);
     let arc = Arc::new(&plan, &sessions, &events);
-    let sessions = therapy::answered(&plan, sessions, &arc);
+    let sessions = between::written(&plan, therapy::answered(&plan, sessions, &arc));
     let (mut medicines, mut steps) = treatment::all(&plan);
     let diary = check_ins::all(&plan, &arc, &sessions);
     let mut doses = doses::all(&plan, &arc, &steps, &diary);
@@ -109,6 +112,7 @@ pub fn generate(
         side_effects: side_effects::all(&plan),
         courses,
         rhythms,
+        homework: between::homework(&plan, &sessions),
         sessions,
         events,
         check_ins: diary,

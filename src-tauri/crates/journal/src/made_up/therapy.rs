@@ -1,8 +1,8 @@
 //! Therapy: weekly at first, then every two weeks, with what became of each session.
 
 use ballast_model::{
-    CourseId, Rhythm, RhythmId, RhythmStep, Session, SessionFormat, SessionId, SessionStatus,
-    TherapyCourse, WorkingTogether,
+    CourseId, CourseKind, KeepWell, Rhythm, RhythmId, RhythmStep, Session, SessionFormat,
+    SessionId, SessionStatus, TherapyCourse, WorkingTogether,
 };
 use chrono::NaiveDate;
 
@@ -16,7 +16,7 @@ const FIRST: i64 = 14;
 const WEEKLY_UNTIL: i64 = 128;
 
 /// The course of the story. Courses of earlier years come after it.
-const CBT: CourseId = CourseId(1);
+pub(super) const CBT: CourseId = CourseId(1);
 
 pub(super) fn all(plan: &Plan) -> (Vec<TherapyCourse>, Vec<RhythmStep>, Vec<Session>) {
     let mut list = List {
@@ -28,13 +28,13 @@ pub(super) fn all(plan: &Plan) -> (Vec<TherapyCourse>, Vec<RhythmStep>, Vec<Sess
     let (weekly, fortnightly) = story_days(plan);
     let start = weekly.first().copied().unwrap_or(plan.story);
     let mut courses = vec![TherapyCourse {
-        id: CBT,
-        approach: "CBT".to_owned(),
         therapist: Some(words::THERAPIST.to_owned()),
         focus: Some("Depression and worry".to_owned()),
+        coverage: Some("health insurance, 40 sessions".to_owned()),
+        sessions_agreed: Some(40),
         waiting_since: Some(after(plan.story, -38)),
         start: Some(start),
-        ended: None,
+        ..bare(CBT, CourseKind::Talking, "CBT")
     }];
     list.rhythm(
         CBT,
@@ -48,6 +48,12 @@ pub(super) fn all(plan: &Plan) -> (Vec<TherapyCourse>, Vec<RhythmStep>, Vec<Sess
         thinner,
         Rhythm::EveryWeeks { weeks: 2 },
         "Steadier; more practice between sessions",
+    );
+    list.rhythm(
+        CBT,
+        after(plan.session_today, 84),
+        Rhythm::Booster { months: Some(3) },
+        "If the winter stays steady",
     );
     let days: Vec<NaiveDate> = weekly.into_iter().chain(fortnightly).collect();
     list.sessions(CBT, &days, words::THEMES);
@@ -89,6 +95,7 @@ pub(super) fn all(plan: &Plan) -> (Vec<TherapyCourse>, Vec<RhythmStep>, Vec<Sess
             list.sessions(id, &days, words::THEMES);
         }
     }
+    others(plan, &mut courses, &mut list);
     let List {
         mut sessions,
         rhythms,
@@ -171,13 +178,67 @@ fn every(from: NaiveDate, days: i64, to: NaiveDate) -> Vec<NaiveDate> {
 
 fn earlier(id: CourseId, approach: &str, start: NaiveDate, ended: NaiveDate) -> TherapyCourse {
     TherapyCourse {
-        id,
-        approach: approach.to_owned(),
         therapist: Some("T. W.".to_owned()),
         focus: Some("After a hard year".to_owned()),
-        waiting_since: None,
         start: Some(start),
         ended: Some(ended),
+        why_ended: Some("As agreed at the beginning".to_owned()),
+        ..bare(id, CourseKind::Talking, approach)
+    }
+}
+
+/// A light lamp for the dark weeks, closed with a plan, and a place in a group that is waited for. Neither has sessions of its own.
+fn others(plan: &Plan, courses: &mut Vec<TherapyCourse>, list: &mut List) {
+    let light = CourseId(i64::try_from(courses.len()).unwrap_or_default() + 1);
+    let from = after(plan.dip, -24);
+    courses.push(TherapyCourse {
+        therapist: Some(words::PRESCRIBER.to_owned()),
+        place: Some("At home".to_owned()),
+        focus: Some("The dark weeks".to_owned()),
+        terms: Some(words::LIGHT_TERMS.to_owned()),
+        start: Some(from),
+        ended: Some(after(plan.dip, 38)),
+        why_ended: Some("The days were long enough again".to_owned()),
+        keep_well: KeepWell {
+            go_on: Some(words::KEEP_GOING.to_owned()),
+            first_signs: Some(words::FIRST_SIGNS.to_owned()),
+            whom_to_call: Some(words::WHOM_TO_CALL.to_owned()),
+        },
+        ..bare(light, CourseKind::Light, "Light therapy")
+    });
+    list.rhythm(
+        light,
+        from,
+        Rhythm::PerWeek { times: 7 },
+        "As prescribed for the winter",
+    );
+    let group = CourseId(light.0 + 1);
+    courses.push(TherapyCourse {
+        focus: Some("Grief".to_owned()),
+        waiting_since: Some(after(plan.today, -47)),
+        waiting_with: Some("the outpatient clinic".to_owned()),
+        coverage: Some("health insurance".to_owned()),
+        ..bare(group, CourseKind::Talking, "Grief group")
+    });
+}
+
+fn bare(id: CourseId, kind: CourseKind, approach: &str) -> TherapyCourse {
+    TherapyCourse {
+        id,
+        kind,
+        approach: approach.to_owned(),
+        therapist: None,
+        place: None,
+        focus: None,
+        terms: None,
+        sessions_agreed: None,
+        coverage: None,
+        waiting_with: None,
+        waiting_since: None,
+        start: None,
+        ended: None,
+        why_ended: None,
+        keep_well: KeepWell::default(),
     }
 }
 
@@ -229,16 +290,11 @@ impl List {
                 .or_else(|| themes.get(themes.len() / 2 + attended % (themes.len() / 2)));
             attended += usize::from(took_place);
             self.sessions.push(Session {
-                id: SessionId::NEW,
-                course,
-                day: *day,
-                time: Some(clock(16 * 60)),
                 status,
                 format: (took_place || status == SessionStatus::Planned).then_some(format),
+                minutes: took_place.then_some(50),
                 themes: theme.filter(|_| took_place).map(|t| (*t).to_owned()),
-                take_away: None,
-                together: WorkingTogether::default(),
-                cost: None,
+                ..Session::planned(course, *day, Some(clock(16 * 60)))
             });
         }
     }

@@ -277,3 +277,59 @@ pub(super) const WINTER: &[&str] = &[
     "Ate standing up, went to bed at eight.",
     "Snow. Quiet. Not bad.",
 ];
+
+/// Homework agreed in therapy.
+pub(super) const HOMEWORK: &[&str] = &[
+    "One small thing before nine, five days of the week",
+    "A thought record each time the stomach turns",
+    "Worry time at half past five, twenty minutes",
+    "Up at seven, also on Saturday",
+    "Ring one friend",
+    "One stop on the train, without headphones",
+    "Walk round the pond on Sunday",
+    "Write down three things that went well",
+    "Say no once, without three reasons",
+    "Put the letter in the drawer, open it on Friday",
+    "Cook for two evenings",
+    "Read the flyer of the choir",
+];
+
+pub(super) const IN_THE_WAY: &[&str] = &[
+    "Two bad nights",
+    "Forgot until the evening, then too tired",
+    "My mother's flat to clear",
+    "It felt too big",
+    "Overtime on both days",
+];
+
+pub(super) const LEARNT: &[&str] = &[
+    "The first five minutes are the worst.",
+    "Mornings work, evenings do not.",
+    "Nobody minded.",
+    "It was less than I thought and longer than I liked.",
+    "I can do it badly and it still counts.",
+    "Half is more than nothing.",
+];
+
+pub(super) const PREPS: &[&str] = &[
+    "The Sunday that went well: what was different?",
+    "I put off the letter again. Why that one?",
+    "How do I tell L. that I am better, but not well?",
+    "The dark weeks are coming. What do we write into the plan?",
+    "I shouted at work. Talk about that first.",
+    "Does every two weeks still do it?",
+];
+
+/// Never printed.
+pub(super) const OWN_EYES: &[&str] = &[
+    "Cried on the way home. Good crying.",
+    "Did not say everything. Next time.",
+];
+
+pub(super) const LIGHT_TERMS: &str =
+    "10,000 lux, 30 minutes after getting up, lamp at arm's length";
+pub(super) const KEEP_GOING: &str =
+    "Out before nine, also when it is grey.\nThe lamp from the first of November.";
+pub(super) const FIRST_SIGNS: &str =
+    "Second alarm clock switched off three days in a row.\nPost stays unopened.";
+pub(super) const WHOM_TO_CALL: &str = "L. first, then the practice of Dr. A.";

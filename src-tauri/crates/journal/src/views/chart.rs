@@ -103,3 +103,36 @@ impl ChartFormat {
         }
     }
 }
+
+/// The balance as asked for.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+pub struct BalanceRequest {
+    /// How many weeks, 1..=520, the present one included.
+    pub weeks: u32,
+    /// The day a week begins with, 1 = Monday.
+    pub first_weekday: u8,
+    /// `light`, `dark` or `paper`.
+    pub theme: String,
+    /// Width in CSS pixels.
+    pub width: u32,
+}
+
+/// What the weeks come to for one part.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct BalanceLine {
+    /// The part.
+    pub name: String,
+    /// Planned, done and not recorded, in words.
+    pub words: String,
+}
+
+/// The balance of the last weeks.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct BalanceView {
+    /// The drawing, with one table row a week.
+    pub chart: ChartView,
+    /// What all the weeks come to, a line a part.
+    pub lines: Vec<BalanceLine>,
+    /// Times a week the person set out to do something of their lifestyle list.
+    pub intention: Option<u32>,
+}

@@ -1,7 +1,8 @@
 //! The Treatment screen: medicines, steps and side effects. Plain shapes that cross the bridge; no behaviour here.
 
 use ballast_model::{
-    DecidedBy, LifeEvent, MedicineId, PlanId, SideEffect, SideEffectId, SideEffectRating, StepId,
+    CourseId, DecidedBy, LifeEvent, MedicineId, PlanId, SideEffect, SideEffectId,
+    SideEffectRating, StepId,
     StepKind, Unit,
 };
 use chrono::NaiveDate;
@@ -23,6 +24,48 @@ pub struct TreatmentView {
     pub side_effects: Vec<SideEffectView>,
     /// Life events, newest first.
     pub events: Vec<LifeEvent>,
+    /// How each treatment stands today, medicines first, one sentence each; what has ended is left out.
+    pub standing: Vec<StandingLine>,
+    /// What is planned next, soonest first.
+    pub next: Vec<NextLine>,
+}
+
+/// How a medicine or a course stands today.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct StandingLine {
+    /// The course; none for a medicine.
+    pub course: Option<CourseId>,
+    /// One sentence.
+    pub sentence: String,
+}
+
+/// Something planned.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct NextLine {
+    /// The day.
+    pub day: NaiveDate,
+    /// The time.
+    pub time: Option<String>,
+    /// What, in a few words.
+    pub words: String,
+    /// What kind of thing it is.
+    pub kind: NextKind,
+    /// The course it belongs to.
+    pub course: Option<CourseId>,
+}
+
+/// What is planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NextKind {
+    /// A step of a medicine.
+    Medicine,
+    /// A session, a change of rhythm or the beginning of a course.
+    Therapy,
+    /// Homework.
+    Homework,
+    /// A visit.
+    Visit,
 }
 
 /// Where a medicine stands today.

@@ -1,8 +1,8 @@
 //! The Today screen: check-ins and what is due. Plain shapes that cross the bridge; no behaviour here.
 
 use ballast_model::{
-    Appointment, CheckInId, CheckInKind, DoseId, DoseStatus, MedicineId, Mood, Person, Session,
-    Tracker, TrackerValue, Unit,
+    Appointment, CheckInId, CheckInKind, CourseKind, DoseId, DoseStatus, Homework, MedicineId,
+    Mood, Person, Session, Tracker, TrackerValue, Unit,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -41,7 +41,7 @@ pub struct TodayView {
     pub trackers: Vec<Tracker>,
     /// Check-ins of the day, oldest first.
     pub check_ins: Vec<CheckInView>,
-    /// Doses, sessions and questionnaires of the day, in order of time.
+    /// Doses, sessions, what to talk about tomorrow, homework and questionnaires of the day, in order of time.
     pub due: Vec<DueItem>,
     /// How many of these are open.
     pub open: u32,
@@ -107,6 +107,26 @@ pub enum DueItem {
         approach: String,
         /// With whom.
         therapist: Option<String>,
+        /// What kind of course it belongs to.
+        course_kind: CourseKind,
+        /// How many pieces of homework are carried to it.
+        carried: u32,
+    },
+    /// What to talk about in a session of the next day.
+    Prep {
+        /// The session.
+        session: Session,
+        /// The approach of its course.
+        approach: String,
+        /// How many pieces of homework are carried to it.
+        carried: u32,
+    },
+    /// Homework due on the day.
+    Homework {
+        /// The homework.
+        homework: Homework,
+        /// The approach of its course.
+        approach: String,
     },
     /// A questionnaire that is due again.
     Questionnaire {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use ballast_journal::views::*;
 use ballast_model::{
-    CourseId, DoseStatus, MedicineId, PersonId, PersonRole, Rhythm, SessionStatus, StepKind,
-    TrackerId, TrackerValue, Unit, Value, WorkingTogether,
+    CourseId, CourseKind, DoseStatus, HomeworkId, HomeworkStatus, MedicineId, PersonId, PersonRole,
+    Rhythm, SessionStatus, StepKind, TrackerId, TrackerValue, Unit, Value, WorkingTogether,
 };
 use rust_decimal::Decimal;
 
@@ -99,9 +99,15 @@ pub fn dose(medicine: MedicineId, day: &str, slot: Option<&str>, status: DoseSta
 pub fn course(approach: &str, start: &str) -> CourseInput {
     CourseInput {
         id: None,
+        kind: CourseKind::Talking,
         approach: approach.to_owned(),
         therapist: Some("M. K.".to_owned()),
+        place: None,
         focus: None,
+        terms: None,
+        sessions_agreed: None,
+        coverage: None,
+        waiting_with: None,
         waiting_since: None,
         start: Some(start.to_owned()),
         ended: None,
@@ -117,10 +123,35 @@ pub fn session(course: CourseId, day: &str, status: SessionStatus) -> SessionInp
         time: None,
         status,
         format: None,
+        minutes: None,
+        prep: None,
         themes: None,
         take_away: None,
         together: WorkingTogether::default(),
         cost: None,
+        private_note: None,
+        homework: Vec::new(),
+    }
+}
+
+pub fn homework(course: CourseId, task: &str, due: Option<&str>) -> HomeworkInput {
+    HomeworkInput {
+        id: None,
+        course,
+        session: None,
+        agreed: None,
+        task: task.to_owned(),
+        due: due.map(ToOwned::to_owned),
+    }
+}
+
+pub fn answer(id: HomeworkId, status: HomeworkStatus) -> AnswerInput {
+    AnswerInput {
+        id,
+        status,
+        day: None,
+        in_the_way: None,
+        learnt: None,
     }
 }
 

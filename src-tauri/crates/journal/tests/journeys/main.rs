@@ -9,12 +9,15 @@
     reason = "a test"
 )]
 
+mod balance;
 mod care;
 mod charts;
 mod check_ins;
+mod courses;
 mod days;
 mod doses;
 mod home;
+mod homework;
 mod imports;
 mod inputs;
 mod made_up;

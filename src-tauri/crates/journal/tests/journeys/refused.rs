@@ -4,7 +4,7 @@ use ballast_journal::check_in::{flag_bad_day, save_check_in};
 use ballast_journal::dose::log_due_doses;
 use ballast_journal::event::save_event;
 use ballast_journal::medicine::save_medicine;
-use ballast_journal::therapy::save_session;
+use ballast_journal::session::save_session;
 use ballast_journal::views::{
     CheckInInput, DosePart, EventInput, MedicineInput, SessionInput, StepInput,
 };

@@ -1,8 +1,7 @@
 //! Therapy: a course with its rhythm, sessions laid out and ticked off, nothing outside the course.
 
-use ballast_journal::therapy::{
-    add_rhythm, plan_sessions, remove_course, remove_session, save_course, save_session,
-};
+use ballast_journal::session::{plan_sessions, remove_session, save_session};
+use ballast_journal::therapy::{add_rhythm, remove_course, save_course};
 use ballast_journal::undo::undo;
 use ballast_journal::views::{
     CourseInput, CourseView, DueItem, PlanSessionsInput, RhythmInput, SessionInput,
@@ -25,6 +24,7 @@ fn plan(course: CourseId, first: &str, count: u16) -> PlanSessionsInput {
         first: first.to_owned(),
         time: Some("16:30".to_owned()),
         every_days: 7,
+        every_months: None,
         count,
     }
 }
@@ -176,7 +176,7 @@ fn numbers_and_dates_out_of_range_are_refused_at_their_field() {
             },
         ),
         ("count", plan(id, TODAY, 0)),
-        ("count", plan(id, TODAY, 61)),
+        ("count", plan(id, TODAY, 121)),
     ] {
         home.refuses(field, "out_of_range", |j| plan_sessions(j, &input));
     }

@@ -4,15 +4,17 @@ use ballast_journal::care::{move_question, remove_person, save_person, save_ques
 use ballast_journal::check_in::{flag_bad_day, remove_check_in, save_check_in};
 use ballast_journal::dose::{clear_dose, log_dose, log_due_doses};
 use ballast_journal::event::save_event;
+use ballast_journal::homework::{answer_homework, save_homework};
 use ballast_journal::import::{MoodMapping, import_daylio};
 use ballast_journal::medicine::{add_step, remove_medicine, remove_step, save_medicine};
 use ballast_journal::questionnaire::save_assessment;
+use ballast_journal::session::{plan_sessions, remove_session, save_session};
 use ballast_journal::settings::{move_tracker, set_settings};
 use ballast_journal::side_effect::save_side_effect;
-use ballast_journal::therapy::{plan_sessions, remove_course, save_course, save_session};
+use ballast_journal::therapy::{add_rhythm, close_course, remove_course, save_course};
 use ballast_journal::undo::{redo, undo};
 use ballast_journal::views::{
-    CheckInInput, DosePart, PlanSessionsInput, Settings, SideEffectInput,
+    CheckInInput, CloseInput, DosePart, PlanSessionsInput, RhythmInput, Settings, SideEffectInput,
 };
 use ballast_journal::{Journal, JournalError};
 use ballast_model::*;
@@ -106,6 +108,7 @@ fn act(j: &mut Journal, (kind, a, b): Pick) -> Result<(), JournalError> {
                 first: day(a),
                 time: None,
                 every_days: 7,
+                every_months: None,
                 count: u16::from(b % 5) + 1,
             },
         )
@@ -135,6 +138,29 @@ fn act(j: &mut Journal, (kind, a, b): Pick) -> Result<(), JournalError> {
         )
         .map(drop),
         23 => move_tracker(j, TrackerId(id), a % 2 == 0).map(drop),
+        24 => save_homework(j, inputs::homework(CourseId(id), "Walk", None)).map(drop),
+        25 => answer_homework(j, inputs::answer(HomeworkId(id), HomeworkStatus::Done)).map(drop),
+        26 => add_rhythm(
+            j,
+            RhythmInput {
+                course: CourseId(id),
+                start: day(a),
+                rhythm: Rhythm::Booster { months: Some(3) },
+                reason: None,
+            },
+        )
+        .map(drop),
+        27 => close_course(
+            j,
+            CloseInput {
+                id: CourseId(id),
+                ended: Some(day(a)),
+                why_ended: None,
+                keep_well: KeepWell::default(),
+            },
+        )
+        .map(drop),
+        28 => remove_session(j, SessionId(id)).map(drop),
         _ => {
             let row = format!("2026-08-{:02},x,x,20:15,good,walk,,,{a}\n", b % 28 + 1);
             let header = "full_date,date,weekday,time,mood,activities,scales,note_title,note\n";
@@ -144,7 +170,7 @@ fn act(j: &mut Journal, (kind, a, b): Pick) -> Result<(), JournalError> {
 }
 
 /// How many kinds of act there are.
-const KINDS: u8 = 25;
+const KINDS: u8 = 30;
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, max_shrink_iters: 60, ..ProptestConfig::default() })]
@@ -190,8 +216,8 @@ proptest! {
 fn each_kind_of_act_does_something_when_it_can() {
     let mut home = Home::new();
     let order = [
-        0, 0, 1, 2, 3, 4, 4, 5, 7, 9, 8, 11, 12, 13, 14, 16, 17, 18, 19, 19, 20, 22, 23, 24, 6, 10,
-        15, 21,
+        0, 0, 1, 2, 3, 4, 4, 5, 7, 9, 8, 11, 12, 13, 14, 16, 17, 18, 19, 19, 20, 22, 23, 24, 25,
+        26, 27, 28, 29, 6, 10, 15, 21,
     ];
     let mut done = std::collections::BTreeSet::new();
     for kind in order {

@@ -11,8 +11,8 @@ use crate::VaultError;
 macro_rules! select {
     ($tail:literal) => {
         concat!(
-            "SELECT id, course, day, time, status, format, themes, take_away, bond, goals, tasks, took_part, cost
-             FROM session ",
+            "SELECT id, course, day, time, status, format, minutes, prep, themes, take_away, bond, goals, tasks, took_part, cost,
+             private_note FROM session ",
             $tail
         )
     };
@@ -26,8 +26,8 @@ pub fn add_session(conn: &Connection, session: &Session) -> Result<SessionId, Va
     let s = session.clone().checked()?;
     let id = conn
         .prepare_cached(
-            "INSERT INTO session (course, day, time, status, format, themes, take_away, bond, goals, tasks, took_part, cost)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            "INSERT INTO session (course, day, time, status, format, themes, take_away, bond, goals, tasks, took_part, cost,
+             minutes, prep, private_note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         )?
         .insert(params![
             s.course.0,
@@ -41,7 +41,10 @@ pub fn add_session(conn: &Connection, session: &Session) -> Result<SessionId, Va
             s.together.goals,
             s.together.tasks,
             s.together.took_part,
-            s.cost
+            s.cost,
+            s.minutes,
+            s.prep,
+            s.private_note
         ])
         .map_err(row::refused("course", "id"))?;
     Ok(SessionId(id))
@@ -67,7 +70,8 @@ pub fn update_session(conn: &Connection, session: &Session) -> Result<(), VaultE
     let changed = conn
         .prepare_cached(
             "UPDATE session SET course = ?2, day = ?3, time = ?4, status = ?5, format = ?6, themes = ?7, take_away = ?8,
-             bond = ?9, goals = ?10, tasks = ?11, took_part = ?12, cost = ?13 WHERE id = ?1",
+             bond = ?9, goals = ?10, tasks = ?11, took_part = ?12, cost = ?13, minutes = ?14, prep = ?15, private_note = ?16
+             WHERE id = ?1",
         )?
         .execute(params![
             s.id.0,
@@ -82,7 +86,10 @@ pub fn update_session(conn: &Connection, session: &Session) -> Result<(), VaultE
             s.together.goals,
             s.together.tasks,
             s.together.took_part,
-            s.cost
+            s.cost,
+            s.minutes,
+            s.prep,
+            s.private_note
         ])
         .map_err(row::refused("course", "id"))?;
     row::met(changed)
@@ -155,6 +162,8 @@ fn row_to_session(row: &mut Fields<'_, '_>) -> Result<Session, VaultError> {
         time: row.opt_time()?,
         status: row.code(SessionStatus::from_code)?,
         format: row.opt_code(SessionFormat::from_code)?,
+        minutes: row.opt_small()?,
+        prep: row.opt_text()?,
         themes: row.opt_text()?,
         take_away: row.opt_text()?,
         together: WorkingTogether {
@@ -164,5 +173,6 @@ fn row_to_session(row: &mut Fields<'_, '_>) -> Result<Session, VaultError> {
             took_part: row.opt_small()?,
         },
         cost: row.opt_text()?,
+        private_note: row.opt_text()?,
     })
 }

@@ -34,6 +34,7 @@ const TABLES: &[(&str, Noun)] = &[
     ("therapy_course", Noun::Therapy),
     ("rhythm_step", Noun::Therapy),
     ("session", Noun::Therapy),
+    ("homework", Noun::Therapy),
     ("life_event", Noun::Event),
     ("assessment", Noun::Assessment),
     ("assessment_answer", Noun::Assessment),
@@ -206,6 +207,7 @@ pub fn check_readable(conn: &Connection) -> Result<(), VaultError> {
     super::list_side_effects(conn)?;
     super::list_courses(conn)?;
     super::list_rhythms(conn)?;
+    super::list_homework(conn)?;
     super::list_people(conn)?;
     super::list_agenda(conn)?;
     super::list_check_ins(conn, first, last)?;

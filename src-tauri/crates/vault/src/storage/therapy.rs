@@ -1,6 +1,8 @@
 //! Therapy courses and their rhythm as dated steps. Sessions are in `session`.
 
-use ballast_model::{CourseId, Invalid, Rhythm, RhythmId, RhythmStep, TherapyCourse};
+use ballast_model::{
+    CourseId, CourseKind, Invalid, KeepWell, Rhythm, RhythmId, RhythmStep, TherapyCourse,
+};
 use rusqlite::{Connection, params};
 
 use super::bind;
@@ -9,7 +11,11 @@ use crate::VaultError;
 
 macro_rules! select_courses {
     ($tail:literal) => {
-        concat!("SELECT id, approach, therapist, focus, waiting_since, start, ended FROM therapy_course ", $tail)
+        concat!(
+            "SELECT id, kind, approach, therapist, place, focus, terms, sessions_agreed, coverage, waiting_with, waiting_since,
+             start, ended, why_ended, keep_going, first_signs, whom_to_call FROM therapy_course ",
+            $tail
+        )
     };
 }
 
@@ -30,16 +36,27 @@ pub fn add_course(conn: &Connection, course: &TherapyCourse) -> Result<CourseId,
     let c = checked(course)?;
     let id = conn
         .prepare_cached(
-            "INSERT INTO therapy_course (approach, therapist, focus, waiting_since, start, ended)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO therapy_course (kind, approach, therapist, place, focus, terms, sessions_agreed, coverage, waiting_with,
+             waiting_since, start, ended, why_ended, keep_going, first_signs, whom_to_call)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
         )?
         .insert(params![
+            c.kind.code(),
             c.approach,
             c.therapist,
+            c.place,
             c.focus,
+            c.terms,
+            c.sessions_agreed,
+            c.coverage,
+            c.waiting_with,
             c.waiting_since.map(bind::day),
             c.start.map(bind::day),
-            c.ended.map(bind::day)
+            c.ended.map(bind::day),
+            c.why_ended,
+            c.keep_well.go_on,
+            c.keep_well.first_signs,
+            c.keep_well.whom_to_call
         ])?;
     Ok(CourseId(id))
 }
@@ -52,22 +69,33 @@ pub fn update_course(conn: &Connection, course: &TherapyCourse) -> Result<(), Va
     let c = checked(course)?;
     let changed = conn
         .prepare_cached(
-            "UPDATE therapy_course SET approach = ?2, therapist = ?3, focus = ?4, waiting_since = ?5, start = ?6, ended = ?7
-             WHERE id = ?1",
+            "UPDATE therapy_course SET kind = ?2, approach = ?3, therapist = ?4, place = ?5, focus = ?6, terms = ?7,
+             sessions_agreed = ?8, coverage = ?9, waiting_with = ?10, waiting_since = ?11, start = ?12, ended = ?13,
+             why_ended = ?14, keep_going = ?15, first_signs = ?16, whom_to_call = ?17 WHERE id = ?1",
         )?
         .execute(params![
             c.id.0,
+            c.kind.code(),
             c.approach,
             c.therapist,
+            c.place,
             c.focus,
+            c.terms,
+            c.sessions_agreed,
+            c.coverage,
+            c.waiting_with,
             c.waiting_since.map(bind::day),
             c.start.map(bind::day),
-            c.ended.map(bind::day)
+            c.ended.map(bind::day),
+            c.why_ended,
+            c.keep_well.go_on,
+            c.keep_well.first_signs,
+            c.keep_well.whom_to_call
         ])?;
     row::met(changed)
 }
 
-/// Removes a therapy course with its rhythm and sessions.
+/// Removes a therapy course with its rhythm, sessions and homework.
 ///
 /// # Errors
 /// [`VaultError::Invalid`] when it is not there; when the database cannot be written.
@@ -186,12 +214,24 @@ pub fn list_rhythms_of(conn: &Connection, course: CourseId) -> Result<Vec<Rhythm
 fn row_to_course(row: &mut Fields<'_, '_>) -> Result<TherapyCourse, VaultError> {
     Ok(TherapyCourse {
         id: CourseId(row.int()?),
+        kind: row.code(CourseKind::from_code)?,
         approach: row.text()?,
         therapist: row.opt_text()?,
+        place: row.opt_text()?,
         focus: row.opt_text()?,
+        terms: row.opt_text()?,
+        sessions_agreed: row.opt_small()?,
+        coverage: row.opt_text()?,
+        waiting_with: row.opt_text()?,
         waiting_since: row.opt_day()?,
         start: row.opt_day()?,
         ended: row.opt_day()?,
+        why_ended: row.opt_text()?,
+        keep_well: KeepWell {
+            go_on: row.opt_text()?,
+            first_signs: row.opt_text()?,
+            whom_to_call: row.opt_text()?,
+        },
     })
 }
 
@@ -206,6 +246,7 @@ fn row_to_rhythm(row: &mut Fields<'_, '_>) -> Result<RhythmStep, VaultError> {
                 ("per_week", Some(times)) => Rhythm::PerWeek { times },
                 ("every_weeks", Some(weeks)) => Rhythm::EveryWeeks { weeks },
                 ("as_agreed", None) => Rhythm::AsAgreed,
+                ("booster", months) => Rhythm::Booster { months },
                 _ => return Err(row.damaged()),
             }
         },
@@ -218,6 +259,7 @@ fn rhythm_columns(rhythm: Rhythm) -> (&'static str, Option<u8>) {
         Rhythm::PerWeek { times } => ("per_week", Some(times)),
         Rhythm::EveryWeeks { weeks } => ("every_weeks", Some(weeks)),
         Rhythm::AsAgreed => ("as_agreed", None),
+        Rhythm::Booster { months } => ("booster", months),
     }
 }
 

@@ -333,24 +333,44 @@ pub(crate) fn bare_side_effect() -> SideEffect {
 pub(crate) fn full_course() -> TherapyCourse {
     TherapyCourse {
         id: CourseId::NEW,
+        kind: CourseKind::Programme,
         approach: "CBT".to_owned(),
         therapist: text("M. K."),
+        place: text("Day clinic, second floor"),
         focus: text("worry"),
+        terms: text("two hours each time"),
+        sessions_agreed: Some(24),
+        coverage: text("health fund"),
+        waiting_with: text("Dr. B."),
         waiting_since: Some(day("2026-01-10")),
         start: Some(day("2026-03-01")),
         ended: Some(day("2026-10-01")),
+        why_ended: text("as agreed"),
+        keep_well: KeepWell {
+            go_on: text("walk on Sundays"),
+            first_signs: text("post unopened"),
+            whom_to_call: text("L."),
+        },
     }
 }
 
 pub(crate) fn waiting_course() -> TherapyCourse {
     TherapyCourse {
         id: CourseId::NEW,
+        kind: CourseKind::Talking,
         approach: "DBT".to_owned(),
         therapist: None,
+        place: None,
         focus: None,
+        terms: None,
+        sessions_agreed: None,
+        coverage: None,
+        waiting_with: None,
         waiting_since: Some(day("2026-02-01")),
         start: None,
         ended: None,
+        why_ended: None,
+        keep_well: KeepWell::default(),
     }
 }
 
@@ -372,6 +392,8 @@ pub(crate) fn full_session(course: CourseId) -> Session {
         time: Some(time("17:30")),
         status: SessionStatus::Attended,
         format: Some(SessionFormat::Video),
+        minutes: Some(50),
+        prep: text("the Sunday that went well"),
         themes: text("sleep"),
         take_away: text("one small step"),
         together: WorkingTogether {
@@ -381,21 +403,41 @@ pub(crate) fn full_session(course: CourseId) -> Session {
             took_part: Some(5),
         },
         cost: text("80 €"),
+        private_note: text("cried on the way home"),
     }
 }
 
 pub(crate) fn bare_session(course: CourseId) -> Session {
-    Session {
-        id: SessionId::NEW,
+    Session::planned(course, day("2026-03-15"), None)
+}
+
+pub(crate) fn full_homework(course: CourseId, session: SessionId) -> Homework {
+    Homework {
+        id: HomeworkId::NEW,
         course,
-        day: day("2026-03-15"),
-        time: None,
-        status: SessionStatus::Planned,
-        format: None,
-        themes: None,
-        take_away: None,
-        together: WorkingTogether::default(),
-        cost: None,
+        session: Some(session),
+        agreed: day("2026-03-08"),
+        task: "Ring the dentist".to_owned(),
+        due: Some(day("2026-03-14")),
+        status: HomeworkStatus::Partly,
+        answered: Some(day("2026-03-13")),
+        in_the_way: text("the line was busy"),
+        learnt: text("it was two minutes"),
+    }
+}
+
+pub(crate) fn bare_homework(course: CourseId) -> Homework {
+    Homework {
+        id: HomeworkId::NEW,
+        course,
+        session: None,
+        agreed: day("2026-03-09"),
+        task: "Walk on Sunday".to_owned(),
+        due: None,
+        status: HomeworkStatus::Open,
+        answered: None,
+        in_the_way: None,
+        learnt: None,
     }
 }
 
@@ -561,7 +603,8 @@ pub(crate) fn full_record(conn: &Connection) {
         &rhythm(course, "2026-03-01", Rhythm::PerWeek { times: 2 }),
     )
     .unwrap();
-    add_session(conn, &full_session(course)).unwrap();
+    let session = add_session(conn, &full_session(course)).unwrap();
+    add_homework(conn, &full_homework(course, session)).unwrap();
     add_event(conn, &full_event()).unwrap();
     add_assessment(conn, &full_assessment()).unwrap();
     let person = add_person(conn, &person("M. K.", text("0123 456"))).unwrap();

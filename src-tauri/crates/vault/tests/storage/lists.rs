@@ -209,6 +209,21 @@ fn sessions_and_rhythms_belong_to_their_course() {
         found(list_sessions_of(conn, first).unwrap()),
         [ids[1], ids[0]]
     );
+    let due_later = add_homework(conn, &full_homework(first, ids[1])).unwrap();
+    let open = add_homework(conn, &bare_homework(first)).unwrap();
+    let tasks = |list: Vec<Homework>| list.into_iter().map(|h| h.id).collect::<Vec<_>>();
+    assert_eq!(
+        tasks(list_homework_of(conn, first).unwrap()),
+        [due_later, open]
+    );
+    assert_eq!(tasks(list_homework_of(conn, second).unwrap()), []);
+    assert_eq!(tasks(list_homework(conn).unwrap()), [due_later, open]);
+    let due = |from, to| tasks(list_homework_due(conn, day(from), day(to)).unwrap());
+    assert_eq!(due("2026-03-14", "2026-03-14"), [due_later]);
+    assert_eq!(due("2026-03-15", "2026-12-31"), []);
+    // The session it was agreed in may go; the homework stays.
+    remove_session(conn, ids[1]).unwrap();
+    assert_eq!(get_homework(conn, due_later).unwrap().session, None);
     let later = add_rhythm(
         conn,
         &rhythm(first, "2026-06-01", Rhythm::EveryWeeks { weeks: 2 }),

@@ -168,6 +168,16 @@ fn every_noun_comes_and_goes() {
         remove_rhythm
     );
     let third = rhythm(course, "2026-05-01", Rhythm::AsAgreed);
+    let fourth = rhythm(course, "2026-06-01", Rhythm::Booster { months: None });
+    comes_and_goes!(
+        conn,
+        rhythm(course, "2026-06-01", Rhythm::Booster { months: Some(3) }),
+        fourth,
+        add_rhythm,
+        update_rhythm,
+        get_rhythm,
+        remove_rhythm
+    );
     comes_and_goes!(
         conn,
         third,
@@ -187,6 +197,16 @@ fn every_noun_comes_and_goes() {
         update_session,
         get_session,
         remove_session
+    );
+    let session = add_session(conn, &full_session(course)).unwrap();
+    comes_and_goes!(
+        conn,
+        full_homework(course, session),
+        bare_homework(course),
+        add_homework,
+        update_homework,
+        get_homework,
+        remove_homework
     );
 
     comes_and_goes!(
@@ -338,6 +358,27 @@ fn every_choice_can_be_stored() {
         assert_eq!(get_dose(conn, id).unwrap().status, status);
     }
     let course = add_course(conn, &full_course()).unwrap();
+    for &kind in CourseKind::ALL {
+        let id = add_course(
+            conn,
+            &TherapyCourse {
+                kind,
+                ..full_course()
+            },
+        )
+        .unwrap();
+        assert_eq!(get_course(conn, id).unwrap().kind, kind);
+    }
+    for &status in HomeworkStatus::ALL {
+        let open = status == HomeworkStatus::Open;
+        let homework = Homework {
+            status,
+            answered: Some(day("2026-03-13")).filter(|_| !open),
+            ..bare_homework(course)
+        };
+        let id = add_homework(conn, &homework).unwrap();
+        assert_eq!(get_homework(conn, id).unwrap().status, status);
+    }
     for &status in SessionStatus::ALL {
         for &format in SessionFormat::ALL {
             let id = add_session(

@@ -134,6 +134,10 @@ fn what_refers_to_nothing_is_refused() {
         refused(add_session(conn, &full_session(CourseId(7)))),
         at("course", nobody.clone())
     );
+    assert_eq!(
+        refused(add_homework(conn, &bare_homework(CourseId(7)))),
+        at("course", nobody.clone())
+    );
     let weekly = rhythm(CourseId(7), "2026-01-01", Rhythm::PerWeek { times: 1 });
     assert_eq!(
         refused(add_rhythm(conn, &weekly)),
@@ -300,6 +304,7 @@ fn what_belongs_to_something_goes_with_it_and_what_only_refers_to_it_stays() {
 
     remove_course(conn, list_courses(conn).unwrap()[0].id).unwrap();
     assert_eq!((rows(conn, "rhythm_step"), rows(conn, "session")), (0, 0));
+    assert_eq!(rows(conn, "homework"), 0);
 
     remove_person(conn, list_people(conn).unwrap()[0].id).unwrap();
     assert_eq!(
@@ -425,6 +430,17 @@ fn the_tables_themselves_refuse_bad_rows() {
         "session SET bond = 11",
         "session SET took_part = -1",
         "session SET time = '17:60'",
+        "session SET minutes = 0",
+        "session SET prep = ''",
+        "therapy_course SET kind = 'magic'",
+        "therapy_course SET sessions_agreed = 501",
+        "rhythm_step SET rhythm = 'booster', number = 13",
+        "homework SET due = '2026-03-07'",
+        "homework SET answered = NULL",
+        "homework SET status = 'open'",
+        "homework SET status = 'forgotten'",
+        "homework SET session = 99",
+        "homework SET task = ''",
         "life_event SET impact = 5",
         "life_event SET until = '2026-07-31'",
         "life_event SET title = ''",

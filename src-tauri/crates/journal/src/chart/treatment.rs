@@ -1,0 +1,223 @@
+//! Both treatments on one time axis, and one course's sessions against the medicine steps: the lanes of the life chart without the rest, with
+//! what was answered after the sessions as lines.
+
+use ballast_charts::{LifeChart, Size, TherapyLane, TookPartLane, Treatment, treatment};
+use ballast_model::{CourseId, Session, SessionStatus, TherapyCourse, WorkingTogether};
+use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::NaiveDate;
+
+use super::{draw_view, lanes, range_of, read_theme};
+use crate::views::{ChartRequest, ChartView};
+use crate::{Journal, JournalError, standing, words};
+
+/// So many days after today are shown when something is planned in them.
+const AHEAD: i64 = 42;
+
+/// The questions asked after a session, in the order they are drawn.
+const QUESTIONS: [(&str, fn(&WorkingTogether) -> Option<u8>); 4] = [
+    ("Felt heard", |t| t.bond),
+    ("What matters", |t| t.goals),
+    ("Way of working", |t| t.tasks),
+    ("Taking part", |t| t.took_part),
+];
+
+/// Doses, sessions and how able the person was to take part, over a stretch and a little ahead.
+///
+/// # Errors
+/// [`ballast_model::Invalid`] at `theme`; errors of the vault and of the drawing.
+pub fn get_treatment_chart(
+    journal: &Journal,
+    request: &ChartRequest,
+) -> Result<ChartView, JournalError> {
+    let theme = read_theme(&request.theme)?;
+    let today = journal.today()?;
+    let (from, _) = range_of(journal, request.range)?;
+    let (picture, sentence) = journal.read(|conn| {
+        let to = last_planned(conn, today)?;
+        let mut picture = both(conn, from, to, today)?;
+        let sessions = storage::list_sessions(conn, from, today)?;
+        picture.took_part = lines(&sessions, &QUESTIONS[3..]);
+        Ok((picture, answered_words(&sessions)))
+    })?;
+    let drawing = treatment(&picture, theme, Size::wide(request.width))?;
+    Ok(draw_view(drawing, from, picture.to, sentence))
+}
+
+/// One course: its sessions and the four answers after them, under the medicine steps of the same days.
+///
+/// # Errors
+/// When the course is not there; [`ballast_model::Invalid`] at `theme`; errors of the vault and of the drawing.
+pub fn get_course_chart(
+    journal: &Journal,
+    id: CourseId,
+    request: &ChartRequest,
+) -> Result<ChartView, JournalError> {
+    let theme = read_theme(&request.theme)?;
+    let today = journal.today()?;
+    let (earliest, _) = range_of(journal, request.range)?;
+    let (picture, from, sentence) = journal.read(|conn| {
+        let course = storage::get_course(conn, id)?;
+        let sessions = storage::list_sessions_of(conn, id)?;
+        let (from, to) = days_of(&course, &sessions, earliest, today);
+        let mut picture = both(conn, from, to, today)?;
+        picture.therapy = vec![lane_of(conn, &course, &sessions, from, to)?];
+        let held: Vec<Session> = sessions
+            .into_iter()
+            .filter(|s| (from..=to).contains(&s.day))
+            .collect();
+        picture.took_part = lines(&held, &QUESTIONS);
+        picture.readings.clear();
+        Ok((picture, from, answered_words(&held)))
+    })?;
+    let drawing = treatment(&picture, theme, Size::wide(request.width))?;
+    Ok(draw_view(drawing, from, picture.to, sentence))
+}
+
+fn both(
+    conn: &Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+    today: NaiveDate,
+) -> Result<Treatment, VaultError> {
+    let mut chart = LifeChart::new(from, to);
+    lanes::treatments(conn, &mut chart, today)?;
+    let mut picture = Treatment::new(from, to);
+    picture.today = Some(today);
+    picture.doses = chart.doses;
+    picture.therapy = chart.therapy;
+    picture.windows = chart.windows;
+    picture.readings = chart.readings;
+    for course in storage::list_courses(conn)? {
+        if storage::list_sessions_of(conn, course.id)?.is_empty() {
+            picture.therapy.extend(stay(conn, &course, from, to)?);
+        }
+    }
+    Ok(picture)
+}
+
+/// A course without sessions of its own, such as a stay or a lamp: its words over the days it held.
+fn stay(
+    conn: &Connection,
+    course: &TherapyCourse,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Option<TherapyLane>, VaultError> {
+    let Some(start) = course.start.filter(|start| *start <= to) else {
+        return Ok(None);
+    };
+    if course.ended.is_some_and(|ended| ended < from) {
+        return Ok(None);
+    }
+    let rhythms = storage::list_rhythms_of(conn, course.id)?;
+    let how = standing::rhythm_spans(&rhythms)
+        .last()
+        .map(|(step, ..)| format!("{}, ", words::rhythm(step.rhythm)))
+        .unwrap_or_default();
+    let days = match course.ended {
+        Some(ended) => format!("{} to {}", words::short_day(start), words::short_day(ended)),
+        None => format!("since {}", words::short_day(start)),
+    };
+    Ok(Some(TherapyLane {
+        name: course.approach.clone(),
+        sessions: Vec::new(),
+        rhythms: vec![(start, format!("{how}{days}"))],
+    }))
+}
+
+fn lane_of(
+    conn: &Connection,
+    course: &TherapyCourse,
+    sessions: &[Session],
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<TherapyLane, VaultError> {
+    let rhythms = storage::list_rhythms_of(conn, course.id)?;
+    Ok(TherapyLane {
+        name: course.approach.clone(),
+        sessions: sessions
+            .iter()
+            .filter(|s| (from..=to).contains(&s.day))
+            .map(|s| ballast_charts::SessionMark {
+                day: s.day,
+                kind: lanes::session_kind(s.status),
+            })
+            .collect(),
+        rhythms: rhythms
+            .into_iter()
+            .map(|r| (r.start, words::rhythm(r.rhythm)))
+            .collect(),
+    })
+}
+
+/// One line a question that was answered at all; only sessions that took place have answers that count.
+fn lines(
+    sessions: &[Session],
+    questions: &[(&str, fn(&WorkingTogether) -> Option<u8>)],
+) -> Vec<TookPartLane> {
+    questions
+        .iter()
+        .map(|(name, answer)| TookPartLane {
+            name: (*name).to_owned(),
+            points: sessions
+                .iter()
+                .filter(|s| s.status == SessionStatus::Attended)
+                .filter_map(|s| Some((s.day, f64::from(answer(&s.together)?))))
+                .collect(),
+        })
+        .filter(|lane| !lane.points.is_empty())
+        .collect()
+}
+
+/// `After 12 of 20 sessions something was said about working together.`
+fn answered_words(sessions: &[Session]) -> String {
+    let held: Vec<&Session> = sessions
+        .iter()
+        .filter(|s| s.status == SessionStatus::Attended)
+        .collect();
+    if held.is_empty() {
+        return "No attended session in these days.".to_owned();
+    }
+    let said = held
+        .iter()
+        .filter(|s| s.together != WorkingTogether::default())
+        .count();
+    format!(
+        "Something was said about working together after {said} of {}.",
+        words::count(
+            u32::try_from(held.len()).unwrap_or(u32::MAX),
+            "attended session",
+            "attended sessions"
+        )
+    )
+}
+
+/// The last day within sight on which something is planned; today when nothing is.
+fn last_planned(conn: &Connection, today: NaiveDate) -> Result<NaiveDate, VaultError> {
+    let far = today + chrono::Duration::days(AHEAD);
+    let steps = storage::list_steps(conn)?;
+    let sessions = storage::list_sessions(conn, today, far)?;
+    let days = steps
+        .iter()
+        .map(|s| s.start)
+        .chain(sessions.iter().map(|s| s.day))
+        .filter(|day| (today..=far).contains(day))
+        .map(|day| day + chrono::Duration::days(7));
+    Ok(days.max().unwrap_or(today))
+}
+
+/// A course's days, from the week before it began to the week after its last session.
+fn days_of(
+    course: &TherapyCourse,
+    sessions: &[Session],
+    earliest: NaiveDate,
+    today: NaiveDate,
+) -> (NaiveDate, NaiveDate) {
+    let week = chrono::Duration::days(7);
+    let first = course.start.unwrap_or(today).min(today) - week;
+    let ahead = today + chrono::Duration::days(AHEAD);
+    let last = sessions.iter().map(|s| s.day).max().unwrap_or(today);
+    let end = course.ended.unwrap_or(today).max(last) + week;
+    let end = end.min(ahead);
+    let from = first.max(earliest.min(end));
+    (from, end.max(from))
+}
