@@ -217,6 +217,8 @@ pub enum ListNoun {
     Medicines,
     /// Doses as they were recorded.
     Doses,
+    /// Therapy sessions, planned and past.
+    Sessions,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

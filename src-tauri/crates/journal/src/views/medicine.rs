@@ -1,9 +1,8 @@
 //! The Treatment screen: medicines, steps and side effects. Plain shapes that cross the bridge; no behaviour here.
 
 use ballast_model::{
-    CourseId, DecidedBy, LifeEvent, MedicineId, PlanId, SideEffect, SideEffectId,
-    SideEffectRating, StepId,
-    StepKind, Unit,
+    CourseId, DecidedBy, LifeEvent, MedicineId, PlanId, SideEffect, SideEffectId, SideEffectRating,
+    StepId, StepKind, Unit,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
