@@ -241,3 +241,45 @@ pub(crate) fn treatment(chart: &LifeChart, calendar: &Calendar) -> String {
     }
     sentences.join(" ")
 }
+
+/// The description of the course of side effects.
+pub(crate) fn side_effects(chart: &LifeChart, calendar: &Calendar) -> String {
+    let mut sentences = Vec::new();
+    for lane in &chart.side_effects {
+        let spans = lanes::side_effect_spans(lane, calendar);
+        let name = words::one_line(&lane.name);
+        let (Some(first), Some(last)) = (spans.first(), spans.last()) else {
+            continue;
+        };
+        let mut days = vec![0_u8; calendar.len];
+        for (from, to, severity) in &spans {
+            days[*from..=*to]
+                .iter_mut()
+                .for_each(|day| *day = *severity);
+        }
+        let count = days.iter().filter(|severity| **severity > 0).count();
+        let worst = days.iter().copied().max().unwrap_or(0);
+        let mut said = format!(
+            "{name} from {}, {} in all, at worst {}",
+            words::date(calendar.day(first.0)),
+            words::days(count),
+            words::severity(worst)
+        );
+        let open = lane.spans.iter().any(|span| span.to.is_none());
+        if open {
+            said.push_str(&format!("; goes on, now {}", words::severity(last.2)));
+        } else {
+            said.push_str(&format!("; last on {}", words::date(calendar.day(last.1))));
+        }
+        let note = words::one_line(lane.note.as_deref().unwrap_or_default());
+        if !note.is_empty() {
+            said.push_str(&format!(" ({})", note.trim_end_matches('.')));
+        }
+        sentences.push(format!("{said}."));
+    }
+    if sentences.is_empty() {
+        sentences.push("No side effect is recorded in this time.".to_owned());
+    }
+    sentences.extend(doses(chart, calendar));
+    sentences.join(" ")
+}

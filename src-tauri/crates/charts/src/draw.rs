@@ -72,15 +72,24 @@ pub struct Drawing {
 /// [`ChartError::DatesReversed`], [`ChartError::RangeTooLong`] or [`ChartError::SizeOutOfRange`] for input that cannot
 /// be drawn; [`ChartError::Font`] and [`ChartError::Drawing`] when the libraries give up (not expected).
 pub fn life_chart(chart: &LifeChart, theme: Theme, size: Size) -> Result<Drawing, ChartError> {
-    draw_lanes(chart, "Life chart", theme, size, |chart, calendar| {
-        describe::life_chart(chart, calendar)
-    })
+    let look = Look {
+        title: "Life chart",
+        severity: false,
+    };
+    draw_lanes(chart, &look, theme, size, describe::life_chart)
 }
 
-/// Draws what lanes a chart has, under a title, with a description of the caller's making.
+/// What differs between the pictures that are made of lanes.
+pub(crate) struct Look {
+    pub title: &'static str,
+    /// Whether side effects are drawn as steps of severity.
+    pub severity: bool,
+}
+
+/// Draws what lanes a chart has, with a description of the caller's making.
 pub(crate) fn draw_lanes(
     chart: &LifeChart,
-    title: &str,
+    look: &Look,
     theme: Theme,
     size: Size,
     describe: impl FnOnce(&LifeChart, &Calendar) -> String,
@@ -106,6 +115,7 @@ pub(crate) fn draw_lanes(
         ruler: &ruler,
         frame,
         medicines: chart.doses.len(),
+        severity: look.severity,
     };
     let strips = lanes::of(chart, &setting);
     let heights = settle_heights(chart, &strips, &mut setting, &mut frame, size.height);
@@ -132,7 +142,8 @@ pub(crate) fn draw_lanes(
 
     let description = describe(chart, &calendar);
     let title = format!(
-        "{title}, {} to {}",
+        "{}, {} to {}",
+        look.title,
         words::date(chart.from),
         words::date(chart.to)
     );

@@ -41,6 +41,7 @@ mod frame;
 mod ground;
 mod ink;
 mod input;
+mod key;
 mod lanes;
 mod pictures;
 mod place;
@@ -60,13 +61,16 @@ pub use input::{
     DoseLane, DoseSpan, EventMark, LifeChart, MoodDay, ScoreLane, SessionKind, SessionMark,
     SideEffectLane, SideEffectSpan, SleepLane, TherapyLane, TookPartLane, WindowBand,
 };
+pub use pictures::adherence::{Adherence, AdherenceMedicine, DoseDay, adherence};
 pub use pictures::balance::{Balance, BalanceWeek, Share, balance};
 pub use pictures::before_after::{BeforeAfter, Interval, Level, Measure, before_after};
 pub use pictures::cost::{Cost, CostMonth, cost};
+pub use pictures::pixels::{Pixels, pixels};
 pub use pictures::questionnaire::{
     Band, Questionnaire, QuestionnaireTotal, Reliable, ReliableChange, questionnaire,
 };
 pub use pictures::season::{Season, SeasonMonth, season};
+pub use pictures::side_effect::{SideEffectCourse, side_effect};
 pub use pictures::skills::{SkillRow, Skills, skills};
 pub use pictures::sleep::{Night, Sleep, sleep};
 pub use pictures::together::{Estimate, Habit, Together, together};

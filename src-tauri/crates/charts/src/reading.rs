@@ -254,11 +254,7 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
         let name = words::one_line(&lane.name);
         let mut column = Column::new(name.clone(), calendar);
         for span in &lane.spans {
-            let severity = match span.severity {
-                0 | 1 => "mild",
-                2 => "moderate",
-                _ => "severe",
-            };
+            let severity = words::severity(span.severity);
             let Some((first, last)) = calendar.clip(span.from, span.to) else {
                 continue;
             };

@@ -48,6 +48,22 @@ pub(crate) struct Palette {
     pub event: RGBAColor,
     pub lifestyle: RGBAColor,
     pub lifestyle_ink: RGBAColor,
+    /// Pixels of days at the lowest, at "my usual self" and at the highest; those between are mixed.
+    pub pixel_low: RGBAColor,
+    pub pixel_usual: RGBAColor,
+    pub pixel_high: RGBAColor,
+}
+
+/// A colour between two, `share` of the way from the first.
+pub(crate) fn mixed(from: RGBAColor, to: RGBAColor, share: f64) -> RGBAColor {
+    let share = share.clamp(0.0, 1.0);
+    let part = |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * share).round() as u8;
+    RGBAColor(
+        part(from.0, to.0),
+        part(from.1, to.1),
+        part(from.2, to.2),
+        1.0,
+    )
 }
 
 const LIGHT: Palette = Palette {
@@ -71,6 +87,9 @@ const LIGHT: Palette = Palette {
     event: rgb(0x882255),
     lifestyle: rgb(0x9a7b2c),
     lifestyle_ink: rgb(0x7d6118),
+    pixel_low: rgb(0x9c4a0c),
+    pixel_usual: rgb(0xe9e3d6),
+    pixel_high: rgb(0x1f5f8b),
 };
 
 const DARK: Palette = Palette {
@@ -94,6 +113,9 @@ const DARK: Palette = Palette {
     event: rgb(0xdb88b6),
     lifestyle: rgb(0xc2a251),
     lifestyle_ink: rgb(0xd0b265),
+    pixel_low: rgb(0xe0904f),
+    pixel_usual: rgb(0x3d3731),
+    pixel_high: rgb(0x6fb4e4),
 };
 
 const PAPER: Palette = Palette {
@@ -117,6 +139,9 @@ const PAPER: Palette = Palette {
     event: rgb(0x000000),
     lifestyle: rgb(0x000000),
     lifestyle_ink: rgb(0x000000),
+    pixel_low: rgb(0x5a5a5a),
+    pixel_usual: rgb(0x5a5a5a),
+    pixel_high: rgb(0x5a5a5a),
 };
 
 /// Sizes in user units. Text has its own sizes; `unit` scales distances, `pen` line widths, and `ease` says how much of the

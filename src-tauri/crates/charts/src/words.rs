@@ -162,6 +162,15 @@ pub(crate) fn list(items: &[String]) -> String {
     }
 }
 
+/// "mild", "moderate", "severe", from 1, 2 and 3.
+pub(crate) fn severity(severity: u8) -> &'static str {
+    match severity {
+        0 | 1 => "mild",
+        2 => "moderate",
+        _ => "severe",
+    }
+}
+
 /// "+2", "−3", "0": with a true minus sign, so that it lines up and is read aloud as minus.
 pub(crate) fn signed(n: i8) -> String {
     match n {

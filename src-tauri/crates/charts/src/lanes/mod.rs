@@ -15,6 +15,7 @@ mod if_needed;
 mod mood;
 mod ratings;
 mod score;
+mod severity;
 mod side_effect;
 mod sleep;
 mod therapy;
@@ -23,6 +24,7 @@ mod took_part;
 
 pub(crate) use dose::margin_words as dose_margin_words;
 pub(crate) use ratings::by_day as mood_by_day;
+pub(crate) use side_effect::spans as side_effect_spans;
 pub(crate) use sleep::by_day as sleep_by_day;
 pub(crate) use took_part::{by_day as took_part_by_day, name as took_part_name};
 
@@ -36,6 +38,8 @@ pub(crate) struct Setting<'a> {
     pub frame: Frame,
     /// Number of medicine lanes; many of them are drawn lower.
     pub medicines: usize,
+    /// Whether side effects are drawn as steps of severity instead of thin bars.
+    pub severity: bool,
 }
 
 /// One lane.
@@ -85,12 +89,14 @@ pub(crate) fn of<'c>(chart: &'c LifeChart, setting: &Setting) -> Vec<Box<dyn Str
             .iter()
             .map(|lane| Box::new(score::Scores::of(lane, setting)) as Box<dyn Strip>),
     );
-    strips.extend(
-        chart
-            .side_effects
-            .iter()
-            .map(|lane| Box::new(side_effect::Course::of(lane, calendar)) as Box<dyn Strip>),
-    );
+    strips.extend(chart.side_effects.iter().map(|lane| -> Box<dyn Strip> {
+        let course = side_effect::Course::of(lane, calendar);
+        if setting.severity {
+            Box::new(severity::Steps::of(course))
+        } else {
+            Box::new(course)
+        }
+    }));
     if let Some(lane) = &chart.sleep {
         strips.push(Box::new(sleep::Nights::of(lane, setting)));
     }

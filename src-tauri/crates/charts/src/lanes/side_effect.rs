@@ -12,10 +12,10 @@ use crate::ruler::Weight;
 use crate::words;
 
 pub(super) struct Course {
-    name: String,
+    pub name: String,
     /// First and last day, severity.
-    spans: Vec<(usize, usize, u8)>,
-    note: String,
+    pub spans: Vec<(usize, usize, u8)>,
+    pub note: String,
 }
 
 impl Course {
@@ -34,6 +34,11 @@ impl Course {
             note: words::one_line(lane.note.as_deref().unwrap_or_default()),
         }
     }
+}
+
+/// The stretches within the chart, in order: first and last day, severity 1 to 3.
+pub(crate) fn spans(lane: &SideEffectLane, calendar: &Calendar) -> Vec<(usize, usize, u8)> {
+    Course::of(lane, calendar).spans
 }
 
 impl Strip for Course {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, Weekday};
 
 use crate::describe;
-use crate::draw::{Drawing, Size, draw_lanes};
+use crate::draw::{Drawing, Look, Size, draw_lanes};
 use crate::error::ChartError;
 use crate::input::{DoseLane, LifeChart, TherapyLane, TookPartLane, WindowBand};
 use crate::theme::Theme;
@@ -75,5 +75,9 @@ pub fn treatment(data: &Treatment, theme: Theme, size: Size) -> Result<Drawing, 
     chart.windows = data.windows.clone();
     chart.readings = data.readings.clone();
     chart.empty_note = Some(data.empty_note.clone().unwrap_or_else(|| NOTE.to_owned()));
-    draw_lanes(&chart, "Treatment", theme, size, describe::treatment)
+    let look = Look {
+        title: "Treatment",
+        severity: false,
+    };
+    draw_lanes(&chart, &look, theme, size, describe::treatment)
 }

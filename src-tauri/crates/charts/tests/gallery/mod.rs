@@ -10,11 +10,14 @@ use ballast_charts::{ChartError, Drawing, Size, Theme};
 
 use crate::fixture::{day, plus};
 
+mod adherence;
 mod balance;
 mod before_after;
 mod cost;
+mod pixels;
 mod questionnaire;
 mod season;
+mod side_effect;
 mod skills;
 mod sleep;
 mod together;
@@ -50,6 +53,9 @@ pub fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     cases.extend(treatment::cases());
     cases.extend(balance::cases());
+    cases.extend(adherence::cases());
+    cases.extend(pixels::cases());
+    cases.extend(side_effect::cases());
     cases.extend(skills::cases());
     cases.extend(together::cases());
     cases.extend(before_after::cases());
