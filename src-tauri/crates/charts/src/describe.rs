@@ -1,7 +1,7 @@
 //! What a chart shows, in a few sentences: its text alternative. Not: findings; it counts and states, with what is
 //! missing.
 
-use crate::days::Calendar;
+use crate::days::{Calendar, Grain};
 use crate::input::{LifeChart, SessionKind};
 use crate::lanes;
 use crate::words;
@@ -15,6 +15,7 @@ pub(crate) fn life_chart(chart: &LifeChart, calendar: &Calendar) -> String {
         words::days(calendar.len)
     )];
     if !chart.mood.is_empty() {
+        sentences.extend(mood_trend(chart, calendar));
         sentences.push(mood(chart, calendar));
     } else if chart.rolling.is_empty() {
         sentences.push("No mood ratings are shown.".to_owned());
@@ -73,6 +74,34 @@ pub(crate) fn life_chart(chart: &LifeChart, calendar: &Calendar) -> String {
         sentences.push(format!("{} marked.", words::count(events, "event")));
     }
     sentences.join(" ")
+}
+
+/// Least days with a mean that make a month say something.
+const MONTH_DAYS: usize = 5;
+/// Means of two months that differ by less are about the same.
+const SAME: f64 = 0.3;
+
+/// "Mood rose from 3.3 to 5.6 between March and August 2026.": the means of the first and the last month with enough days.
+fn mood_trend(chart: &LifeChart, calendar: &Calendar) -> Option<String> {
+    let days = lanes::mood_by_day(chart, calendar);
+    let months: Vec<(usize, f64)> = calendar
+        .groups(Grain::Month)
+        .into_iter()
+        .filter_map(|(start, end)| {
+            let days = days[start..end].iter().flatten();
+            let means: Vec<f64> = days.filter_map(|day| day.mean).collect();
+            let n = means.len();
+            (n >= MONTH_DAYS).then(|| (start, means.iter().sum::<f64>() / n as f64))
+        })
+        .collect();
+    let [(first, before), .., (last, after)] = months.as_slice() else {
+        return None;
+    };
+    Some(format!(
+        "Mood, by month, {} {}.",
+        words::trend(*before, *after, SAME),
+        words::between_months(calendar.day(*first), calendar.day(*last))
+    ))
 }
 
 fn mood(chart: &LifeChart, calendar: &Calendar) -> String {

@@ -29,7 +29,8 @@ pub struct Size {
     pub width: u32,
     /// Height, at most 10,000; `None` for the natural height of the lanes. Spare height goes to the mood lane; when there is
     /// too little, the other lanes and the space between give way first. Less than the lanes need is not given, so read
-    /// the height that came out from [`Frame::height`].
+    /// the height that came out from [`Frame::height`]. Other pictures with a plot do the same with their plot; pictures
+    /// made of rows or squares keep their natural height.
     pub height: Option<u32>,
 }
 
@@ -48,9 +49,9 @@ impl Size {
 pub struct Drawing {
     /// The SVG document (`<svg …>…</svg>`), fit to be inlined: no scripts, styles, ids or references.
     pub svg: String,
-    /// One row for every day of the chart.
+    /// One row for every day of the chart, or for whatever the picture is made of (weeks, months, measures).
     pub table: ReadingTable,
-    /// Where the days lie.
+    /// Where the days lie; of a picture without a time axis only sizes and the plot.
     pub frame: Frame,
     /// What the chart shows, in sentences, with how many days are recorded and how many are not.
     pub description: String,

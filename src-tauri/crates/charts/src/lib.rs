@@ -5,6 +5,27 @@
 //! with `plotters` in three themes, and its text alternative: a description, a table with one row a day for
 //! keyboard, screen reader and CSV, and the frame a page needs to place a day cursor.
 //!
+//! Beside it stand twelve further pictures, each a function of its own plain input with the same answer ([`Drawing`]):
+//!
+//! | `ballast chart` | function | a row of its table is |
+//! | --- | --- | --- |
+//! | `life` | [`life_chart`] | a day |
+//! | `pixels` | [`pixels`] | a day |
+//! | `questionnaire` | [`questionnaire`] | a total |
+//! | `before-after` | [`before_after`] | a measure |
+//! | `sleep` | [`sleep`] | a day |
+//! | `adherence` | [`adherence`] | a day |
+//! | `side-effect` | [`side_effect`] | a day |
+//! | `together` | [`together`] | a habit |
+//! | `skills` | [`skills`] | a skill |
+//! | `variability` | [`variability`] | a month |
+//! | `season` | [`season`] | a month of the year |
+//! | `balance` | [`balance`] | a week |
+//! | `cost` | [`cost`] | a month |
+//!
+//! and [`treatment`], the medicine and therapy lanes alone with how able the person was to take part (a row a day). The
+//! place of each row is in [`Drawing::places`]; where that is empty, [`Frame::x_of`] finds the day of a row.
+//!
 //! What it is not: it computes no findings (the caller hands over the rolling mean), knows no other room of
 //! Ballast, reads no clock and no file, and never fills a gap: a day without a rating is drawn as nothing.
 //!

@@ -179,7 +179,7 @@ impl Rows {
             y: name_at,
             size: sizes.name,
             weight: Weight::SemiBold,
-            anchor: anchor.clone(),
+            anchor,
             color,
         })?;
         let aside_at = if self.stacked {

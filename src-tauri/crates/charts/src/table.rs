@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-/// One row for every day of a chart, in order, whether or not something was recorded.
+/// One row for every day of a chart, in order, whether or not something was recorded; pictures made of something else (weeks,
+/// months, measures) have a row for each of those.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ReadingTable {
     /// Column names; the first is the day.
@@ -13,10 +14,10 @@ pub struct ReadingTable {
     pub rows: Vec<Row>,
 }
 
-/// One day.
+/// One row.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Row {
-    /// The day.
+    /// The day; of a week or a month its first day within the chart, of anything else the last day that is looked at.
     pub day: NaiveDate,
     /// One cell for every column; empty where nothing was recorded.
     pub cells: Vec<String>,

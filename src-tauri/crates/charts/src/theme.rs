@@ -54,6 +54,9 @@ pub(crate) struct Palette {
     pub pixel_high: RGBAColor,
 }
 
+/// How much ink is in the darkest band of severity of a questionnaire.
+pub(crate) const DEEPEST_BAND: f64 = 0.09;
+
 /// A colour between two, `share` of the way from the first.
 pub(crate) fn mixed(from: RGBAColor, to: RGBAColor, share: f64) -> RGBAColor {
     let share = share.clamp(0.0, 1.0);
@@ -102,15 +105,15 @@ const DARK: Palette = Palette {
     mood: rgb(0x7cbbe6),
     mood_band: rgb(0x33495a),
     mood_core: rgb(0x4d748f),
-    medicine: rgb(0xb0a6f2),
+    medicine: rgb(0x9094ef),
     medicine_fill: tint(0x8a80c9, 0.30),
-    therapy: rgb(0x58c2ae),
-    therapy_ink: rgb(0x58c2ae),
+    therapy: rgb(0x43b8a2),
+    therapy_ink: rgb(0x43b8a2),
     side_effect: rgb(0xc8717f),
     side_effect_ink: rgb(0xe593a0),
     sleep: rgb(0x4f87a6),
     sleep_ink: rgb(0x86bddb),
-    event: rgb(0xdb88b6),
+    event: rgb(0xe7afce),
     lifestyle: rgb(0xc2a251),
     lifestyle_ink: rgb(0xd0b265),
     pixel_low: rgb(0xe0904f),
@@ -268,6 +271,161 @@ mod tests {
                         "{theme:?} {words:?} on {ground:?}: {ratio:.2}"
                     );
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_legible_on_the_darkest_band_of_a_questionnaire() {
+        for theme in [Theme::Light, Theme::Dark, Theme::Paper] {
+            let p = theme.palette();
+            let band = mixed(p.ground, p.ink, DEEPEST_BAND);
+            for words in [p.ink, p.soft] {
+                let ratio = contrast(words, band);
+                assert!(ratio >= 4.5, "{theme:?} {words:?} on {band:?}: {ratio:.2}");
+            }
+        }
+    }
+
+    /// What a person sees: everything, or with one kind of cone missing. Matrices over linear RGB for the whole loss of a
+    /// cone (severity 1.0) of Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color
+    /// Vision Deficiency", IEEE TVCG 15(6), 2009.
+    const SEEN: [(&str, [[f64; 3]; 3]); 4] = [
+        (
+            "all cones",
+            [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
+        ),
+        (
+            "protanopia",
+            [
+                [0.152286, 1.052583, -0.204868],
+                [0.114503, 0.786281, 0.099216],
+                [-0.003882, -0.048116, 1.051998],
+            ],
+        ),
+        (
+            "deuteranopia",
+            [
+                [0.367322, 0.860646, -0.227968],
+                [0.280085, 0.672501, 0.047413],
+                [-0.011820, 0.042940, 0.968881],
+            ],
+        ),
+        (
+            "tritanopia",
+            [
+                [1.255528, -0.076749, -0.178779],
+                [-0.078411, 0.930809, 0.147602],
+                [0.004733, 0.691367, 0.303900],
+            ],
+        ),
+    ];
+
+    /// CIE L*a*b* (D65) of a colour as it is seen.
+    fn lab(c: RGBAColor, seen: &[[f64; 3]; 3]) -> [f64; 3] {
+        let linear = |v: u8| {
+            let v = f64::from(v) / 255.0;
+            if v <= 0.04045 {
+                v / 12.92
+            } else {
+                ((v + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        let rgb = [linear(c.0), linear(c.1), linear(c.2)];
+        let dot = |row: &[f64; 3], v: &[f64; 3]| row.iter().zip(v).map(|(a, b)| a * b).sum::<f64>();
+        let rgb = seen.map(|row| dot(&row, &rgb).clamp(0.0, 1.0));
+        let xyz = [
+            dot(&[0.412_456_4, 0.357_576_1, 0.180_437_5], &rgb) / 0.95047,
+            dot(&[0.212_672_9, 0.715_152_2, 0.072_175_0], &rgb),
+            dot(&[0.019_333_9, 0.119_192_0, 0.950_304_1], &rgb) / 1.08883,
+        ];
+        let [x, y, z] = xyz.map(|t| {
+            if t > 216.0 / 24389.0 {
+                t.cbrt()
+            } else {
+                (24389.0 / 27.0 * t + 16.0) / 116.0
+            }
+        });
+        [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+    }
+
+    /// Difference of two colours as they are seen (CIE 1976); about 2.3 is just noticed side by side.
+    fn apart(a: RGBAColor, b: RGBAColor, seen: &[[f64; 3]; 3]) -> f64 {
+        let (a, b) = (lab(a, seen), lab(b, seen));
+        a.iter()
+            .zip(b)
+            .map(|(a, b)| (a - b).powi(2))
+            .sum::<f64>()
+            .sqrt()
+    }
+
+    #[test]
+    fn differences_are_those_of_the_standard() {
+        let all = &SEEN[0].1;
+        let close = |a: f64, b: f64| (a - b).abs() < 0.1;
+        // White and black, and sRGB red, as published for D65.
+        assert!(close(apart(rgb(0xffffff), rgb(0x000000), all), 100.0));
+        let red = lab(rgb(0xff0000), all);
+        assert!(
+            close(red[0], 53.24) && close(red[1], 80.09) && close(red[2], 67.20),
+            "{red:?}"
+        );
+    }
+
+    #[test]
+    fn treatments_differ_for_the_three_common_deficiencies() {
+        for theme in [Theme::Light, Theme::Dark] {
+            let p = theme.palette();
+            let marks = [
+                ("mood", p.mood),
+                ("medicine", p.medicine),
+                ("therapy", p.therapy),
+                ("side effect", p.side_effect),
+                ("sleep", p.sleep),
+                ("event", p.event),
+                ("lifestyle", p.lifestyle),
+            ];
+            for (who, seen) in &SEEN {
+                for (i, (a, one)) in marks.iter().enumerate() {
+                    for (b, other) in &marks[i + 1..] {
+                        let apart = apart(*one, *other, seen);
+                        assert!(
+                            apart >= 9.0,
+                            "{theme:?}, {who}: {a} and {b} are {apart:.1} apart"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn days_in_pixels_differ_for_the_three_common_deficiencies() {
+        for theme in [Theme::Light, Theme::Dark] {
+            let p = theme.palette();
+            let means = [0.0, 2.0, 4.0, 5.0, 6.0, 8.0, 10.0];
+            let colors = means.map(|mean| crate::pictures::pixels::color(p, mean));
+            for (who, seen) in &SEEN {
+                for (pair, means) in colors.windows(2).zip(means.windows(2)) {
+                    let apart = apart(pair[0], pair[1], seen);
+                    assert!(
+                        apart >= 8.0,
+                        "{theme:?}, {who}: {means:?} are {apart:.1} apart"
+                    );
+                }
+                // As far below as above is never the same colour.
+                for (below, above) in [(0, 6), (1, 5), (2, 4)] {
+                    let apart = apart(colors[below], colors[above], seen);
+                    assert!(
+                        apart >= 18.0,
+                        "{theme:?}, {who}: {below} and {above} are {apart:.1} apart"
+                    );
+                }
+                let empty = apart(colors[3], p.ground, seen);
+                assert!(
+                    empty >= 8.0,
+                    "{theme:?}, {who}: a usual day is {empty:.1} from the ground"
+                );
             }
         }
     }

@@ -17,6 +17,8 @@ mod said;
 mod square;
 
 use grid::Grid;
+#[cfg(test)]
+pub(crate) use square::color;
 
 /// Days in squares, between two days (both included).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test takes what it needs")]
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     reason = "a fixture or a reading that is not there fails the test"
 )]
 

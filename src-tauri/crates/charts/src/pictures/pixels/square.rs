@@ -15,7 +15,7 @@ fn level(mean: f64) -> u8 {
 }
 
 /// The colour of a mean, 0 to 10.
-pub(super) fn color(palette: &Palette, mean: f64) -> RGBAColor {
+pub(crate) fn color(palette: &Palette, mean: f64) -> RGBAColor {
     let away = (f64::from(level(mean)) / 2.0 - 5.0) / 5.0;
     // A step to each side of the middle is seen at once, the rest grows evenly.
     let share = if away == 0.0 {

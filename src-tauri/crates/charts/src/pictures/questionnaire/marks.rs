@@ -12,6 +12,7 @@ use crate::ground;
 use crate::place::Scale;
 use crate::plot::{Figure, Figures, crosses, seen, telling};
 use crate::ruler::Weight;
+use crate::theme::DEEPEST_BAND;
 use crate::words;
 
 /// Totals further apart than this many usual steps are not joined.
@@ -82,7 +83,7 @@ fn draw_bands(canvas: &mut Canvas, data: &Questionnaire, scale: &Scale) -> Resul
         } else {
             i as f64
         };
-        let depth = 0.015 + 0.075 * rank / (count - 1.0);
+        let depth = DEEPEST_BAND * (1.0 + 5.0 * rank / (count - 1.0)) / 6.0;
         let tint = RGBAColor(ink.0, ink.1, ink.2, depth);
         canvas.fill(
             Area {
@@ -296,7 +297,7 @@ fn draw_totals(
                 strong: i == 0 || i + 1 == totals.len(),
             }
         })
-        .take(120)
+        .take(if room < 12.0 * sizes.unit { 4 } else { 120 })
         .collect();
     let look = Figures {
         size: sizes.figure,
