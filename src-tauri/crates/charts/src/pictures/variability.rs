@@ -324,8 +324,15 @@ fn draw_means(
         .collect();
     let middle = (scale.low_at + scale.high_at) / 2.0;
     let label = (name, sizes.name, Weight::SemiBold, color);
+    let narrow = is_narrow(canvas);
     let words = if months.iter().any(|m| m.thin() && m.month.mean.is_some()) {
-        "hollow: few days"
+        if narrow {
+            "hollow: few"
+        } else {
+            "hollow: few days"
+        }
+    } else if narrow {
+        "by month"
     } else {
         "mean of a month"
     };
@@ -338,6 +345,11 @@ fn draw_means(
         bottom: scale.low_at + 0.9 * sizes.label,
     };
     look.put(canvas, &figures, &all)
+}
+
+/// Whether the margin has room for short words only.
+fn is_narrow(canvas: &Canvas) -> bool {
+    canvas.frame.width < 480.0
 }
 
 /// A filled or hollow disc, in user units.
@@ -416,10 +428,11 @@ fn draw_swings(canvas: &mut Canvas, months: &[Shown], scale: &Scale) -> Result<(
     }
     let name = ("Swing", sizes.name, Weight::SemiBold, color);
     let middle = (scale.low_at + scale.high_at) / 2.0;
-    canvas.name_over(
-        name,
-        "from day to day",
-        (middle, middle + sizes.line(), ground),
-    )?;
+    let words = if is_narrow(canvas) {
+        "day to day"
+    } else {
+        "from day to day"
+    };
+    canvas.name_over(name, words, (middle, middle + sizes.line(), ground))?;
     number_bars(canvas, &bars, sizes.label, color)
 }

@@ -116,9 +116,15 @@ impl Grid {
         let y = self.top + medicine as f64 * self.block + 0.95 * sizes.name;
         let under = canvas.frame.width < 560.0 * sizes.unit;
         let counts_room = if under { room } else { 0.62 * room };
+        // Where the whole does not fit, what was taken is said alone.
+        let whole = canvas.ruler.width(counts, sizes.small, Weight::Regular) <= counts_room;
+        let said = match counts.split_once(';') {
+            Some((first, _)) if !whole => first,
+            _ => counts,
+        };
         let counts = canvas
             .ruler
-            .fit(counts, sizes.small, Weight::Regular, counts_room);
+            .fit(said, sizes.small, Weight::Regular, counts_room);
         let taken = if under {
             0.0
         } else {
