@@ -140,7 +140,11 @@ impl<'a> Canvas<'a> {
     /// Draws the label when its box is free and inside the drawing, and tells whether it did.
     pub(crate) fn try_label(&mut self, label: &Label) -> Result<bool, ChartError> {
         let bounds = self.bounds(label);
-        let inside = bounds.x0 >= 0.0 && bounds.x1 <= self.frame.width;
+        let hair = 0.05 * label.size;
+        let inside = bounds.x0 >= 0.0
+            && bounds.x1 <= self.frame.width
+            && bounds.y0 >= -hair
+            && bounds.y1 <= self.frame.height + hair;
         if label.text.is_empty() || !inside || !self.is_free(&bounds) {
             return Ok(false);
         }
