@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use ballast_journal::views::{DoorState, Preferences, StartState};
 use ballast_journal::{Failure, Journal, JournalError, RecoveryCode, door};
@@ -29,6 +30,8 @@ pub struct Held {
     pub recovery: Option<RecoveryCode>,
     /// The record was opened with its recovery code: a new passphrase may be set without the old one.
     pub opened_by_code: bool,
+    /// Wrong secrets given since the record was last opened.
+    pub wrong: u32,
     /// The folder of a backup from elsewhere that was chosen and not yet restored.
     pub chosen_backup: Option<PathBuf>,
     /// A file that waits between dry run and import.
@@ -51,6 +54,7 @@ impl App {
                 preferences,
                 recovery: None,
                 opened_by_code: false,
+                wrong: 0,
                 chosen_backup: None,
                 staged: None,
             }),
@@ -93,6 +97,7 @@ impl Held {
                 protection: Some(journal.protection()),
                 made_up: journal.is_made_up(),
                 read_only: journal.is_read_only(),
+                clock_behind: journal.clock_is_behind(),
                 problem: None,
                 version,
             };
@@ -109,9 +114,17 @@ impl Held {
             protection,
             made_up: false,
             read_only: false,
+            clock_behind: None,
             problem,
             version,
         }
+    }
+
+    /// Counts a wrong secret, and gives how long to wait before answering: nothing for the first three, which are slips, then a second more each
+    /// time, at most ten. Nobody is locked out.
+    pub fn count_wrong(&mut self) -> Duration {
+        self.wrong = self.wrong.saturating_add(1);
+        Duration::from_secs(u64::from(self.wrong.saturating_sub(3).min(10)))
     }
 
     /// Closes the record, if one is open, and forgets everything that belonged to it.
@@ -123,5 +136,26 @@ impl Held {
         self.opened_by_code = false;
         self.staged = None;
         self.journal.take().map_or(Ok(()), door::lock)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::SystemClock;
+
+    #[test]
+    fn a_wrong_secret_waits_longer_each_time_and_never_locks_out() {
+        let app = App::new(
+            PathBuf::new(),
+            PathBuf::new(),
+            Preferences::default(),
+            Arc::new(SystemClock),
+        );
+        let waits: Vec<u64> = (0..100)
+            .map(|_| app.held().count_wrong().as_secs())
+            .collect();
+        assert_eq!(waits[..6], [0, 0, 0, 1, 2, 3]);
+        assert!(waits[13..].iter().all(|wait| *wait == 10));
     }
 }

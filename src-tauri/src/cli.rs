@@ -80,6 +80,7 @@ fn act(word: Word) -> Result<(), Refusal> {
             format,
             out,
         } => export::export(&record, format, &out),
+        Word::Recover { record, out } => export::recover(&record, &out),
         Word::Chart {
             chart: Chart::Life(asked),
         } => pages::life_chart(&asked),

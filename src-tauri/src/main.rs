@@ -12,6 +12,7 @@ mod clock;
 mod commands;
 mod files;
 mod preferences;
+mod web_process;
 mod window;
 
 use std::process::ExitCode;

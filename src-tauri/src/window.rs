@@ -11,7 +11,7 @@ use tauri_plugin_dialog::DialogExt;
 use crate::app::App;
 use crate::clock::SystemClock;
 use crate::files::{write_folder_whole, write_whole};
-use crate::{commands, preferences};
+use crate::{commands, preferences, web_process};
 
 /// Folder to which files are saved without asking, for scripted runs. Unset, the system's dialog asks.
 const SAVE_TO: &str = "BALLAST_SAVE_TO";
@@ -42,7 +42,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
             )),
             Start::Folder(_) | Start::MadeUp => tauri::Builder::default(),
         };
-    let builder = builder
+    let builder = web_process::come_back(builder)
         .plugin(tauri_plugin_dialog::init())
         .plugin(stay_at_home())
         .setup(move |app| {

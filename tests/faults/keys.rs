@@ -12,8 +12,8 @@ use crate::record::{
     CANARY, PASS, all_of, fill, noon, notes, open, plain, refusal, sealed, snapshot, sound_count,
 };
 use crate::said::{
-    ANOTHERS_KEYS, DAMAGED_KEYS, NEEDS_PASSPHRASE, NEWER, UNSAFE_KEYS, WRONG_PASSPHRASE, ballast,
-    behind, passphrase_file, text, verify, verify_sealed,
+    ANOTHERS_KEYS, DAMAGED_KEYS, NEEDS_PASSPHRASE, UNSAFE_KEYS, WRONG_PASSPHRASE, ballast, behind,
+    newer, passphrase_file, text, verify, verify_sealed,
 };
 
 const COPIES: [&str; 2] = ["journal.keys", "journal.keys.bak"];
@@ -177,6 +177,7 @@ fn case_18_a_key_file_that_asks_for_absurd_work() {
     let little = ["prlimit", "--as=2147483648", "--"];
     behind(&home, &little, &words).well();
     let memory = "\"memory_kib\":65536";
+    let later = newer(2, 1);
     for (from, to, wanted) in [
         (memory, "\"memory_kib\":4194304", UNSAFE_KEYS),
         (memory, "\"memory_kib\":4294967295", UNSAFE_KEYS),
@@ -185,7 +186,7 @@ fn case_18_a_key_file_that_asks_for_absurd_work() {
         ("\"lanes\":1", "\"lanes\":0", UNSAFE_KEYS),
         (memory, "\"memory_kib\":99999999999", DAMAGED_KEYS),
         (memory, "\"memory_kib\":-1", DAMAGED_KEYS),
-        ("ballast-keys 1", "ballast-keys 2", NEWER),
+        ("ballast-keys 1", "ballast-keys 2", (8, later.as_str())),
     ] {
         write_header(&folder, &good, from, to);
         let before = snapshot(&folder);

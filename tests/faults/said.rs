@@ -64,10 +64,13 @@ pub const ALREADY_THERE: (i32, &str) = (
     7,
     "There is a record in that folder already; nothing was changed.",
 );
-pub const NEWER: (i32, &str) = (
-    8,
-    "This record was written by a newer version of Ballast; nothing was changed.",
-);
+
+/// What is said of a record or a key file with a layout that is too new.
+pub fn newer(found: u32, known: u32) -> String {
+    format!(
+        "This record was written by a newer version of Ballast (layout {found}; this one reads up to {known}); nothing was changed."
+    )
+}
 
 /// What the app said.
 #[derive(Debug)]

@@ -7,11 +7,11 @@ use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::Command;
 
-use ballast_journal::VaultError;
+use ballast_journal::{VaultError, verify as look};
 use ballast_tests::home::Home;
 
 use crate::record::{CANARY, notes, open, plain, snapshot, sound_count};
-use crate::said::{ANOTHERS_KEYS, DAMAGED, NEWER, NOT_A_RECORD, Said, behind, text, verify};
+use crate::said::{ANOTHERS_KEYS, DAMAGED, NOT_A_RECORD, Said, behind, newer, text, verify};
 
 /// Less than the largest file here, more than the program needs.
 const LITTLE: [&str; 3] = ["prlimit", "--as=2147483648", "--"];
@@ -20,6 +20,7 @@ const LITTLE: [&str; 3] = ["prlimit", "--as=2147483648", "--"];
 fn case_19_a_record_of_a_later_version() {
     let (home, folder) = plain();
     let journal = open(&folder);
+    let known = look::verify(&journal).unwrap().schema;
     journal
         .vault()
         .read(|c| {
@@ -49,7 +50,7 @@ fn case_19_a_record_of_a_later_version() {
             text(&home.at("saved/x.pdf")),
         ],
     ] {
-        behind(&home, &[], words).only(NEWER);
+        behind(&home, &[], words).only((8, &newer(9_999, known)));
     }
     assert_eq!(snapshot(&folder), before);
     assert_eq!(fs::read_dir(home.saved()).unwrap().count(), 0);

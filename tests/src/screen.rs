@@ -215,8 +215,9 @@ impl Drop for Screen {
     }
 }
 
-/// How many pixels of two pictures differ.
-fn different(one: &Path, other: &Path) -> Option<u64> {
+/// How many pixels of two pictures differ; none when they cannot be compared.
+#[must_use]
+pub fn different(one: &Path, other: &Path) -> Option<u64> {
     // It answers on standard error, and exits with 1 when anything differs. Large counts come as 1.02e+06.
     let output = Command::new("compare")
         .args(["-metric", "AE"])

@@ -1,4 +1,4 @@
-//! The word that saves the whole record in an open format.
+//! The words that save the whole record in an open format: all of it, or what can still be read of a damaged one.
 
 use std::path::Path;
 
@@ -28,6 +28,35 @@ pub fn export(record: &Record, format: Format, out: &Path) -> Result<(), Refusal
     door::lock(journal)?;
     say(&format!(
         "Saved {what} to \"{}\". {}",
+        shown(out),
+        save::NOT_ENCRYPTED
+    ))
+}
+
+pub fn recover(record: &Record, out: &Path) -> Result<(), Refusal> {
+    save::check_file(out)?;
+    let journal = record::open(record)?;
+    let found = out_of::salvage(&journal)?;
+    save::file(out, &found.json)?;
+    let lost = match (found.damaged.as_slice(), found.orphans) {
+        ([], _) => "Every table could be read whole.".to_owned(),
+        (tables, orphans) => {
+            let names: Vec<String> = tables.iter().map(|t| t.replace('_', " ")).collect();
+            let orphans = match orphans {
+                0 => String::new(),
+                n => format!(" {n} rows were left out, because what they belong to is lost."),
+            };
+            format!(
+                "A part could not be read of: {}.{orphans}",
+                names.join(", ")
+            )
+        }
+    };
+    // A damaged record may not close cleanly; what could be read is saved.
+    door::lock(journal).ok();
+    say(&format!(
+        "Saved {} rows to \"{}\". {lost} `ballast import` brings them into an empty record. {}",
+        found.rows,
         shown(out),
         save::NOT_ENCRYPTED
     ))

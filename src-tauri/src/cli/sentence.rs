@@ -14,6 +14,14 @@ pub fn of(error: &JournalError) -> (u8, String) {
         let (exit, plain) = of_missing(*file);
         return (exit, plain.to_owned());
     }
+    if let JournalError::Vault(VaultError::NewerVersion { found, known }) = error {
+        return (
+            NEWER,
+            format!(
+                "This record was written by a newer version of Ballast (layout {found}; this one reads up to {known}); nothing was changed."
+            ),
+        );
+    }
     let (exit, plain) = match error.code() {
         "wrong_passphrase" => (WRONG_SECRET, "That passphrase does not open this record."),
         "wrong_recovery_code" => (
@@ -61,10 +69,6 @@ pub fn of(error: &JournalError) -> (u8, String) {
             "This place cannot be read or written with the rights you have.",
         ),
         "io" => (DISK, "The disk could not be read or written."),
-        "newer_version" => (
-            NEWER,
-            "This record was written by a newer version of Ballast; nothing was changed.",
-        ),
         "newer_export" => (
             NEWER,
             "This export was written by a newer version of Ballast; nothing was imported.",

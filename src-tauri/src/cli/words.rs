@@ -92,6 +92,14 @@ pub enum Word {
         #[arg(long, value_name = "PATH")]
         out: PathBuf,
     },
+    /// Save what can still be read of a damaged record, not encrypted; a backup is the better way back.
+    Recover {
+        #[command(flatten)]
+        record: Record,
+        /// Where to: a JSON file, which `ballast import` brings into an empty record.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Draw a chart.
     Chart {
         #[command(subcommand)]

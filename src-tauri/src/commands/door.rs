@@ -75,8 +75,20 @@ pub fn confirm_recovery_code(app: State<'_, App>, groups: Vec<RecoveryGroup>) ->
 pub fn open_record(app: State<'_, App>, unlock: UnlockInput) -> Answer<StartState> {
     let mut inner = app.held();
     if inner.journal.is_none() {
-        let journal = door::open(&inner.folder, door::unlock_of(&unlock), app.clock.clone())
-            .map_err(|e| Failure::from(&e))?;
+        let opened = door::open(&inner.folder, door::unlock_of(&unlock), app.clock.clone());
+        let journal = match opened {
+            Ok(journal) => journal,
+            Err(error) => {
+                if matches!(error.code(), "wrong_passphrase" | "wrong_recovery_code") {
+                    let wait = inner.count_wrong();
+                    // Whatever else the page asks meanwhile is answered.
+                    drop(inner);
+                    std::thread::sleep(wait);
+                }
+                return Err(Failure::from(&error));
+            }
+        };
+        inner.wrong = 0;
         inner.journal = Some(journal);
         inner.opened_by_code = matches!(unlock, UnlockInput::RecoveryCode(_));
     }

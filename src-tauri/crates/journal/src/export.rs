@@ -30,12 +30,7 @@ pub fn export_json(journal: &Journal) -> Result<Vec<u8>, JournalError> {
             .collect()
     })?;
     Ok(write_ballast_json(&BallastExport {
-        stamp: BallastStamp {
-            format: BALLAST_FORMAT,
-            schema: storage::schema_version(),
-            exported_at: journal.now(),
-            app: env!("CARGO_PKG_VERSION").to_owned(),
-        },
+        stamp: stamp(journal),
         tables,
     }))
 }
@@ -55,6 +50,56 @@ pub fn export_csv(journal: &Journal) -> Result<Vec<(String, Vec<u8>)>, JournalEr
             })
             .collect()
     })
+}
+
+/// What could still be read of a damaged record, as an export, and how much that was by table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Salvaged {
+    /// The same document as [`export_json`] writes, for an empty record.
+    pub json: Vec<u8>,
+    /// Rows in it.
+    pub rows: u64,
+    /// Tables of which a part could not be read.
+    pub damaged: Vec<&'static str>,
+    /// Rows that could be read and were left out, because what they belong to could not be.
+    pub orphans: u64,
+}
+
+/// Everything of a damaged record that can still be read. Of a sound one, all of it.
+///
+/// # Errors
+/// When not even its list of tables can be read; errors of the vault.
+pub fn salvage(journal: &Journal) -> Result<Salvaged, JournalError> {
+    let found = journal.read(storage::salvage)?;
+    let rows = found.iter().map(|table| table.rows.len()).sum::<usize>();
+    let damaged = found.iter().filter(|t| !t.whole).map(|t| t.name).collect();
+    let orphans = found.iter().map(|table| table.orphans).sum();
+    let tables = found.into_iter().map(|table| BallastTable {
+        name: table.name.to_owned(),
+        rows: table
+            .rows
+            .into_iter()
+            .map(|row| row.into_iter().collect())
+            .collect(),
+    });
+    Ok(Salvaged {
+        json: write_ballast_json(&BallastExport {
+            stamp: stamp(journal),
+            tables: tables.collect(),
+        }),
+        rows: u64::try_from(rows).unwrap_or(u64::MAX),
+        damaged,
+        orphans,
+    })
+}
+
+fn stamp(journal: &Journal) -> BallastStamp {
+    BallastStamp {
+        format: BALLAST_FORMAT,
+        schema: storage::schema_version(),
+        exported_at: journal.now(),
+        app: env!("CARGO_PKG_VERSION").to_owned(),
+    }
 }
 
 /// The name an export is offered under: of a file for JSON, of a folder for CSV. A made-up record's says so.

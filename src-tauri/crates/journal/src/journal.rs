@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ballast_model::{Act, Clock, DayEnd, Moment};
 use ballast_vault::{Connection, Vault, VaultError};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;
 
 use crate::JournalError;
@@ -45,6 +45,15 @@ impl Journal {
     #[must_use]
     pub fn is_read_only(&self) -> bool {
         self.vault.is_read_only()
+    }
+
+    /// The day of the newest change, when this machine's clock stands more than a day before it: the clock may be wrong, and what is saved
+    /// now is dated by it. None otherwise, and when nothing was changed yet.
+    #[must_use]
+    pub fn clock_is_behind(&self) -> Option<NaiveDate> {
+        let last = self.vault.last_act_at().ok().flatten()?;
+        let behind = last - self.clock.now() > TimeDelta::days(1);
+        behind.then(|| last.with_timezone(&self.clock.zone()).date_naive())
     }
 
     /// How the record is protected.

@@ -3,6 +3,7 @@
 //! Order is the order of the acts, never the clock's. Called by the journal.
 
 use ballast_model::{Act, Noun};
+use chrono::{DateTime, Utc};
 use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, invert_strm};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
@@ -77,6 +78,20 @@ impl Vault {
             undo: act(Direction::Back)?,
             redo: act(Direction::Forward)?,
         })
+    }
+
+    /// When the newest act that is remembered was carried out, by the clock of that time; none when none is.
+    ///
+    /// # Errors
+    /// What the disk reports.
+    pub fn last_act_at(&self) -> Result<Option<DateTime<Utc>>, VaultError> {
+        let sql = "SELECT at FROM undo_log ORDER BY seq DESC LIMIT 1";
+        let at: Option<String> = self
+            .connection()
+            .query_row(sql, [], |row| row.get(0))
+            .optional()?;
+        at.map(|at| at.parse().map_err(|_| VaultError::UnreadableRow))
+            .transpose()
     }
 
     /// Forgets what could be undone and redone: after a record was set up, since what it begins with is no person's act, or to be rid of the

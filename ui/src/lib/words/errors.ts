@@ -32,7 +32,7 @@ export const errors: Record<string, ErrorWords> = {
     act: 'Restore the newest backup from the list. The damaged file is kept beside it.',
   },
   newer_version: {
-    what: 'This record was written by a newer Ballast than this one.',
+    what: 'This record was written by a newer Ballast than this one (layout {detail}).',
     act: 'Install the newer version. Nothing was changed here.',
   },
   in_use: {

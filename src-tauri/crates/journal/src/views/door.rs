@@ -52,6 +52,8 @@ pub struct StartState {
     pub made_up: bool,
     /// Opened without the right or the room to write.
     pub read_only: bool,
+    /// The day of the newest change, when this machine's clock stands more than a day before it.
+    pub clock_behind: Option<NaiveDate>,
     /// What is wrong, when in trouble.
     pub problem: Option<Failure>,
     /// The app's version.

@@ -219,10 +219,16 @@ pub fn check_readable(conn: &Connection) -> Result<(), VaultError> {
     Ok(())
 }
 
-/// A column and its place in the primary key, 0 for none.
-struct Column {
-    name: String,
-    key: u32,
+/// A column, its place in the primary key (0 for none), and whether it holds integers.
+pub(super) struct Column {
+    pub(super) name: String,
+    pub(super) key: u32,
+    pub(super) integer: bool,
+}
+
+/// The columns of one of the record's tables.
+pub(super) fn columns_of(conn: &Connection, table: &str) -> Result<Vec<Column>, VaultError> {
+    Ok(describe(conn, table)?.1)
 }
 
 /// The table's own name and its columns. Only names of [`TABLES`] ever reach a statement.
@@ -231,17 +237,18 @@ fn describe(conn: &Connection, table: &str) -> Result<(&'static str, Vec<Column>
         .iter()
         .find(|(name, _)| *name == table)
         .ok_or_else(|| Invalid::new("table", Problem::UnknownChoice))?;
-    let sql = "SELECT name, pk FROM pragma_table_info(?1)";
+    let sql = "SELECT name, pk, type = 'INTEGER' FROM pragma_table_info(?1)";
     let columns = row::list(conn, table, sql, [table], |row| {
         Ok(Column {
             name: row.text()?,
             key: row.small()?,
+            integer: row.flag()?,
         })
     })?;
     Ok((table, columns))
 }
 
-fn quoted(name: &str) -> String {
+pub(super) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
