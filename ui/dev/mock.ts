@@ -27,6 +27,7 @@ const start: StartState = {
   folder: 'Documents/Ballast',
   protection: door === 'key_file' ? 'key_file' : 'passphrase',
   made_up: door === 'open' && !asked.has('own'),
+  clock_behind: null,
   read_only: asked.has('readonly'),
   problem:
     door === 'trouble'

@@ -28,6 +28,10 @@ made_up: boolean,
  */
 read_only: boolean, 
 /**
+ * The day of the newest change, when this machine's clock stands more than a day before it.
+ */
+clock_behind: string | null, 
+/**
  * What is wrong, when in trouble.
  */
 problem: Failure | null, 

@@ -4,18 +4,13 @@
 //! reference is emptied where the table allows that), so that what is given comes into an empty record. Backups are the better way back;
 //! this is for a record that has none. The journal calls it.
 
-use std::collections::HashSet;
-
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Params};
 use serde_json::{Map, Value};
 
 use super::row;
-use super::table::{columns_of, quoted, tables};
+use super::table::{ID_MAX, columns_of, quoted, tables};
 use crate::VaultError;
-
-/// Most ids that are asked for one by one between two rows that could be read.
-const MOST_ASKED: i64 = 200_000;
 
 /// What could be read of one table.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,7 +50,7 @@ pub fn salvage(conn: &Connection) -> Result<Vec<SalvagedTable>, VaultError> {
     Ok(found)
 }
 
-/// A table's rows from its first on, from its last back, and what lies between, and whether that was all.
+/// A table's rows that can be read, by primary key, and whether those are all.
 fn read_table(
     conn: &Connection,
     table: &'static str,
@@ -63,55 +58,79 @@ fn read_table(
     let columns = columns_of(conn, table)?;
     let mut keys: Vec<_> = columns.iter().filter(|c| c.key > 0).collect();
     keys.sort_by_key(|c| c.key);
-    let names: Vec<&str> = columns.iter().map(|c| c.name.as_str()).collect();
-    let key_names: Vec<&str> = keys.iter().map(|c| c.name.as_str()).collect();
     let listed = |order: &str| {
-        let quoted_keys: Vec<String> = key_names
+        let parts: Vec<String> = keys
             .iter()
-            .map(|k| format!("{}{order}", quoted(k)))
+            .map(|k| format!("{}{order}", quoted(&k.name)))
             .collect();
-        quoted_keys.join(", ")
+        parts.join(", ")
     };
+    let names: Vec<&str> = columns.iter().map(|c| c.name.as_str()).collect();
     let selected: Vec<String> = names.iter().map(|n| quoted(n)).collect();
     let select = format!("SELECT {} FROM {table}", selected.join(", "));
 
     let upwards = format!("{select} ORDER BY {}", listed(""));
-    let (mut rows, whole) = read_until_damage(conn, &upwards, [], &names)?;
-    if whole {
-        return Ok((rows, true));
-    }
-    let key_of = |row: &Map<String, Value>| -> Vec<Value> {
-        let parts = key_names.iter();
-        parts.filter_map(|k| row.get(*k).cloned()).collect()
+    let (rows, whole) = read_until_damage(conn, &upwards, [], &names)?;
+    let Some(first) = keys.first().filter(|_| !whole) else {
+        return Ok((rows, whole));
     };
-    let mut seen: HashSet<String> = rows.iter().map(|r| format!("{:?}", key_of(r))).collect();
-    let downwards = format!("{select} ORDER BY {}", listed(" DESC"));
-    let (mut back, _) = read_until_damage(conn, &downwards, [], &names)?;
-    back.retain(|row| seen.insert(format!("{:?}", key_of(row))));
-    back.reverse();
-
-    let first = key_names.first().copied().unwrap_or("id");
-    let number = |row: Option<&Map<String, Value>>| row.and_then(|r| r.get(first)?.as_i64());
-    // Without a last row that could be read, the ids still to be found are those of a usual record.
-    let below = number(back.first()).unwrap_or(MOST_ASKED);
-    let above = number(rows.last()).unwrap_or(0);
-    if columns.iter().any(|c| c.name == first && c.integer) {
-        let one = format!(
-            "{select} WHERE {} = ?1 ORDER BY {}",
-            quoted(first),
+    if first.integer {
+        let after = format!(
+            "{select} WHERE {} > ?1 ORDER BY {}",
+            quoted(&first.name),
             listed("")
         );
-        for id in (above..=below).take(usize::try_from(MOST_ASKED).unwrap_or(usize::MAX)) {
-            let (between, _) = read_until_damage(conn, &one, [id], &names)?;
-            rows.extend(
-                between
-                    .into_iter()
-                    .filter(|row| seen.insert(format!("{:?}", key_of(row)))),
-            );
+        let rows = past_the_damage(rows, &first.name, |id| {
+            read_until_damage(conn, &after, [id], &names)
+        })?;
+        return Ok((rows, false));
+    }
+    // Keys that are words cannot be counted on; what the table ends with can be read from behind.
+    let downwards = format!("{select} ORDER BY {}", listed(" DESC"));
+    let (mut back, _) = read_until_damage(conn, &downwards, [], &names)?;
+    back.retain(|row| !rows.contains(row));
+    back.reverse();
+    Ok(([rows, back].concat(), false))
+}
+
+/// Goes on behind every damaged place: looks for the nearest id from which a row can be read again, in steps that double and then halve,
+/// and reads on from there. `read` gives the rows after an id, and whether it came to the end.
+fn past_the_damage(
+    mut rows: Vec<Map<String, Value>>,
+    key: &str,
+    read: impl Fn(i64) -> Result<(Vec<Map<String, Value>>, bool), VaultError>,
+) -> Result<Vec<Map<String, Value>>, VaultError> {
+    loop {
+        let last = rows.last().and_then(|row| row.get(key)?.as_i64());
+        let last = last.unwrap_or(0);
+        let (mut blocked, mut step) = (last, 1);
+        let mut free = loop {
+            let id = last.saturating_add(step);
+            let (found, end) = read(id)?;
+            if !found.is_empty() || end {
+                break id;
+            }
+            if id >= ID_MAX {
+                return Ok(rows);
+            }
+            blocked = id;
+            step = step.saturating_mul(2);
+        };
+        while free - blocked > 1 {
+            let middle = blocked + (free - blocked) / 2;
+            let (found, end) = read(middle)?;
+            if found.is_empty() && !end {
+                blocked = middle;
+            } else {
+                free = middle;
+            }
+        }
+        let (found, end) = read(free)?;
+        rows.extend(found);
+        if end {
+            return Ok(rows);
         }
     }
-    rows.extend(back);
-    Ok((rows, false))
 }
 
 /// The rows of a query up to the first that cannot be read, and whether there was none such.

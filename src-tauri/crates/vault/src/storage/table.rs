@@ -47,7 +47,7 @@ const TABLES: &[(&str, Noun)] = &[
 pub const UNMAPPED: &[&str] = &["meta", "undo_log"];
 
 /// Largest row id taken from a file: the largest integer a page can hold exactly.
-const ID_MAX: i64 = 9_007_199_254_740_991;
+pub(super) const ID_MAX: i64 = 9_007_199_254_740_991;
 
 /// Every table of the record with the noun it belongs to, each after the tables it refers to.
 #[must_use]
