@@ -2,8 +2,9 @@
 
 use crate::run::Desk;
 
-const WORDS: [&str; 9] = [
-    "create", "demo", "import", "export", "chart", "summary", "verify", "backup", "restore",
+const WORDS: [&str; 10] = [
+    "create", "demo", "import", "export", "recover", "chart", "summary", "verify", "backup",
+    "restore",
 ];
 
 #[test]
@@ -27,13 +28,14 @@ fn help_lists_every_word_and_every_exit_code() {
 #[test]
 fn every_word_explains_its_own_options() {
     let desk = Desk::new();
-    let options: [(&str, &[&str]); 9] = [
+    let options: [(&str, &[&str]); 10] = [
         ("create", &["--at", "--passphrase-file", "--no-passphrase"]),
         ("demo", &["--at", "--years", "--seed", "--no-passphrase"]),
         (
             "import",
             &["--at", "--dry-run", "--map", "--json", "--passphrase-file"],
         ),
+        ("recover", &["--at", "--out", "--passphrase-file"]),
         ("export", &["--at", "--format", "json", "csv", "--out"]),
         (
             "chart life",
