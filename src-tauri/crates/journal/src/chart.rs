@@ -183,7 +183,7 @@ pub(crate) enum Sensitive {
 }
 
 /// The drawing and the sentence above it.
-pub(crate) fn draw(
+fn draw(
     journal: &Journal,
     from: NaiveDate,
     to: NaiveDate,
@@ -191,8 +191,19 @@ pub(crate) fn draw(
     size: Size,
     sensitive: Sensitive,
 ) -> Result<(Drawing, String), JournalError> {
+    let (chart, sentence) = load(journal, from, to, sensitive)?;
+    Ok((life_chart(&chart, theme, size)?, sentence))
+}
+
+/// What a life chart between two days shows, read once for drawings of any size, and the sentence above it.
+pub(crate) fn load(
+    journal: &Journal,
+    from: NaiveDate,
+    to: NaiveDate,
+    sensitive: Sensitive,
+) -> Result<(LifeChart, String), JournalError> {
     let today = journal.today()?;
-    let (chart, sentence) = journal.read(|conn| {
+    journal.read(|conn| {
         let series = MoodSeries::load(conn, from, to)?;
         let mut chart = LifeChart::new(from, to);
         chart.today = Some(today);
@@ -201,8 +212,7 @@ pub(crate) fn draw(
         let sentence = series.sentence(from, to.min(today));
         (chart.mood, chart.rolling) = series.into_chart();
         Ok((chart, sentence))
-    })?;
-    Ok((life_chart(&chart, theme, size)?, sentence))
+    })
 }
 
 /// First and last day of a range. A record without anything shows the last month, empty.

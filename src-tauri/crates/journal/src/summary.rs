@@ -7,7 +7,7 @@ mod course;
 mod medicines;
 mod surroundings;
 
-use ballast_charts::{Size, Theme};
+use ballast_charts::{Size, Theme, life_chart};
 use ballast_model::{AgendaItem, Person};
 use ballast_report::{Chart, Document, Options, Paper, ReportContent, Stamp, typeset};
 use ballast_vault as storage;
@@ -237,14 +237,15 @@ fn charts(
     to: NaiveDate,
     sensitive: Sensitive,
 ) -> Result<(Vec<Chart>, String), JournalError> {
+    let (read, sentence) = chart::load(journal, from, to, sensitive)?;
     let draw = |height| {
         let size = Size {
             width: CHART_WIDTH,
             height,
         };
-        chart::draw(journal, from, to, Theme::Paper, size, sensitive)
+        life_chart(&read, Theme::Paper, size)
     };
-    let (natural, sentence) = draw(None)?;
+    let natural = draw(None)?;
     let full = natural.frame.height;
     let mut charts = vec![Chart {
         svg: natural.svg,
@@ -258,7 +259,7 @@ fn charts(
         )]
         let height = (full * share) as u32;
         // A height that cannot hold the lanes is no error here: the taller drawing stays.
-        if let Ok((drawing, _)) = draw(Some(height)) {
+        if let Ok(drawing) = draw(Some(height)) {
             charts.push(Chart {
                 svg: drawing.svg,
                 alt: drawing.description,

@@ -5,7 +5,7 @@ use typst_layout::PagedDocument;
 use typst_svg::SvgOptions;
 
 use crate::document::{Options, Pdf, pdf_of};
-use crate::engine::{Inputs, Template, compile};
+use crate::engine::{Inputs, Template, compile, remember_less};
 use crate::error::ReportError;
 use crate::words::{MARK, shown};
 use crate::{glyphs, text};
@@ -65,6 +65,7 @@ pub fn typeset_calendar(
     content: &CalendarContent,
     options: &Options,
 ) -> Result<CalendarDocument, ReportError> {
+    remember_less();
     let mut content = content.clone();
     each(&mut content, &mut |text| {
         *text = text.chars().filter_map(shown).collect();

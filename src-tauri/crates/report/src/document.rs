@@ -10,7 +10,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
 use crate::content::{Chart, ReportContent};
-use crate::engine::compile;
+use crate::engine::{compile, remember_less};
 use crate::error::ReportError;
 use crate::flatten::{flatten, parse};
 use crate::glyphs;
@@ -95,6 +95,7 @@ pub struct Pdf {
 /// # Errors
 /// [`ReportError::Chart`] when a chart is not an SVG that can be read; [`ReportError::Typesetting`].
 pub fn typeset(content: &ReportContent, options: &Options) -> Result<Document, ReportError> {
+    remember_less();
     let content = prepared(content);
     let lacking = glyphs::lacking(content.texts());
     let (fonts, missing) = if lacking.is_empty() {

@@ -77,6 +77,17 @@ pub(crate) fn compile(inputs: Inputs, more: &[Font]) -> Result<PagedDocument, Re
     compiled.output.map_err(|_| ReportError::Typesetting)
 }
 
+/// Drops what was typeset before the last page, so that memory does not grow from page to page. What the last page shares with the next
+/// stays: its template, and its words for as long as the record is open.
+pub(crate) fn remember_less() {
+    typst::comemo::evict(1);
+}
+
+/// Drops everything that was kept of any page, its words included. Called when a record is closed.
+pub fn forget() {
+    typst::comemo::evict(0);
+}
+
 fn bundled_engine(template: Template) -> &'static TypstEngine<TypstTemplateMainFile> {
     static SUMMARY: OnceLock<TypstEngine<TypstTemplateMainFile>> = OnceLock::new();
     static CALENDAR: OnceLock<TypstEngine<TypstTemplateMainFile>> = OnceLock::new();
@@ -92,5 +103,7 @@ fn engine(template: Template, more: &[Font]) -> TypstEngine<TypstTemplateMainFil
     TypstEngine::builder()
         .main_file(template.source())
         .fonts(fonts)
+        // Several layouts of one page share most of their work; `remember_less` and `forget` decide when it goes.
+        .comemo_evict_max_age(None)
         .build()
 }

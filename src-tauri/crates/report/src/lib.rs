@@ -21,4 +21,5 @@ mod words;
 pub use calendar::{CalendarContent, CalendarDocument, Cell, Month, typeset_calendar};
 pub use content::{Chart, MedicineRow, ReportContent, ScoreTable};
 pub use document::{Document, Options, Paper, Pdf, Stamp, png, typeset};
+pub use engine::forget;
 pub use error::ReportError;

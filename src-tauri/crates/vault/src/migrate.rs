@@ -41,6 +41,11 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0004_toolkit.sql"),
         keeps_undo: true,
     },
+    Migration {
+        name: "0005_speed",
+        sql: include_str!("../migrations/0005_speed.sql"),
+        keeps_undo: true,
+    },
 ];
 
 /// The steps of this program; in a test, also those of a later one that was made up.

@@ -183,7 +183,7 @@ impl<'r> Fields<'r, '_> {
     }
 
     pub(super) fn opt_day(&mut self) -> Result<Option<NaiveDate>, VaultError> {
-        self.opt_parsed(|text| text.parse().ok())
+        self.opt_parsed(parse_day)
     }
 
     pub(super) fn day(&mut self) -> Result<NaiveDate, VaultError> {
@@ -252,6 +252,52 @@ impl<'r> Fields<'r, '_> {
     }
 }
 
+/// A day exactly as the tables keep it, `YYYY-MM-DD`. Ten years of doses are read for one chart, so this is not left to the general parser.
+fn parse_day(text: &str) -> Option<NaiveDate> {
+    let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text.as_bytes() else {
+        return None;
+    };
+    let year = number([*y0, *y1])? * 100 + number([*y2, *y3])?;
+    NaiveDate::from_ymd_opt(
+        i32::try_from(year).ok()?,
+        number([*m0, *m1])?,
+        number([*d0, *d1])?,
+    )
+}
+
+/// A time of day exactly as the tables keep it, `HH:MM`.
 fn parse_time(text: &str) -> Option<NaiveTime> {
-    NaiveTime::parse_from_str(text, "%H:%M").ok()
+    let [h0, h1, b':', m0, m1] = text.as_bytes() else {
+        return None;
+    };
+    NaiveTime::from_hms_opt(number([*h0, *h1])?, number([*m0, *m1])?, 0)
+}
+
+/// Two digits as a number.
+fn number(digits: [u8; 2]) -> Option<u32> {
+    let [tens, ones] = digits.map(|digit| digit.wrapping_sub(b'0'));
+    (tens < 10 && ones < 10).then(|| u32::from(tens) * 10 + u32::from(ones))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// What the tables keep is read as chrono reads it, and nothing else is taken.
+        #[test]
+        fn days_and_times_are_read_as_they_are_kept(days in 0..73_000_i64, minutes in 0..1_440_u32, other in "[0-9:-]{0,12}|.{0,12}") {
+            let day = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap() + chrono::TimeDelta::days(days);
+            prop_assert_eq!(parse_day(&day.to_string()), Some(day));
+            let time = NaiveTime::from_hms_opt(minutes / 60, minutes % 60, 0).unwrap();
+            prop_assert_eq!(parse_time(&time.format("%H:%M").to_string()), Some(time));
+            if let Some(day) = parse_day(&other) {
+                prop_assert_eq!(day.to_string(), other.clone());
+            }
+            if let Some(time) = parse_time(&other) {
+                prop_assert_eq!(time.format("%H:%M").to_string(), other);
+            }
+        }
+    }
 }
