@@ -103,6 +103,8 @@ proptest! {
             prop_assert!(d.interval.low < d.interval.value && d.interval.value < d.interval.high);
             prop_assert!((0.0..=1.0).contains(&d.p));
             prop_assert_eq!(d.interval.excludes_zero(), d.p < 0.05);
+            let alike = d.dependence;
+            prop_assert!(0.0 <= alike.lag1 && alike.lag1 <= alike.used && alike.used <= 0.99);
             for (effective, n) in d.effective_n.iter().zip([found.before.n, found.after.n]) {
                 prop_assert!(*effective > 0.0 && *effective <= n as f64 + 1e-9);
             }

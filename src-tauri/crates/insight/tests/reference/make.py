@@ -64,7 +64,7 @@ def dependence(sides):
     lag1 = solve(sides, 1)
     pairs = sum(products(d, v, 1)[1] for d, v in sides)
     se = np.sqrt(max(1 - lag1**2, 0.05) / pairs)
-    used = min(max(lag1 + 0.5 * se, solve(sides, 2)), CEILING)
+    used = min(max(lag1 + (0.5 + lag1**2) * se, solve(sides, 2)), CEILING)
     return {"lag1": lag1, "used": float(used), "pairs": pairs}
 
 
