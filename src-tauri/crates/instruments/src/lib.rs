@@ -1,6 +1,6 @@
 //! Facts that ship with Ballast as data files, and the pure arithmetic that belongs to them.
 //!
-//! Five nouns live here because they are one kind of thing: small TOML files compiled into the program, read once,
+//! Seven nouns live here because they are one kind of thing: small TOML files compiled into the program, read once,
 //! handed out as `&'static` plain structs, and editable without touching code.
 //!
 //! - questionnaires ([`all`], [`get`], [`parse`], [`Instrument::score`]): wording, bands, cuts and scoring;
@@ -8,6 +8,7 @@
 //!   of its own, because it is the same act (look up a published fact by id) on the same kind of file;
 //! - [`crisis`]: emergency and crisis numbers that were checked, with the day they were checked;
 //! - [`starter`]: ready-made tracker sets;
+//! - [`difficulties`] and [`safety_plan`]: what a starting plan offers, and the headings of a safety plan;
 //! - [`expectations`]: short cards on what is usual by when, with their sources.
 //!
 //! It is not: a place for sentences (the page owns those; only labels of the published bands are here), storage, or
@@ -16,6 +17,7 @@
 
 pub mod cautions;
 pub mod crisis;
+pub mod difficulties;
 mod error;
 pub mod expectations;
 mod form;
@@ -23,6 +25,7 @@ mod instrument;
 mod locate;
 pub mod medicines;
 mod rules;
+pub mod safety_plan;
 mod score;
 mod shipped;
 pub mod starter;

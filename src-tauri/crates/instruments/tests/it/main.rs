@@ -4,6 +4,7 @@
 mod borders;
 mod expectations;
 mod own_file;
+mod plans;
 mod properties;
 mod rules;
 mod scoring;
