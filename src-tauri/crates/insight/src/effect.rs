@@ -3,7 +3,7 @@
 //! It says how the days differ, never why. The interval knows that neighbouring days resemble each other
 //! (see [`Dependence`]): each mean has the variance that days so alike give it, and the days count as correspondingly
 //! fewer (effective days, Zwiers and von Storch 1995; the correction for short series follows Bence 1995). Newey and
-//! West's estimate was tried and covers 77 to 90 % where it claims 95 with fourteen days before the change; the figures
+//! West's estimate was tried and covers 72 to 91 % up to a likeness of 0.7 where it claims 95, with fourteen days before the change; the figures
 //! of both are in `docs/numbers.md`.
 //!
 //! Where the method does not keep its word, there is no interval but a reason ([`Withheld`]).
