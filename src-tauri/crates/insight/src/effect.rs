@@ -6,7 +6,7 @@
 //! West's estimate was tried and covers 72 to 91 % up to a likeness of 0.7 where it claims 95, with fourteen days before the change; the figures
 //! of both are in `docs/numbers.md`.
 //!
-//! Where the method does not keep its word, there is no interval but a reason ([`Withheld`]).
+//! Where too little is there to keep that word, or days look too alike, there is no interval but a reason ([`Withheld`]).
 
 use statrs::distribution::{ContinuousCDF, StudentsT};
 
