@@ -414,7 +414,7 @@ fn draw_swings(canvas: &mut Canvas, months: &[Shown], scale: &Scale) -> Result<(
                 (area.x1, top),
                 (area.x1, ground),
             ];
-            canvas.path(&outline, sizes.pen, &fill)?;
+            canvas.path(&outline, sizes.pen, &color)?;
         } else {
             canvas.fill(area, &fill)?;
         }

@@ -84,7 +84,7 @@ pub(super) fn draw_one(
         (area.x0, area.y1),
         (area.x0, area.y0),
     ];
-    canvas.path(&outline, 0.8 * pen, &palette.baseline)
+    canvas.path(&outline, 0.8 * pen, &palette.soft)
 }
 
 /// Draws all days, those of one look after each other so that they share a path.
@@ -156,7 +156,7 @@ fn draw_paper(
             (a.x0, a.y1),
             (a.x0, a.y0),
         ];
-        canvas.path(&outline, 0.8 * canvas.sizes.pen, &palette.baseline)?;
+        canvas.path(&outline, 0.8 * canvas.sizes.pen, &palette.soft)?;
     }
     for i in order {
         if days[*i].is_none_or(|d| d.mean.is_none()) {

@@ -95,7 +95,7 @@ fn draw_bands(canvas: &mut Canvas, data: &Questionnaire, scale: &Scale) -> Resul
             &tint,
         )?;
         if i > 0 {
-            canvas.line((left, y1), (right, y1), sizes.pen, &canvas.palette.hairline)?;
+            canvas.line((left, y1), (right, y1), sizes.pen, &canvas.palette.division)?;
         }
         let middle = (y0 + y1) / 2.0;
         let name = words::one_line(&band.name);
