@@ -10,8 +10,8 @@ use ballast_insight::series::{Better, DayValue};
 use ballast_insight::swing::usual_swing;
 use ballast_insight::window::Days;
 
+use crate::dice::{Answer, Dice};
 use crate::on;
-use crate::simulate::{Answer, Dice};
 
 /// A year of days before the review of `record`, with a slow wave; then the review itself.
 fn long_record(dice: &mut Dice, rho: f64, slow: f64, effect: f64) -> Vec<DayValue> {

@@ -21,7 +21,7 @@ fn ratings() -> impl Strategy<Value = Vec<DayValue>> {
 }
 
 fn shuffled(values: &[DayValue], seed: u64) -> Vec<DayValue> {
-    let mut dice = crate::simulate::Dice::new(seed);
+    let mut dice = crate::dice::Dice::new(seed);
     let mut keyed: Vec<_> = values.iter().map(|v| (dice.uniform(), *v)).collect();
     keyed.sort_by(|a, b| a.0.total_cmp(&b.0));
     keyed.into_iter().map(|(_, v)| v).collect()

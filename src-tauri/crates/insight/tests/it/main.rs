@@ -3,6 +3,7 @@
 
 mod adherence;
 mod balance;
+mod dice;
 mod goals;
 mod history;
 mod laws;

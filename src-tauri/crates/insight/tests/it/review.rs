@@ -330,7 +330,7 @@ proptest! {
         seed in any::<u64>(),
     ) {
         let mut shuffled = changes.clone();
-        let mut dice = crate::simulate::Dice::new(seed);
+        let mut dice = crate::dice::Dice::new(seed);
         let mut keys: Vec<f64> = shuffled.iter().map(|_| dice.uniform()).collect();
         shuffled.sort_by(|a, b| keys[a.id as usize].total_cmp(&keys[b.id as usize]));
         keys.clear();

@@ -8,8 +8,8 @@ use ballast_insight::review::{
 use ballast_insight::series::{Better, DayValue};
 use ballast_insight::window::Days;
 
+use crate::dice::{Answer, Dice};
 use crate::on;
-use crate::simulate::{Answer, Dice};
 
 /// 160 days of worry 0-10 with gaps; from day 70 on it is two and a half points lower.
 fn worry() -> Vec<DayValue> {
