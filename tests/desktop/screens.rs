@@ -178,6 +178,9 @@ async fn chart(window: &Window, stretch: &str) {
 async fn course(window: &Window, approach: &str) {
     window.chord(&[Key::Control], "3").await;
     window.heading("Treatment").await;
+    // Both pictures are drawn: what lies below them no longer moves.
+    window.sees("Both treatments as a table").await;
+    window.sees("Balance as a table").await;
     window.click(approach).await;
     window.heading(approach).await;
     window.heading("Keep-well plan").await;
