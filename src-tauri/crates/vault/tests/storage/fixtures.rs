@@ -11,6 +11,7 @@ pub(crate) const SCHEMA: &str = concat!(
     include_str!("../../migrations/0002_medication.sql"),
     include_str!("../../migrations/0003_therapy.sql"),
     include_str!("../../migrations/0004_toolkit.sql"),
+    include_str!("../../migrations/0005_speed.sql"),
 );
 
 #[allow(
