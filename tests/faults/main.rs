@@ -20,7 +20,8 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    reason = "a test that cannot go on should stop"
+    clippy::string_slice,
+    reason = "a test that cannot go on should stop; codes and dates are ASCII"
 )]
 
 mod chance;

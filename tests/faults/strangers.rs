@@ -56,8 +56,10 @@ fn case_19_a_record_of_a_later_version() {
     assert_eq!(fs::read_dir(home.saved()).unwrap().count(), 0);
 }
 
-/// What is no record. Made at `place`.
-const STRANGERS: [(&str, fn(&Path)); 7] = [
+/// Something that is no record: what it is, and how it is made at a place.
+type Stranger = (&'static str, fn(&Path));
+
+const STRANGERS: [Stranger; 7] = [
     ("a plain database", |place| {
         let mut bytes = b"SQLite format 3\0".to_vec();
         bytes.resize(3 * 4096, 0);

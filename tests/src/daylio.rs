@@ -45,8 +45,8 @@ pub fn export(today: NaiveDate) -> Export {
         broken: 0,
         days: Vec::new(),
     };
-    let mut entry = 0;
-    for back in (1_u64..).filter(|back| back % 10 != 0).take(40) {
+    let days_back = (1_u64..).filter(|back| back % 10 != 0).take(40);
+    for (entry, back) in days_back.enumerate() {
         let day = today
             .checked_sub_days(Days::new(back))
             .expect("a day of the calendar");
@@ -67,7 +67,6 @@ pub fn export(today: NaiveDate) -> Export {
             text.push_str(BROKEN[entry / 10]);
             export.broken += 1;
         }
-        entry += 1;
     }
     export.bytes = text.into_bytes();
     export
@@ -94,7 +93,7 @@ fn mood_of(entry: usize) -> (&'static str, Option<usize>) {
 
 /// A row as Daylio writes it; the localised date and weekday carry nothing that is needed.
 fn row(day: NaiveDate, entry: usize, mood: &str, activities: &str, note: &str) -> String {
-    let time = if entry % 3 == 0 {
+    let time = if entry.is_multiple_of(3) {
         "8:30 pm".to_owned()
     } else {
         format!("{:02}:{:02}", 8 + entry % 14, entry % 60)

@@ -2,6 +2,12 @@
 //!
 //! Not a part of Ballast: nothing here is built into the app. The desktop journey, the command line, the fault tests and the
 //! benches use it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot be set up is to stop"
+)]
 
 #[cfg(target_os = "linux")]
 pub mod apart;

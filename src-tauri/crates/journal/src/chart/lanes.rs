@@ -60,7 +60,7 @@ pub(super) fn treatments(
 ) -> Result<(), VaultError> {
     let (from, to) = (chart.from, chart.to);
     let medicines = medicine::load(conn)?;
-    let doses = storage::dose_rows(conn, from, to)?;
+    let doses = storage::marked_dose_rows(conn, from, to)?;
     for with in &medicines {
         let touches = with.steps.iter().any(|s| s.start <= to)
             && spans(&with.steps)

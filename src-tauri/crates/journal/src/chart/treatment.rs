@@ -13,8 +13,11 @@ use crate::{Journal, JournalError, standing, words};
 /// So many days after today are shown when something is planned in them.
 const AHEAD: i64 = 42;
 
+/// A question asked after a session: its few words, and where its answer is.
+type Question = (&'static str, fn(&WorkingTogether) -> Option<u8>);
+
 /// The questions asked after a session, in the order they are drawn.
-const QUESTIONS: [(&str, fn(&WorkingTogether) -> Option<u8>); 4] = [
+const QUESTIONS: [Question; 4] = [
     ("Felt heard", |t| t.bond),
     ("What matters", |t| t.goals),
     ("Way of working", |t| t.tasks),
@@ -150,10 +153,7 @@ fn lane_of(
 }
 
 /// One line a question that was answered at all; only sessions that took place have answers that count.
-fn lines(
-    sessions: &[Session],
-    questions: &[(&str, fn(&WorkingTogether) -> Option<u8>)],
-) -> Vec<TookPartLane> {
+fn lines(sessions: &[Session], questions: &[Question]) -> Vec<TookPartLane> {
     questions
         .iter()
         .map(|(name, answer)| TookPartLane {

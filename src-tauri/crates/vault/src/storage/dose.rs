@@ -210,7 +210,38 @@ pub fn dose_rows(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Vec<DoseRow>, VaultError> {
-    let sql = "SELECT medicine, day, slot, status FROM dose WHERE day BETWEEN ?1 AND ?2 ORDER BY day, medicine, slot, id";
+    lean_rows(
+        conn,
+        "SELECT medicine, day, slot, status FROM dose WHERE day BETWEEN ?1 AND ?2 ORDER BY day, medicine, slot, id",
+        from,
+        to,
+    )
+}
+
+/// Those of [`dose_rows`] that a chart marks: missed, skipped, or without a planned time.
+///
+/// # Errors
+/// When a row cannot be read.
+pub fn marked_dose_rows(
+    conn: &Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<DoseRow>, VaultError> {
+    lean_rows(
+        conn,
+        "SELECT medicine, day, slot, status FROM dose WHERE day BETWEEN ?1 AND ?2
+         AND (status IN ('missed', 'skipped') OR slot IS NULL) ORDER BY day, medicine, slot, id",
+        from,
+        to,
+    )
+}
+
+fn lean_rows(
+    conn: &Connection,
+    sql: &str,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<DoseRow>, VaultError> {
     row::list(
         conn,
         "dose",

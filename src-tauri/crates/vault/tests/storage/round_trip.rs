@@ -667,6 +667,9 @@ proptest! {
         let lean = dose_rows(conn, chrono::NaiveDate::MIN, chrono::NaiveDate::MAX).unwrap();
         let told: Vec<DoseRow> = all.iter()
             .map(|d| DoseRow { medicine: d.medicine, day: d.day, slot: d.slot, status: d.status }).collect();
+        let marked = marked_dose_rows(conn, chrono::NaiveDate::MIN, chrono::NaiveDate::MAX).unwrap();
+        let kept = |d: &&DoseRow| d.slot.is_none() || matches!(d.status, DoseStatus::Missed | DoseStatus::Skipped);
+        prop_assert_eq!(marked, told.iter().filter(kept).cloned().collect::<Vec<_>>());
         prop_assert_eq!(lean, told);
         prop_assert!(all.is_sorted_by_key(|d| (d.day, d.medicine, d.slot, d.id)));
     }
