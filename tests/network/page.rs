@@ -66,9 +66,9 @@ fn from_elsewhere(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for scheme in ["http://", "https://", "ws://", "wss://"] {
         for (at, _) in text.match_indices(scheme) {
-            let rest = &text[at..];
+            let (before, rest) = text.split_at(at);
             // `wss://` holds `s://` only; a word that runs on from before is another scheme or a fragment of one.
-            let own = text[..at]
+            let own = before
                 .chars()
                 .next_back()
                 .is_none_or(|c| !c.is_ascii_alphanumeric());

@@ -386,7 +386,7 @@ mod tests {
         };
         for cut in 20..whole.trim_end().len() {
             if whole.is_char_boundary(cut) {
-                damaged(&whole[..cut]);
+                damaged(whole.split_at(cut).0);
             }
         }
         assert_eq!(
