@@ -13,6 +13,7 @@ export type Route =
   | { name: 'charts' }
   | { name: 'treatment'; open?: 'medicine' | 'course' | 'side_effect' | 'event' }
   | { name: 'course'; id: number; open?: 'prep' }
+  | { name: 'medicine'; id: number; open?: 'plan' | 'switch' }
   | { name: 'appointments'; open?: 'person' }
   | { name: 'summary'; person: number | null }
   | { name: 'questionnaire'; instrument: string; day: string | null }
