@@ -2,8 +2,8 @@
 
 use crate::run::Desk;
 
-const WORDS: [&str; 10] = [
-    "create", "demo", "import", "export", "recover", "chart", "summary", "verify", "backup",
+const WORDS: [&str; 11] = [
+    "create", "demo", "import", "export", "recover", "chart", "summary", "list", "verify", "backup",
     "restore",
 ];
 
@@ -54,6 +54,10 @@ fn every_word_explains_its_own_options() {
                 "--out",
                 ".pdf",
             ],
+        ),
+        (
+            "list",
+            &["--at", "--from", "--to", "--json", "medicines", "doses"],
         ),
         ("verify", &["--at", "--json", "--recovery-code-file"]),
         ("backup", &["--at", "--to", "--list"]),

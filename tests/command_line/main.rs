@@ -13,6 +13,7 @@ mod chart;
 mod export;
 mod help;
 mod import;
+mod list;
 mod records;
 mod refused;
 mod run;

@@ -17,6 +17,7 @@ mod driver;
 mod every_screen;
 mod first_day;
 mod kept;
+mod medication;
 mod pdf;
 mod screens;
 mod steps;

@@ -8,13 +8,17 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 24] = [
+pub const OPEN: [&str; 28] = [
     "today",
     "earlier-day",
     "life-chart",
     "life-chart-year",
     "life-chart-table",
     "treatment",
+    "medicine",
+    "taper",
+    "switch",
+    "fridge-calendar",
     "add-medicine",
     "add-therapy",
     "course",
@@ -63,6 +67,29 @@ pub async fn show(window: &Window, screen: &str) {
         "treatment" => {
             window.chord(&[Key::Control], "3").await;
             window.heading("Treatment").await;
+        }
+        "medicine" => {
+            window.go("Open Venlafaxine").await;
+            window.heading("Venlafaxine").await;
+            window.sees("Urgent signs").await;
+        }
+        "taper" => {
+            window.go("Open Venlafaxine").await;
+            window.heading("Venlafaxine").await;
+            window.click("Titration or taper…").await;
+            window.heading("Venlafaxine: titration or taper").await;
+        }
+        "switch" => {
+            window.go("Open Venlafaxine").await;
+            window.heading("Venlafaxine").await;
+            window.click("Side by side…").await;
+            window.sees("only lays out what was entered").await;
+        }
+        "fridge-calendar" => {
+            window.go("Open Sertraline").await;
+            window.heading("Sertraline").await;
+            window.click("Calendar: Titration…").await;
+            window.sees("only lays out what was entered").await;
         }
         "add-medicine" => dialog(window, "Add a medicine").await,
         "add-therapy" => dialog(window, "Add therapy").await,

@@ -21,6 +21,7 @@ mod homework;
 mod imports;
 mod inputs;
 mod made_up;
+mod medication;
 mod medicines;
 mod page;
 mod properties;
