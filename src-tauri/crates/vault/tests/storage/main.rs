@@ -12,6 +12,7 @@
 
 mod fixtures;
 mod lists;
+mod medication;
 mod migrated;
 mod round_trip;
 mod rules;
