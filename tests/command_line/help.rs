@@ -3,8 +3,8 @@
 use crate::run::Desk;
 
 const WORDS: [&str; 11] = [
-    "create", "demo", "import", "export", "recover", "chart", "summary", "list", "verify", "backup",
-    "restore",
+    "create", "demo", "import", "export", "recover", "chart", "summary", "list", "verify",
+    "backup", "restore",
 ];
 
 #[test]
@@ -28,7 +28,7 @@ fn help_lists_every_word_and_every_exit_code() {
 #[test]
 fn every_word_explains_its_own_options() {
     let desk = Desk::new();
-    let options: [(&str, &[&str]); 10] = [
+    let options: [(&str, &[&str]); 11] = [
         ("create", &["--at", "--passphrase-file", "--no-passphrase"]),
         ("demo", &["--at", "--years", "--seed", "--no-passphrase"]),
         (

@@ -7,7 +7,7 @@ use typst_svg::SvgOptions;
 use crate::document::{Options, Pdf, pdf_of};
 use crate::engine::{Inputs, Template, compile, remember_less};
 use crate::error::ReportError;
-use crate::words::{MARK, shown};
+use crate::words::{LONG_IN_TABLE, MARK, breakable, shown};
 use crate::{glyphs, text};
 
 /// What stands on a calendar, as plain words.
@@ -68,7 +68,8 @@ pub fn typeset_calendar(
     remember_less();
     let mut content = content.clone();
     each(&mut content, &mut |text| {
-        *text = text.chars().filter_map(shown).collect();
+        let plain: String = text.chars().filter_map(shown).collect();
+        *text = breakable(&plain, LONG_IN_TABLE);
     });
     let mut all = String::new();
     each(&mut content, &mut |text| all.push_str(text));

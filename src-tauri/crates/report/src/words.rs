@@ -7,7 +7,7 @@ use crate::content::ReportContent;
 /// Stands where a letter has no drawing.
 pub(crate) const MARK: char = '□';
 /// Letters in a row that may meet the edge of the narrowest column of a table.
-const LONG_IN_TABLE: usize = 18;
+pub(crate) const LONG_IN_TABLE: usize = 18;
 /// Letters in a row that may meet the edge of a paragraph in half the page.
 const LONG_IN_TEXT: usize = 24;
 /// A place where a line may break without a sign.
@@ -94,7 +94,7 @@ fn language(tag: &str) -> String {
 /// The text with places to break inside runs of more than `long` letters.
 ///
 /// Only between letters that stand apart: not inside joined writing, and not before an accent.
-fn breakable(text: &str, long: usize) -> String {
+pub(crate) fn breakable(text: &str, long: usize) -> String {
     text.split_inclusive(char::is_whitespace)
         .map(|word| {
             if word.chars().count() > long {

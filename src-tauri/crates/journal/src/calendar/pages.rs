@@ -151,6 +151,7 @@ fn cell_of(medicines: &[WithSteps], day: NaiveDate) -> Cell {
         changed |= found.changed;
         as_needed |= found.as_needed;
         doses.extend(found.doses.into_iter().map(|dose| {
+            let dose = tied(&dose);
             if medicines.len() > 1 {
                 format!("{}: {dose}", with.medicine.name)
             } else {
@@ -167,5 +168,13 @@ fn cell_of(medicines: &[WithSteps], day: NaiveDate) -> Cell {
         },
         doses,
         changed,
+    }
+}
+
+/// The dose with its number and unit kept on one line.
+fn tied(dose: &str) -> String {
+    match dose.rsplit_once(' ') {
+        Some((before, unit)) => format!("{before}\u{a0}{unit}"),
+        None => dose.to_owned(),
     }
 }
