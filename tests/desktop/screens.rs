@@ -8,7 +8,7 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 28] = [
+pub const OPEN: [&str; 37] = [
     "today",
     "earlier-day",
     "life-chart",
@@ -32,6 +32,15 @@ pub const OPEN: [&str; 28] = [
     "appointments",
     "add-person",
     "page",
+    "toolkit",
+    "toolkit-thoughts",
+    "toolkit-activities",
+    "toolkit-ladders",
+    "toolkit-search",
+    "skill-library",
+    "practise-now",
+    "thought-record",
+    "exposure-ladder",
     "import",
     "settings",
     "when-it-is-bad",
@@ -130,6 +139,40 @@ pub async fn show(window: &Window, screen: &str) {
                 )
                 .await;
         }
+        "toolkit" => toolkit(window, "Skills", "My skills").await,
+        "toolkit-thoughts" => toolkit(window, "Thought records", "Thought records").await,
+        "toolkit-activities" => toolkit(window, "Activity plan", "Activity plan").await,
+        "toolkit-ladders" => {
+            toolkit(window, "Exposure ladders", "Exposure ladders").await;
+            window.click("Show the attempts at step 2…").await;
+            window.sees("What I learnt").await;
+        }
+        "toolkit-search" => {
+            toolkit(window, "Skills", "My skills").await;
+            window.fill("Search the Toolkit", "bus").await;
+            window.sees("with these words").await;
+        }
+        "skill-library" => {
+            toolkit(window, "Skills", "My skills").await;
+            window.click("Choose from the library").await;
+            window.heading("Library of skills").await;
+        }
+        "practise-now" => {
+            window.go("Practise: Paced breathing").await;
+            window.heading("Paced breathing").await;
+        }
+        "thought-record" => {
+            window.go("Write a thought record").await;
+            window.heading("Thought record").await;
+            window.click("Feelings").await;
+            window.sees("What did you feel").await;
+        }
+        "exposure-ladder" => {
+            window.go("Build an exposure ladder").await;
+            window.heading("Exposure ladder").await;
+            window.click("Steps").await;
+            window.sees("from easier to harder").await;
+        }
         "import" => {
             window.go("Import a file").await;
             window.heading("Import a file").await;
@@ -211,6 +254,13 @@ async fn course(window: &Window, approach: &str) {
     window.click(approach).await;
     window.heading(approach).await;
     window.heading("Keep-well plan").await;
+}
+
+async fn toolkit(window: &Window, part: &str, heading: &str) {
+    window.chord(&[Key::Control], "5").await;
+    window.heading("Toolkit").await;
+    window.click(part).await;
+    window.heading(heading).await;
 }
 
 async fn dialog(window: &Window, command: &str) {

@@ -13,6 +13,7 @@ pub mod settings;
 pub mod summary;
 pub mod therapy;
 pub mod today;
+pub mod toolkit;
 pub mod treatment;
 pub mod undo;
 pub mod window;

@@ -5,6 +5,9 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type {
+  Activity,
+  ActivityId,
+  ActivityInput,
   AgendaItemId,
   Allergy,
   AllergyId,
@@ -15,21 +18,24 @@ import type {
   AssessmentId,
   AssessmentInput,
   AssessmentResult,
+  Attempt,
+  AttemptId,
+  AttemptInput,
   BackupView,
+  BalanceRequest,
+  BalanceView,
   BaselineView,
   CalendarRequest,
   CalendarView,
-  BalanceRequest,
-  BalanceView,
   CareView,
   Changed,
   ChartFormat,
   ChartRequest,
   ChartView,
-  ChosenBackup,
   CheckInId,
   CheckInInput,
   ChecklistInput,
+  ChosenBackup,
   CloseInput,
   CourseId,
   CourseInput,
@@ -42,10 +48,14 @@ import type {
   EventId,
   EventInput,
   ExportFormat,
+  HelpfulSkill,
   HomeworkId,
   HomeworkInput,
   ImportDone,
   ImportPreview,
+  Ladder,
+  LadderId,
+  LadderInput,
   MedicineId,
   MedicineInput,
   MedicineScreen,
@@ -57,6 +67,7 @@ import type {
   PlanId,
   PlanInput,
   PlanSessionsInput,
+  PracticeInput,
   Preferences,
   QuestionInput,
   QuestionnaireForm,
@@ -67,6 +78,7 @@ import type {
   ResultInput,
   RhythmId,
   RhythmInput,
+  Saved,
   SavedPdf,
   SessionId,
   SessionInput,
@@ -74,6 +86,10 @@ import type {
   Settings,
   SideEffectId,
   SideEffectInput,
+  SkillId,
+  SkillInput,
+  SkillUse,
+  SkillUseId,
   StartState,
   StepId,
   StepInput,
@@ -82,7 +98,12 @@ import type {
   SupplyId,
   SupplyInput,
   SwitchInput,
+  ThoughtId,
+  ThoughtInput,
+  ThoughtRecord,
   TodayView,
+  ToolkitView,
+  ToolView,
   Tracker,
   TrackerId,
   TrackerInput,
@@ -201,6 +222,29 @@ export const getCourseChart = (id: CourseId, request: ChartRequest) =>
 export const getBalance = (request: BalanceRequest) => invoke<BalanceView>('get_balance', { request });
 export const setLifestyleIntention = (times: number | null, firstWeekday: number) =>
   invoke<Changed>('set_lifestyle_intention', { times, firstWeekday });
+
+// Toolkit.
+export const getToolkit = () => invoke<ToolkitView>('get_toolkit');
+export const searchToolkit = (typed: string) => invoke<ToolView[]>('search_toolkit', { typed });
+export const helpfulSkills = () => invoke<HelpfulSkill[]>('helpful_skills');
+export const keepSkill = (key: string) => invoke<Saved>('keep_skill', { key });
+export const saveSkill = (input: SkillInput) => invoke<Saved>('save_skill', { input });
+export const removeSkill = (id: SkillId) => invoke<Changed>('remove_skill', { id });
+export const getPractice = (id: SkillUseId) => invoke<SkillUse>('get_practice', { id });
+export const savePractice = (input: PracticeInput) => invoke<Saved>('save_practice', { input });
+export const removePractice = (id: SkillUseId) => invoke<Changed>('remove_practice', { id });
+export const getThought = (id: ThoughtId) => invoke<ThoughtRecord>('get_thought', { id });
+export const saveThought = (input: ThoughtInput) => invoke<Saved>('save_thought', { input });
+export const removeThought = (id: ThoughtId) => invoke<Changed>('remove_thought', { id });
+export const getActivity = (id: ActivityId) => invoke<Activity>('get_activity', { id });
+export const saveActivity = (input: ActivityInput) => invoke<Saved>('save_activity', { input });
+export const removeActivity = (id: ActivityId) => invoke<Changed>('remove_activity', { id });
+export const getLadder = (id: LadderId) => invoke<Ladder>('get_ladder', { id });
+export const saveLadder = (input: LadderInput) => invoke<Saved>('save_ladder', { input });
+export const removeLadder = (id: LadderId) => invoke<Changed>('remove_ladder', { id });
+export const getAttempt = (id: AttemptId) => invoke<Attempt>('get_attempt', { id });
+export const saveAttempt = (input: AttemptInput) => invoke<Saved>('save_attempt', { input });
+export const removeAttempt = (id: AttemptId) => invoke<Changed>('remove_attempt', { id });
 
 // Questionnaires.
 export const listQuestionnaires = () => invoke<QuestionnaireSummary[]>('list_questionnaires');

@@ -16,9 +16,21 @@ export type Route =
   | { name: 'medicine'; id: number; open?: 'plan' | 'switch' }
   | { name: 'appointments'; open?: 'person' }
   | { name: 'summary'; person: number | null }
+  | { name: 'toolkit'; part?: ToolkitPart; open?: ToolkitOpen }
   | { name: 'questionnaire'; instrument: string; day: string | null }
   | { name: 'import' }
   | { name: 'settings'; section?: string };
+
+/** A part of the Toolkit screen. */
+export type ToolkitPart = 'skills' | 'thoughts' | 'activities' | 'ladders';
+
+/** What is being written or looked at in the Toolkit; without an `id` it is a new one. */
+export type ToolkitOpen =
+  | { tool: 'practise'; skill: number; id?: number }
+  | { tool: 'thought'; id?: number }
+  | { tool: 'activity'; id?: number; afterwards?: boolean }
+  | { tool: 'ladder'; id?: number }
+  | { tool: 'attempt'; id?: number; step?: number };
 
 /** What lies over the screen. */
 export type Overlay = 'keys' | 'palette' | 'crisis' | null;
@@ -52,6 +64,9 @@ class App {
   atDoor = $state(false);
   /** `light` or `dark`, as shown. */
   theme = $state<'light' | 'dark'>('light');
+
+  /** What is to be saved before the record is locked: each saves what was typed and not yet sent. */
+  readonly unsaved = new Set<() => Promise<unknown>>();
 
   #stamps = $state<Partial<Record<Noun, number>>>({});
   #toastTimer: ReturnType<typeof setTimeout> | undefined;
@@ -97,6 +112,7 @@ class App {
 
   async lock() {
     try {
+      await Promise.all([...this.unsaved].map((save) => save()));
       this.enter(await api.lock());
     } catch (reason) {
       this.say(failureSentence(asFailure(reason)), { problem: true });

@@ -1,5 +1,6 @@
 //! Numbers about numbers: means with gaps left as gaps, review windows, before and after a change, what goes together,
-//! variability, season, warning signs, goals, experiments, adherence, sleep, the course of a questionnaire and of a side effect.
+//! variability, season, warning signs, goals, experiments, adherence, sleep, the course of a questionnaire and of a side effect,
+//! what practising a skill did, a week of activities.
 //!
 //! Plain dates and numbers in, plain numbers out, always with how many there were and how many were missing. It is
 //! not: a place for sentences, a judge of what is good, a store, or a clock (`today` is passed in). `journal` reads
@@ -8,6 +9,7 @@
 //! Nothing here fills a gap: a day that was not rated takes part in no mean, and is counted as missing.
 #![deny(missing_docs)]
 
+pub mod activities;
 pub mod adherence;
 pub mod balance;
 mod dependence;
@@ -24,6 +26,7 @@ pub mod review;
 pub mod season;
 pub mod series;
 pub mod side_effects;
+pub mod skills;
 pub mod sleep;
 pub mod swing;
 pub mod together;

@@ -1,12 +1,13 @@
 //! Facts that ship with Ballast as data files, and the pure arithmetic that belongs to them.
 //!
-//! Seven nouns live here because they are one kind of thing: small TOML files compiled into the program, read once,
+//! Eight nouns live here because they are one kind of thing: small TOML files compiled into the program, read once,
 //! handed out as `&'static` plain structs, and editable without touching code.
 //!
 //! - questionnaires ([`all`], [`get`], [`parse`], [`Instrument::score`]): wording, bands, cuts and scoring;
 //! - [`medicines`]: names, classes and what to expect of a class. It stands beside the questionnaires, not in a crate
 //!   of its own, because it is the same act (look up a published fact by id) on the same kind of file;
 //! - [`crisis`]: emergency and crisis numbers that were checked, with the day they were checked;
+//! - [`skills`]: the library of skills, in our own words;
 //! - [`starter`]: ready-made tracker sets;
 //! - [`difficulties`] and [`safety_plan`]: what a starting plan offers, and the headings of a safety plan;
 //! - [`expectations`]: short cards on what is usual by when, with their sources.
@@ -28,6 +29,7 @@ mod rules;
 pub mod safety_plan;
 mod score;
 mod shipped;
+pub mod skills;
 pub mod starter;
 mod validate;
 

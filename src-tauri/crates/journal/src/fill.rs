@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ballast_model::{CourseId, MedicineId, PersonId, RegimenPlan, SessionId, TrackerId};
+use ballast_model::{
+    CourseId, LadderStepId, MedicineId, PersonId, RegimenPlan, SessionId, SkillId, TrackerId,
+};
 use ballast_vault::{self as storage, Connection, VaultError};
 
 use crate::made_up::MadeUpRecord;
@@ -103,6 +105,7 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
         item.person = person(item.person);
         storage::add_agenda_item(conn, &item)?;
     }
+    fill_toolkit(conn, record)?;
     let settings = Settings {
         about: Some(record.about.to_owned()),
         day_end: record.day_end.hour(),
@@ -133,6 +136,42 @@ fn fill_medication(
             result.monitoring = id;
             storage::add_result(conn, &result)?;
         }
+    }
+    Ok(())
+}
+
+fn fill_toolkit(conn: &Connection, record: &MadeUpRecord) -> Result<(), VaultError> {
+    let skills = ids(&record.skills, |s| storage::add_skill(conn, s))?;
+    for mut practice in record.skill_uses.iter().cloned() {
+        let skill: Option<SkillId> = skills.get(&practice.skill.0).copied();
+        practice.skill = skill.unwrap_or(practice.skill);
+        storage::add_skill_use(conn, &practice)?;
+    }
+    for thought in &record.thoughts {
+        storage::add_thought(conn, thought)?;
+    }
+    for activity in &record.activities {
+        storage::add_activity(conn, activity)?;
+    }
+    let mut steps: BTreeMap<LadderStepId, LadderStepId> = BTreeMap::new();
+    for ladder in &record.ladders {
+        let mut new = ladder.clone();
+        for step in &mut new.steps {
+            step.id = LadderStepId::NEW;
+        }
+        let id = storage::add_ladder(conn, &new)?;
+        let stored = storage::get_ladder(conn, id)?.steps;
+        steps.extend(
+            ladder
+                .steps
+                .iter()
+                .map(|s| s.id)
+                .zip(stored.iter().map(|s| s.id)),
+        );
+    }
+    for mut attempt in record.attempts.iter().cloned() {
+        attempt.step = steps.get(&attempt.step).copied().unwrap_or(attempt.step);
+        storage::add_attempt(conn, &attempt)?;
     }
     Ok(())
 }

@@ -126,6 +126,23 @@ impl Journal {
         ))
     }
 
+    /// The same door for what is saved while it is typed: acts at the same thing that follow closely join into one step of undo.
+    pub(crate) fn act_joining<T>(
+        &mut self,
+        act: Act,
+        change: impl FnOnce(&Connection) -> Result<(T, String), VaultError>,
+    ) -> Result<(Changed, T), JournalError> {
+        let now = self.clock.now();
+        let done = self.vault.transact_joining(act, now, |tx| change(tx))?;
+        Ok((
+            Changed {
+                act,
+                nouns: done.changed,
+            },
+            done.value,
+        ))
+    }
+
     pub(crate) fn change(
         &mut self,
         act: Act,

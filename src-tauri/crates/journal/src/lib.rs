@@ -3,6 +3,7 @@
 //! The only crate that knows all the others: it reads rows from the vault, lets `insight` and `instruments` make numbers, and hands
 //! plain data to `charts` and `report`. It knows no window and no command line; these call it.
 
+pub mod activity;
 pub mod allergy;
 pub mod balance;
 pub mod calendar;
@@ -14,9 +15,11 @@ pub mod door;
 pub mod dose;
 pub mod event;
 pub mod export;
+pub mod exposure;
 mod failure;
 mod fields;
 mod fill;
+mod fold;
 pub mod homework;
 pub mod import;
 mod journal;
@@ -30,11 +33,14 @@ pub mod restore;
 pub mod session;
 pub mod settings;
 pub mod side_effect;
+pub mod skill;
 mod standing;
 pub mod summary;
 pub mod supply;
 pub mod therapy;
+pub mod thought;
 pub mod today;
+pub mod toolkit;
 pub mod treatment;
 pub mod undo;
 pub mod verify;

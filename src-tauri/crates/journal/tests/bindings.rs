@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use ballast_journal::Failure;
 use ballast_journal::views::*;
-use ballast_model::{Allergy, Tracker};
+use ballast_model::{Activity, Allergy, Attempt, Ladder, SkillUse, ThoughtRecord, Tracker};
 use ts_rs::{Config, TS};
 
 const HOME: &str = "../../../ui/src/lib/bindings";
@@ -22,9 +22,13 @@ fn write_all(folder: &Path) {
         Allergy,
         AllergyInput,
         AnswerInput,
+        Activity,
+        ActivityInput,
         AppointmentInput,
         AssessmentInput,
         AssessmentResult,
+        Attempt,
+        AttemptInput,
         BackupView,
         BaselineView,
         CalendarRequest,
@@ -51,8 +55,11 @@ fn write_all(folder: &Path) {
         ExportFormat,
         Failure,
         HomeworkInput,
+        HelpfulSkill,
         ImportDone,
         ImportPreview,
+        Ladder,
+        LadderInput,
         MedicineInput,
         MedicineScreen,
         MedicineSuggestion,
@@ -60,6 +67,7 @@ fn write_all(folder: &Path) {
         PersonInput,
         PlanInput,
         PlanSessionsInput,
+        PracticeInput,
         Preferences,
         QuestionInput,
         QuestionnaireForm,
@@ -68,17 +76,24 @@ fn write_all(folder: &Path) {
         RecoveryGroup,
         ResultInput,
         RhythmInput,
+        Saved,
         SavedPdf,
         SessionInput,
         Settings,
         SideEffectInput,
+        SkillInput,
+        SkillUse,
         StartState,
         StepInput,
         SummaryRequest,
         SupplyInput,
         SwitchInput,
         SummaryView,
+        ThoughtInput,
+        ThoughtRecord,
         TodayView,
+        ToolView,
+        ToolkitView,
         Tracker,
         TrackerInput,
         TreatmentView,

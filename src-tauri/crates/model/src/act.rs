@@ -142,6 +142,46 @@ coded! {
         UpdateSettings = "update_settings",
         /// Bring in a file.
         ImportFile = "import_file",
+        /// Keep a skill, from the library or one's own.
+        AddSkill = "add_skill",
+        /// Change a skill, or set it aside.
+        UpdateSkill = "update_skill",
+        /// Remove a skill and its practice.
+        RemoveSkill = "remove_skill",
+        /// Write at something of the toolkit that is not finished.
+        WriteDraft = "write_draft",
+        /// Remove something of the toolkit that is not finished.
+        RemoveDraft = "remove_draft",
+        /// Save a practice.
+        AddPractice = "add_practice",
+        /// Change a practice.
+        UpdatePractice = "update_practice",
+        /// Remove a practice.
+        RemovePractice = "remove_practice",
+        /// Finish a thought record.
+        AddThought = "add_thought",
+        /// Change a thought record.
+        UpdateThought = "update_thought",
+        /// Remove a thought record.
+        RemoveThought = "remove_thought",
+        /// Plan an activity.
+        AddActivity = "add_activity",
+        /// Change an activity or say how it went.
+        UpdateActivity = "update_activity",
+        /// Remove an activity.
+        RemoveActivity = "remove_activity",
+        /// Finish an exposure ladder.
+        AddLadder = "add_ladder",
+        /// Change an exposure ladder.
+        UpdateLadder = "update_ladder",
+        /// Remove an exposure ladder and its attempts.
+        RemoveLadder = "remove_ladder",
+        /// Save an attempt.
+        AddAttempt = "add_attempt",
+        /// Change an attempt.
+        UpdateAttempt = "update_attempt",
+        /// Remove an attempt.
+        RemoveAttempt = "remove_attempt",
     }
 }
 
@@ -170,5 +210,7 @@ coded! {
         Care = "care",
         /// Imports.
         Import = "import",
+        /// Skills, practice, thought records, activities, exposure ladders.
+        Toolkit = "toolkit",
     }
 }

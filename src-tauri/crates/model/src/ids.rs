@@ -69,4 +69,18 @@ ids! {
     AgendaItemId,
     /// Identity of an [`crate::ImportBatch`].
     ImportId,
+    /// Identity of a [`crate::Skill`].
+    SkillId,
+    /// Identity of a [`crate::SkillUse`].
+    SkillUseId,
+    /// Identity of a [`crate::ThoughtRecord`].
+    ThoughtId,
+    /// Identity of an [`crate::Activity`].
+    ActivityId,
+    /// Identity of a [`crate::Ladder`].
+    LadderId,
+    /// Identity of a [`crate::LadderStep`].
+    LadderStepId,
+    /// Identity of an [`crate::Attempt`].
+    AttemptId,
 }

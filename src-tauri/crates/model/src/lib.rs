@@ -4,12 +4,14 @@
 //! a page. Every other room may depend on this one; it depends on none.
 
 mod act;
+mod activity;
 mod allergy;
 mod amount;
 mod assessment;
 mod care;
 mod check_in;
 mod event;
+mod exposure;
 mod homework;
 mod ids;
 mod import;
@@ -24,18 +26,22 @@ mod regimen;
 mod regimen_plan;
 mod session;
 mod side_effect;
+mod skill;
 mod supply;
 mod text;
 mod therapy;
+mod thought;
 mod tracker;
 
 pub use act::{Act, Noun};
+pub use activity::{Activity, ActivityStatus};
 pub use allergy::{Allergy, AllergyKind};
 pub use amount::{Amount, Unit};
 pub use assessment::{Assessment, AssessmentSource};
 pub use care::{AgendaItem, Appointment, Person, PersonRole};
 pub use check_in::{CheckIn, CheckInKind, Mood, TrackerValue, Value};
 pub use event::LifeEvent;
+pub use exposure::{Attempt, LADDER_STEPS_MAX, Ladder, LadderStep};
 pub use homework::{Homework, HomeworkStatus, TASK_MAX, carried};
 pub use ids::*;
 pub use import::{ImportBatch, ImportFormat};
@@ -53,7 +59,9 @@ pub use regimen::{PlannedDose, Regimen, Span, planned_doses, planned_total, regi
 pub use regimen_plan::{PlanKind, RegimenPlan, StepCorrection};
 pub use session::{Session, SessionFormat, SessionStatus, WorkingTogether};
 pub use side_effect::{SideEffect, SideEffectRating};
+pub use skill::{SKILL_STEPS_MAX, STEP_MAX, Skill, SkillUse};
 pub use supply::{SupplyEntry, SupplyEstimate, SupplyKind, supply_estimate};
 pub use text::{LINE_MAX, NOTE_MAX, line, note, optional_line};
 pub use therapy::{CourseKind, KeepWell, MOST_SESSIONS, Rhythm, RhythmStep, TherapyCourse};
+pub use thought::{FEELINGS_MAX, Feeling, RatingScale, ThoughtRecord};
 pub use tracker::{Better, DaySummary, Layer, Tracker, TrackerKind};

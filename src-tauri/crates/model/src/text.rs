@@ -23,7 +23,16 @@ pub fn line(field: &str, typed: &str) -> Result<String, Invalid> {
 /// # Errors
 /// [`Problem::TooLong`] or [`Problem::ControlCharacters`] at `field`.
 pub fn optional_line(field: &str, typed: Option<&str>) -> Result<Option<String>, Invalid> {
-    bounded(field, typed, LINE_MAX, |c| c.is_control())
+    bounded_line(field, typed, LINE_MAX)
+}
+
+/// A one-line text of at most `max` characters that may be left out.
+pub(crate) fn bounded_line(
+    field: &str,
+    typed: Option<&str>,
+    max: usize,
+) -> Result<Option<String>, Invalid> {
+    bounded(field, typed, max, |c| c.is_control())
 }
 
 /// A note of several lines that may be left out: at most [`NOTE_MAX`] characters; line breaks and tabs are kept.

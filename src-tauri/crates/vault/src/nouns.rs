@@ -22,6 +22,8 @@ pub fn noun_of(table: &str) -> Option<Noun> {
         "assessment" | "assessment_answer" => Noun::Assessment,
         "person" | "appointment" | "agenda_item" => Noun::Care,
         "import_batch" => Noun::Import,
+        "skill" | "skill_use" | "thought_record" | "thought_feeling" | "activity"
+        | "exposure_ladder" | "exposure_step" | "exposure_attempt" => Noun::Toolkit,
         _ => return None,
     })
 }
@@ -41,5 +43,6 @@ pub fn counted_table(noun: Noun) -> &'static str {
         Noun::Assessment => "assessment",
         Noun::Care => "appointment",
         Noun::Import => "import_batch",
+        Noun::Toolkit => "skill_use",
     }
 }

@@ -4,10 +4,10 @@
 //! journal, once for each thing a person does.
 
 use ballast_model::{Act, Noun};
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
-use rusqlite::session::{ChangesetIter, Session};
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::session::{ChangesetIter, Session, concat_strm};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::error::VaultError;
 use crate::meta;
@@ -18,6 +18,9 @@ use crate::vault::Vault;
 const MOST_ACTS: i64 = 200;
 /// Most bytes kept for undoing, all acts together. The newest act is kept whatever its size.
 const MOST_BYTES: i64 = 64 * 1024 * 1024;
+
+/// Acts that join into one step of undo follow one another within this many minutes.
+const JOIN_MINUTES: i64 = 10;
 
 /// What an act gave, and what it changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,12 +51,89 @@ impl Vault {
         let (value, changeset) = watched(connection, work)?;
         let changed = nouns_in(&changeset)?;
         if !changeset.is_empty() {
-            remember(connection, act, at, &changeset)?;
+            remember(connection, act, at, None, &changeset)?;
             meta::count_change(connection)?;
         }
         transaction.commit()?;
         Ok(Done { value, changed })
     }
+
+    /// As [`Vault::transact`], for what is saved while it is typed: every call is durable at once, but one that directly follows another of
+    /// the same act at the same thing, within ten minutes, joins it, so that one undo takes back the whole of what was typed. `work` gives
+    /// its value and the name of what it wrote at, such as `thought:7`; the name is never a person's words.
+    ///
+    /// # Errors
+    /// As [`Vault::transact`].
+    pub fn transact_joining<T>(
+        &mut self,
+        act: Act,
+        at: DateTime<Utc>,
+        work: impl FnOnce(&Connection) -> Result<(T, String), VaultError>,
+    ) -> Result<Done<T>, VaultError> {
+        self.check_writable()?;
+        let connection = self.connection();
+        let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+        let ((value, joins), changeset) = watched(connection, work)?;
+        let changed = nouns_in(&changeset)?;
+        if !changeset.is_empty() {
+            match newest_that_joins(connection, act, at, &joins)? {
+                Some((seq, before)) => join(connection, seq, at, &before, &changeset)?,
+                None => remember(connection, act, at, Some(&joins), &changeset)?,
+            }
+            meta::count_change(connection)?;
+        }
+        transaction.commit()?;
+        Ok(Done { value, changed })
+    }
+}
+
+/// The newest act that stands, if it is the same act at the same thing and not long ago: its number and its changes.
+fn newest_that_joins(
+    connection: &Connection,
+    act: Act,
+    at: DateTime<Utc>,
+    joins: &str,
+) -> Result<Option<(i64, Vec<u8>)>, VaultError> {
+    let newest = connection
+        .query_row(
+            "SELECT seq, at, changeset FROM undo_log
+             WHERE seq = (SELECT max(seq) FROM undo_log WHERE undone = 0) AND act = ?1 AND joins = ?2",
+            (act.code(), joins),
+            |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)),
+        )
+        .optional()?;
+    Ok(newest.and_then(|(seq, then, changeset)| {
+        let then = DateTime::parse_from_rfc3339(&then).ok()?;
+        let since = at.signed_duration_since(then).abs();
+        (since <= TimeDelta::minutes(JOIN_MINUTES)).then_some((seq, changeset))
+    }))
+}
+
+/// Adds changes to those of an act that stands. What comes to nothing together is no act any more.
+fn join(
+    connection: &Connection,
+    seq: i64,
+    at: DateTime<Utc>,
+    before: &[u8],
+    after: &[u8],
+) -> Result<(), VaultError> {
+    let mut both = Vec::with_capacity(before.len() + after.len());
+    let (mut first, mut second) = (before, after);
+    concat_strm(&mut first, &mut second, &mut both)?;
+    connection.execute("DELETE FROM undo_log WHERE undone = 1", [])?;
+    if both.is_empty() {
+        connection.execute("DELETE FROM undo_log WHERE seq = ?1", [seq])?;
+    } else {
+        connection.execute(
+            "UPDATE undo_log SET at = ?2, changeset = ?3 WHERE seq = ?1",
+            (seq, instant(at), both),
+        )?;
+    }
+    Ok(())
+}
+
+fn instant(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// Runs `work` and gives what it changed in a person's tables, as a SQLite changeset.
@@ -93,16 +173,13 @@ fn remember(
     connection: &Connection,
     act: Act,
     at: DateTime<Utc>,
+    joins: Option<&str>,
     changeset: &[u8],
 ) -> Result<(), VaultError> {
     connection.execute("DELETE FROM undo_log WHERE undone = 1", [])?;
     connection.execute(
-        "INSERT INTO undo_log (act, at, changeset, undone) VALUES (?1, ?2, ?3, 0)",
-        (
-            act.code(),
-            at.to_rfc3339_opts(SecondsFormat::Millis, true),
-            changeset,
-        ),
+        "INSERT INTO undo_log (act, at, changeset, undone, joins) VALUES (?1, ?2, ?3, 0, ?4)",
+        (act.code(), instant(at), changeset, joins),
     )?;
     // `length` of a blob is read from the row's head, so this touches no changeset.
     connection.execute(

@@ -384,3 +384,122 @@ proptest! {
         prop_assert!(vault.verify().unwrap().is_ok());
     }
 }
+
+/// Writes at a note as a page does that saves while it is typed.
+fn write(vault: &mut Vault, id: i64, words: &str, seconds: i64) {
+    let at = now() + TimeDelta::seconds(seconds);
+    let _ = vault
+        .transact_joining(Act::WriteDraft, at, |record| {
+            record.execute(
+                "INSERT INTO life_event (id, day, title) VALUES (?1, '2026-01-01', ?2)
+                 ON CONFLICT (id) DO UPDATE SET title = excluded.title",
+                (id, words),
+            )?;
+            Ok(((), format!("event:{id}")))
+        })
+        .unwrap();
+}
+
+fn acts(vault: &Vault) -> Vec<String> {
+    vault
+        .read(|record| {
+            let mut acts = record.prepare("SELECT act FROM undo_log ORDER BY seq")?;
+            let acts = acts.query_map([], |row| row.get(0))?;
+            Ok(acts.collect::<Result<_, _>>()?)
+        })
+        .unwrap()
+}
+
+fn title(vault: &Vault, id: i64) -> Option<String> {
+    vault
+        .read(|record| {
+            let mut titles = record.prepare("SELECT title FROM life_event WHERE id = ?1")?;
+            let title = titles
+                .query_map([id], |row| row.get(0))?
+                .next()
+                .transpose()?;
+            Ok(title)
+        })
+        .unwrap()
+}
+
+#[test]
+fn what_is_saved_while_it_is_typed_is_one_step_of_undo() {
+    let home = Home::new();
+    let mut vault = home.open().unwrap();
+    let before = fingerprint(&vault);
+    let older = acts(&vault);
+    for (second, words) in ["I", "I am", "I am t", "I am tired"].iter().enumerate() {
+        write(&mut vault, 7, words, i64::try_from(second).unwrap());
+    }
+    assert_eq!(acts(&vault).len(), older.len() + 1);
+    let written = fingerprint(&vault);
+    drop(vault);
+
+    // Each save was durable by itself, and the step survives a restart.
+    let mut vault = home.open().unwrap();
+    assert_eq!(title(&vault, 7).as_deref(), Some("I am tired"));
+    assert_eq!(vault.undo().unwrap().unwrap().act, Act::WriteDraft);
+    assert_eq!(fingerprint(&vault), before);
+    assert_eq!(vault.redo().unwrap().unwrap().act, Act::WriteDraft);
+    assert_eq!(fingerprint(&vault), written);
+    // Going on joins what stands.
+    write(&mut vault, 7, "I am tired of it", 20);
+    assert_eq!(acts(&vault).len(), older.len() + 1);
+    vault.undo().unwrap();
+    assert_eq!(fingerprint(&vault), before);
+}
+
+#[test]
+fn only_what_follows_closely_at_the_same_thing_joins() {
+    let home = Home::new();
+    let mut vault = home.open().unwrap();
+    let older = acts(&vault).len();
+    let new = |vault: &Vault| acts(vault).len() - older;
+    write(&mut vault, 7, "a", 0);
+    write(&mut vault, 8, "another", 1);
+    write(&mut vault, 7, "ab", 2);
+    assert_eq!(new(&vault), 3, "two things are two steps");
+    run(
+        &mut vault,
+        Act::AddPerson,
+        "INSERT INTO person (name, role) VALUES ('x', 'support')",
+    )
+    .unwrap();
+    write(&mut vault, 7, "abc", 3);
+    assert_eq!(new(&vault), 5, "something was done between");
+    write(&mut vault, 7, "abcd", 3 + 601);
+    assert_eq!(new(&vault), 6, "after a pause it is a new step");
+    // A clock that went back far is a pause as well.
+    write(&mut vault, 7, "abcde", -3600);
+    assert_eq!(new(&vault), 7);
+    for wanted in [Some("abcd"), Some("abc"), Some("ab")] {
+        vault.undo().unwrap();
+        assert_eq!(title(&vault, 7).as_deref(), wanted);
+    }
+    // What was undone can no longer be redone once something is written, also when that joins.
+    vault.undo().unwrap();
+    assert_eq!(vault.undo_state().unwrap().undo, Some(Act::WriteDraft));
+    write(&mut vault, 7, "abX", 3);
+    assert_eq!(vault.undo_state().unwrap().redo, None);
+    assert_eq!(new(&vault), 3);
+}
+
+#[test]
+fn typing_that_comes_to_nothing_leaves_no_step() {
+    let home = Home::new();
+    let mut vault = home.open().unwrap();
+    run(
+        &mut vault,
+        Act::AddEvent,
+        "INSERT INTO life_event (id, day, title) VALUES (7, '2026-01-01', 'as it was')",
+    )
+    .unwrap();
+    let (before, state) = (fingerprint(&vault), acts(&vault));
+    write(&mut vault, 7, "changed", 0);
+    assert_eq!(acts(&vault).len(), state.len() + 1);
+    write(&mut vault, 7, "as it was", 1);
+    assert_eq!(acts(&vault), state);
+    assert_eq!(fingerprint(&vault), before);
+    assert_eq!(vault.undo().unwrap().unwrap().act, Act::AddEvent);
+}

@@ -14,7 +14,7 @@ export const keyList: { where: string; keys: KeyWords[] }[] = [
       { keys: ['Esc', 'Esc'], does: 'Hide everything at once' },
       { keys: ['Ctrl', 'Z'], does: 'Undo' },
       { keys: ['Ctrl', 'Shift', 'Z'], does: 'Do it again' },
-      { keys: ['Ctrl', '1 to 4'], does: 'Today, Charts, Treatment, Appointments' },
+      { keys: ['Ctrl', '1 to 5'], does: 'Today, Charts, Treatment, Appointments, Toolkit' },
       { keys: ['Ctrl', ','], does: 'Settings' },
       { keys: ['Ctrl', 'L'], does: 'Lock' },
     ],
@@ -35,6 +35,15 @@ export const keyList: { where: string; keys: KeyWords[] }[] = [
       { keys: ['←', '→'], does: 'A day back, a day on (Shift: a week)' },
       { keys: ['Home', 'End'], does: 'First day, last day' },
       { keys: ['A'], does: 'Ask about this day at the next visit', single: true },
+    ],
+  },
+  {
+    where: 'Toolkit, one question at a time',
+    keys: [
+      { keys: ['Enter'], does: 'On to the next question' },
+      { keys: ['Shift', 'Enter'], does: 'A new line' },
+      { keys: ['Alt', '←'], does: 'Back a question' },
+      { keys: ['Ctrl', 'Enter'], does: 'Finish' },
     ],
   },
   {

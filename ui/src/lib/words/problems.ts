@@ -43,6 +43,14 @@ const atField: Record<string, string> = {
   'worst:not_possible_here': 'Worst and best go with a mood: choose that first.',
   'best:not_possible_here': 'Worst and best go with a mood: choose that first.',
   'answers:empty': 'Answer at least one line, or cancel.',
+  'situation:empty': 'A few words about what happened, or the thought itself, are needed.',
+  'what:empty': 'A few words are needed.',
+  'steps:out_of_range': 'This is more than fits. Put some together.',
+  'peak:not_possible_here':
+    'The peak lies at or above start and end. Change one of the three, whichever was noted wrongly.',
+  'scale:not_possible_here': 'There are attempts on the old numbers, so these stay.',
+  'felt_mastery:not_possible_here': 'What was felt goes with something that was done.',
+  'felt_pleasure:not_possible_here': 'What was felt goes with something that was done.',
   'check_in:empty': 'There is nothing to save yet. One answer is enough.',
 };
 

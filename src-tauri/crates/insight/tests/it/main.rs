@@ -1,6 +1,7 @@
 //! The numbers of insight through the public door.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests and their helpers")]
 
+mod activities;
 mod adherence;
 mod balance;
 mod dice;
@@ -14,6 +15,7 @@ mod series;
 mod side_effects;
 mod signs;
 mod simulate;
+mod skills;
 mod sleep;
 mod whole;
 

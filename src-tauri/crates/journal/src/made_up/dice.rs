@@ -16,6 +16,7 @@ pub(super) enum For {
     Questionnaires,
     Homework = 30,
     Preparation,
+    Toolkit = 20,
 }
 
 /// A subject's dice. Only sums and products are used, never a mathematical library, so the throws agree on every machine.

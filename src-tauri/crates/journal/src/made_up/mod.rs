@@ -17,12 +17,15 @@ mod side_effects;
 #[cfg(test)]
 mod tests;
 mod therapy;
+mod toolkit;
+mod toolkit_words;
 mod treatment;
 mod words;
 
 use ballast_model::{
-    AgendaItem, Appointment, Assessment, CheckIn, DayEnd, Dose, Homework, LifeEvent, Medicine,
-    Person, RegimenStep, RhythmStep, Session, SideEffect, SideEffectRating, TherapyCourse,
+    Activity, AgendaItem, Appointment, Assessment, Attempt, CheckIn, DayEnd, Dose, Homework,
+    Ladder, LifeEvent, Medicine, Person, RegimenStep, RhythmStep, Session, SideEffect,
+    SideEffectRating, Skill, SkillUse, TherapyCourse, ThoughtRecord,
 };
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -77,6 +80,18 @@ pub struct MadeUpRecord {
     pub appointments: Vec<Appointment>,
     /// Questions, open and answered.
     pub agenda: Vec<AgendaItem>,
+    /// Skills, in order.
+    pub skills: Vec<Skill>,
+    /// Practice, by day; the last one not finished.
+    pub skill_uses: Vec<SkillUse>,
+    /// Thought records, by day; the last one not finished.
+    pub thoughts: Vec<ThoughtRecord>,
+    /// Activities, past and planned, by day.
+    pub activities: Vec<Activity>,
+    /// Exposure ladders; the last one not finished. A step's identity is its place in all of them together.
+    pub ladders: Vec<Ladder>,
+    /// Attempts at the steps, by day.
+    pub attempts: Vec<Attempt>,
     /// The person's line on the printed page.
     pub about: &'static str,
     /// The hour at which their day ends.
@@ -102,6 +117,7 @@ pub fn generate(
     let diary = check_ins::all(&plan, &arc, &sessions);
     let mut doses = doses::all(&plan, &arc, &steps, &diary);
     let medication = medication::all(&plan, &mut medicines, &mut steps, &mut doses);
+    let toolkit = toolkit::all(&plan);
     MadeUpRecord {
         trackers: check_ins::trackers(density).to_vec(),
         people: care::people(),
@@ -119,6 +135,12 @@ pub fn generate(
         assessments: questionnaires::all(&plan, &arc),
         appointments: care::appointments(&plan),
         agenda: care::agenda(&plan),
+        skills: toolkit.skills,
+        skill_uses: toolkit.uses,
+        thoughts: toolkit.thoughts,
+        activities: toolkit.activities,
+        ladders: toolkit.ladders,
+        attempts: toolkit.attempts,
         about: words::ABOUT,
         day_end: plan.day_end,
     }

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ballast_model::{
-    CheckInKind, DoseStatus, MedicineId, Session, SessionStatus, Value, planned_doses, regimen_on,
+    ActivityStatus, CheckInKind, DoseStatus, MedicineId, RatingScale, Session, SessionStatus,
+    Value, planned_doses, regimen_on,
 };
 use chrono::{Days, NaiveDate};
 use chrono_tz::Europe::Berlin;
@@ -147,6 +148,60 @@ fn holds_together(record: &MadeUpRecord, first: NaiveDate, today: NaiveDate) {
     for person in &record.people {
         assert_eq!(person.clone().checked().as_ref(), Ok(person));
     }
+    the_toolkit_holds_together(record, today);
+}
+
+fn the_toolkit_holds_together(record: &MadeUpRecord, today: NaiveDate) {
+    assert!(record.skills.iter().any(|s| s.key.is_none()) && record.skills.iter().any(|s| !s.kept));
+    for skill in &record.skills {
+        assert_eq!(skill.clone().checked().as_ref(), Ok(skill));
+    }
+    for practice in &record.skill_uses {
+        assert_eq!(practice.clone().checked().as_ref(), Ok(practice));
+        assert!((1..=record.skills.len() as i64).contains(&practice.skill.0));
+        assert!(practice.day < today && practice.recorded.day < today);
+    }
+    for thought in &record.thoughts {
+        assert_eq!(thought.clone().checked().as_ref(), Ok(thought));
+        assert!(thought.day < today && thought.recorded.day < today);
+    }
+    for activity in &record.activities {
+        assert_eq!(activity.clone().checked().as_ref(), Ok(activity));
+        assert!(activity.recorded.day < today);
+        assert!(activity.day < today || activity.status == ActivityStatus::Planned);
+    }
+    let mut steps = BTreeSet::new();
+    for ladder in &record.ladders {
+        assert_eq!(ladder.clone().checked().as_ref(), Ok(ladder));
+        assert!(ladder.steps.iter().all(|s| steps.insert(s.id)));
+    }
+    for attempt in &record.attempts {
+        assert_eq!(
+            attempt.clone().checked(RatingScale::Hundred).as_ref(),
+            Ok(attempt)
+        );
+        assert!(steps.contains(&attempt.step) && attempt.day < today);
+    }
+    // Of each kind something is not finished, and of each something is.
+    let open = [
+        record
+            .skill_uses
+            .iter()
+            .filter(|u| u.stopped_at.is_some())
+            .count(),
+        record
+            .thoughts
+            .iter()
+            .filter(|t| t.stopped_at.is_some())
+            .count(),
+        record
+            .ladders
+            .iter()
+            .filter(|l| l.stopped_at.is_some())
+            .count(),
+    ];
+    assert_eq!(open, [1, 1, 1]);
+    assert!(record.thoughts.len() > 4 && record.attempts.len() > 8 && record.skill_uses.len() > 40);
 }
 
 /// Each day's mood: the mean of its ratings.

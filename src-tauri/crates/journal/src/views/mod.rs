@@ -16,6 +16,7 @@ mod settings;
 mod summary;
 mod therapy;
 mod today;
+mod toolkit;
 
 pub use acts::*;
 pub use care::*;
@@ -30,3 +31,4 @@ pub use settings::*;
 pub use summary::*;
 pub use therapy::*;
 pub use today::*;
+pub use toolkit::*;

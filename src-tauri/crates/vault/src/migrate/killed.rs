@@ -1,11 +1,12 @@
-//! Case 5 of the faults: killed at every step of every migration. The first version of the tables is the real one; the later ones are made
-//! up here, of each kind there can be: a new column and table, a table rebuilt, rows rewritten.
+//! Case 5 of the faults: killed at every step of every migration. The versions after the newest one are made up here, of each kind there
+//! can be: a new column and table, a table rebuilt, rows rewritten.
 //!
 //! A child, which is this same test, opens an old record as the later program would and is killed on entering the n-th call of one kind that
 //! changes the disk. Only tests use this.
 
 use std::cell::Cell;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use rusqlite::Connection;
 
@@ -17,27 +18,31 @@ thread_local! {
     pub(super) static LATER: Cell<Option<&'static [Migration]>> = const { Cell::new(None) };
 }
 
-/// The earlier program.
-const FIRST: &[Migration] = &[MIGRATIONS[0]];
+/// What this program knows, and what comes after it.
+static STEPS: LazyLock<Vec<Migration>> =
+    LazyLock::new(|| MIGRATIONS.iter().chain(MADE_UP).copied().collect());
 
-/// The later program.
-const STEPS: &[Migration] = &[
-    MIGRATIONS[0],
+/// The newest version of this program.
+const KNOWN: u32 = MIGRATIONS.len() as u32;
+/// The newest version of the program that is made up.
+const LAST: u32 = KNOWN + 3;
+
+const MADE_UP: &[Migration] = &[
     Migration {
-        name: "0002",
+        name: "first_later",
         sql: "ALTER TABLE person ADD COLUMN nickname TEXT; UPDATE person SET nickname = 'the ' || name;
               CREATE TABLE pet (id INTEGER PRIMARY KEY, person INTEGER NOT NULL REFERENCES person (id)) STRICT;
               INSERT INTO pet (person) SELECT id FROM person;",
         keeps_undo: true,
     },
     Migration {
-        name: "0003",
+        name: "second_later",
         sql: "CREATE TABLE pet_new (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL REFERENCES person (id)) STRICT;
               INSERT INTO pet_new SELECT id, person FROM pet; DROP TABLE pet; ALTER TABLE pet_new RENAME TO pet;",
         keeps_undo: false,
     },
     Migration {
-        name: "0004",
+        name: "third_later",
         sql: "UPDATE person SET nickname = upper(nickname);",
         keeps_undo: false,
     },
@@ -67,9 +72,9 @@ fn assert_is(connection: &Connection, version: u32, at: &str) {
         "SELECT count(*) FROM pet JOIN person ON person.id = pet.owner",
     );
     let wanted = match version {
-        1 => (None, None, None, None),
-        2 => (people, Some(0), people, None),
-        3 => (people, Some(0), None, people),
+        KNOWN => (None, None, None, None),
+        v if v == KNOWN + 1 => (people, Some(0), people, None),
+        v if v == KNOWN + 2 => (people, Some(0), None, people),
         _ => (Some(0), people, None, people),
     };
     assert_eq!(
@@ -122,11 +127,10 @@ mod linux {
     #[test]
     fn case_05_killed_at_every_step_of_every_migration() {
         if let Some(folder) = env::var_os(FOLDER) {
-            LATER.set(Some(STEPS));
+            LATER.set(Some(&STEPS));
             open(Path::new(&folder)).unwrap();
             return;
         }
-        LATER.set(Some(FIRST));
         let dir = tempfile::tempdir().unwrap();
         let old = dir.path().join("old");
         let mut vault = Vault::create(&old, Protection::ThisAccountOnly, KdfCost::FLOOR, now())
@@ -143,7 +147,7 @@ mod linux {
         vault.close().unwrap();
 
         let long = env::var_os("BALLAST_FAULTS").is_some_and(|length| length == "long");
-        let mut seen = [0; 5];
+        let mut seen = [0; LAST as usize + 1];
         for (call, least) in CALLS {
             let every = if call == "pwrite64" && !long { 5 } else { 1 };
             let mut step = 1;
@@ -151,7 +155,7 @@ mod linux {
                 let (killed, version) = killed_at(&old, call, step);
                 seen[version as usize] += 1;
                 if !killed {
-                    assert_eq!(version, 4, "{call} {step}");
+                    assert_eq!(version, LAST, "{call} {step}");
                     break;
                 }
                 step += every;
@@ -162,7 +166,7 @@ mod linux {
             );
         }
         assert!(
-            seen[1..].iter().all(|times| *times > 0),
+            seen[KNOWN as usize..].iter().all(|times| *times > 0),
             "every version was met on the way: {seen:?}"
         );
     }
@@ -192,7 +196,7 @@ mod linux {
             "{at}: the child ended otherwise: {ended}"
         );
 
-        LATER.set(Some(STEPS));
+        LATER.set(Some(&STEPS));
         let (key, header) = header::find(&folder, None)
             .unwrap()
             .unlock(Unlock::KeyFile)
@@ -210,25 +214,28 @@ mod linux {
         // Nothing was changed before a backup of how it was.
         let backups = list_backups(&folder).unwrap();
         assert!(
-            version == 1 || backups.iter().any(|b| b.reason == BackupReason::Migration),
+            version == KNOWN || backups.iter().any(|b| b.reason == BackupReason::Migration),
             "{at}: {backups:?}"
         );
 
         let vault = open(&folder).unwrap();
         assert!(vault.verify().unwrap().is_ok(), "{at}");
-        assert_is(vault.connection(), 4, &at);
+        assert_is(vault.connection(), LAST, &at);
         drop(vault);
 
         // The earlier program: told apart by the version, and the backup is its own.
-        LATER.set(Some(FIRST));
+        LATER.set(None);
         assert_eq!(
             open(&folder).unwrap_err(),
-            VaultError::NewerVersion { found: 4, known: 1 },
+            VaultError::NewerVersion {
+                found: LAST,
+                known: KNOWN
+            },
             "{at}"
         );
         let first = list_backups(&folder).unwrap().pop().unwrap();
         let backup = open(&folder.join(files::BACKUPS).join(first.name)).unwrap();
-        assert_is(backup.connection(), 1, &at);
+        assert_is(backup.connection(), KNOWN, &at);
         (killed, version)
     }
 

@@ -25,6 +25,11 @@ pub(super) fn times(times: &[NaiveTime]) -> String {
     times.iter().map(|t| time(*t)).collect::<Vec<_>>().join(" ")
 }
 
+/// A JSON array of words, in order.
+pub(super) fn json(words: &[String]) -> String {
+    serde_json::Value::from(words.to_vec()).to_string()
+}
+
 /// The minute a time lies in: storage keeps no seconds.
 pub(super) fn minute(time: NaiveTime) -> NaiveTime {
     NaiveTime::from_hms_opt(time.hour(), time.minute(), 0).unwrap_or(time)

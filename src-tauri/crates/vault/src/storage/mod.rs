@@ -4,6 +4,7 @@
 //! about treatment; `journal` calls it inside [`crate`]'s transactions. Days in ranges are inclusive. Instants are kept to
 //! the millisecond and times of day to the minute; anything finer is cut off.
 
+mod activity;
 mod allergy;
 mod assessment;
 mod bind;
@@ -11,6 +12,7 @@ mod care;
 mod check_in;
 mod dose;
 mod event;
+mod exposure;
 mod homework;
 mod import;
 mod medicine;
@@ -22,18 +24,22 @@ mod salvage;
 mod session;
 mod setting;
 mod side_effect;
+mod skill;
 mod step;
 mod supply;
 mod table;
 mod therapy;
+mod thought;
 mod tracker;
 
+pub use activity::*;
 pub use allergy::*;
 pub use assessment::*;
 pub use care::*;
 pub use check_in::*;
 pub use dose::*;
 pub use event::*;
+pub use exposure::*;
 pub use homework::*;
 pub use import::*;
 pub use medicine::*;
@@ -44,8 +50,10 @@ pub use salvage::*;
 pub use session::*;
 pub use setting::*;
 pub use side_effect::*;
+pub use skill::*;
 pub use step::*;
 pub use supply::*;
 pub use table::*;
 pub use therapy::*;
+pub use thought::*;
 pub use tracker::*;

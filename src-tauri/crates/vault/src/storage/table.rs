@@ -41,6 +41,14 @@ const TABLES: &[(&str, Noun)] = &[
     ("person", Noun::Care),
     ("appointment", Noun::Care),
     ("agenda_item", Noun::Care),
+    ("skill", Noun::Toolkit),
+    ("skill_use", Noun::Toolkit),
+    ("thought_record", Noun::Toolkit),
+    ("thought_feeling", Noun::Toolkit),
+    ("activity", Noun::Toolkit),
+    ("exposure_ladder", Noun::Toolkit),
+    ("exposure_step", Noun::Toolkit),
+    ("exposure_attempt", Noun::Toolkit),
 ];
 
 /// The tables that are about the file and not of the record: its identity and its undo history.
@@ -216,6 +224,12 @@ pub fn check_readable(conn: &Connection) -> Result<(), VaultError> {
     super::list_events(conn, first, last)?;
     super::list_assessments(conn, first, last)?;
     super::list_appointments(conn, first, last)?;
+    super::list_skills(conn)?;
+    super::list_skill_uses(conn, first, last)?;
+    super::list_thoughts(conn, first, last)?;
+    super::list_activities(conn, first, last)?;
+    super::list_ladders(conn)?;
+    super::list_attempts(conn, first, last)?;
     Ok(())
 }
 

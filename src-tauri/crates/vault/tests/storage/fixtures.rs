@@ -616,4 +616,5 @@ pub(crate) fn full_record(conn: &Connection) {
         ..question(person, 1, "Can I take it in the evening?")
     };
     add_agenda_item(conn, &answered).unwrap();
+    crate::toolkit::full_toolkit(conn);
 }

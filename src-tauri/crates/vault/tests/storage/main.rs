@@ -16,4 +16,5 @@ mod medication;
 mod migrated;
 mod round_trip;
 mod rules;
+mod toolkit;
 mod whole;
