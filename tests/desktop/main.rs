@@ -22,4 +22,5 @@ mod pdf;
 mod screens;
 mod steps;
 mod therapy;
+mod toolkit;
 mod window;

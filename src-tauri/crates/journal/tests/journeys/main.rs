@@ -31,4 +31,5 @@ mod settings;
 mod side_effects;
 mod summary;
 mod therapy;
+mod toolkit;
 mod undo;
