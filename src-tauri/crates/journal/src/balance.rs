@@ -7,8 +7,8 @@ use ballast_charts::{Balance, BalanceWeek, Share, Size, balance as draw};
 use ballast_insight::Period;
 use ballast_insight::balance::{Count, Part, Planned, Week, total, week_of, weeks};
 use ballast_model::{
-    Act, Better, DoseStatus, HomeworkStatus, Invalid, Layer, SessionStatus, TrackerKind, Value,
-    planned_doses,
+    Act, ActivityStatus, Better, DoseStatus, HomeworkStatus, Invalid, Layer, SessionStatus,
+    TrackerKind, Value, planned_doses,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{NaiveDate, Weekday};
@@ -166,29 +166,47 @@ fn sessions(conn: &Connection, from: NaiveDate, today: NaiveDate) -> Result<Part
     })
 }
 
-/// Homework on the day it was due, done or partly done on the day that was said.
+/// Homework on the day it was due and activities on their day, done or partly done on the day that was said; and skills whenever they were used,
+/// which nobody plans.
 fn practice(conn: &Connection, from: NaiveDate, today: NaiveDate) -> Result<Part, VaultError> {
-    let homework: Vec<_> = storage::list_homework(conn)?
-        .into_iter()
-        .filter(|h| h.status != HomeworkStatus::SetAside)
-        .collect();
-    let due = || {
-        homework
-            .iter()
-            .filter_map(|h| Some((h, h.due.filter(|due| (from..=today).contains(due))?)))
-            .filter(|(h, due)| *due < today || h.status != HomeworkStatus::Open)
-    };
+    let mut planned: Vec<(NaiveDate, bool)> = Vec::new();
+    let mut done: Vec<NaiveDate> = Vec::new();
+    for homework in storage::list_homework(conn)? {
+        let open = homework.status == HomeworkStatus::Open;
+        if homework.status != HomeworkStatus::SetAside {
+            planned.extend(homework.due.map(|due| (due, open)));
+        }
+        if matches!(
+            homework.status,
+            HomeworkStatus::Done | HomeworkStatus::Partly
+        ) {
+            done.extend(homework.answered);
+        }
+    }
+    for activity in storage::list_activities(conn, from, today)? {
+        if activity.stopped_at.is_some() {
+            continue;
+        }
+        planned.push((activity.day, activity.status == ActivityStatus::Planned));
+        if matches!(
+            activity.status,
+            ActivityStatus::Done | ActivityStatus::Partly
+        ) {
+            done.push(activity.day);
+        }
+    }
+    let uses = storage::list_skill_uses(conn, from, today)?;
+    done.extend(
+        uses.iter()
+            .filter(|u| u.stopped_at.is_none())
+            .map(|u| u.day),
+    );
+    // What is open today is still to come.
+    planned.retain(|(day, open)| (from..=today).contains(day) && !(*open && *day == today));
     Ok(Part {
-        planned: Planned::On(due().map(|(_, due)| due).collect()),
-        done: homework
-            .iter()
-            .filter(|h| matches!(h.status, HomeworkStatus::Done | HomeworkStatus::Partly))
-            .filter_map(|h| h.answered)
-            .collect(),
-        not_recorded: due()
-            .filter(|(h, _)| h.status == HomeworkStatus::Open)
-            .map(|(_, due)| due)
-            .collect(),
+        done,
+        not_recorded: planned.iter().filter(|p| p.1).map(|p| p.0).collect(),
+        planned: Planned::On(planned.into_iter().map(|(day, _)| day).collect()),
     })
 }
 
@@ -262,7 +280,10 @@ fn in_words(place: usize, count: Count) -> String {
     let (thing, did) = match place {
         0 => ("doses", "taken"),
         1 => ("sessions", "attended"),
-        2 => ("pieces of homework", "done or partly done"),
+        2 => (
+            "pieces of homework and activities",
+            "done or partly done, skills used among them",
+        ),
         _ => ("times", "done"),
     };
     let done = count.done;

@@ -1,16 +1,19 @@
 //! Balance: planned and actual by week, from what was recorded and nothing else.
 
+use ballast_journal::activity::save_activity;
 use ballast_journal::balance::{get_balance, set_lifestyle_intention};
 use ballast_journal::check_in::save_check_in;
 use ballast_journal::dose::log_dose;
 use ballast_journal::homework::{answer_homework, save_homework};
 use ballast_journal::medicine::save_medicine;
 use ballast_journal::session::save_session;
+use ballast_journal::skill::{keep_skill, save_practice};
 use ballast_journal::therapy::{get_course, save_course};
 use ballast_journal::views::{
-    AnswerInput, BalanceRequest, BalanceView, CheckInInput, HomeworkInput,
+    ActivityInput, AnswerInput, BalanceRequest, BalanceView, CheckInInput, HomeworkInput,
+    PracticeInput,
 };
-use ballast_model::{DoseStatus, HomeworkStatus, SessionStatus, StepKind};
+use ballast_model::{ActivityStatus, DoseStatus, HomeworkStatus, SessionStatus, SkillId, StepKind};
 
 use crate::home::{Home, TODAY};
 use crate::inputs::{
@@ -111,7 +114,7 @@ fn three_weeks_counted_by_hand() {
         [
             "17 doses planned, 10 taken, 5 not recorded",
             "3 sessions planned, 1 attended, 1 not recorded",
-            "2 pieces of homework planned, 1 done or partly done, 1 not recorded",
+            "2 pieces of homework and activities planned, 1 done or partly done, skills used among them, 1 not recorded",
             "nothing planned, 2 done",
         ]
     );
@@ -129,6 +132,56 @@ fn three_weeks_counted_by_hand() {
     assert_eq!(said(&balance(&home, 3))[3], "4 times planned, 2 done");
     set_lifestyle_intention(home.j(), None, 1).unwrap();
     assert_eq!(balance(&home, 3).intention, None);
+}
+
+/// What nobody planned is only done; what is unfinished counts as neither; an activity of today is still to come.
+#[test]
+fn skills_and_activities_are_counted_with_homework() {
+    let mut home = Home::new();
+    let skill = SkillId(keep_skill(home.j(), "grounding").unwrap().id);
+    for (day, stopped_at) in [
+        ("2026-09-01", None),
+        ("2026-09-01", None),
+        ("2026-09-02", Some(1)),
+    ] {
+        let used = PracticeInput {
+            id: None,
+            skill,
+            day: day.to_owned(),
+            stopped_at,
+            situation: None,
+            before: None,
+            after: None,
+            note: None,
+        };
+        save_practice(home.j(), used).unwrap();
+    }
+    for (day, status) in [
+        ("2026-08-31", ActivityStatus::Done),
+        ("2026-09-01", ActivityStatus::NotDone),
+        ("2026-09-02", ActivityStatus::Planned),
+        (TODAY, ActivityStatus::Planned),
+    ] {
+        let planned = ActivityInput {
+            id: None,
+            day: day.to_owned(),
+            time: None,
+            stopped_at: None,
+            what: "Walk".to_owned(),
+            expected_mastery: None,
+            expected_pleasure: None,
+            status,
+            felt_mastery: None,
+            felt_pleasure: None,
+            in_the_way: None,
+            note: None,
+        };
+        save_activity(home.j(), planned).unwrap();
+    }
+    assert_eq!(
+        said(&balance(&home, 1))[2],
+        "3 pieces of homework and activities planned, 3 done or partly done, skills used among them, 1 not recorded"
+    );
 }
 
 #[test]
