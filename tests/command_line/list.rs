@@ -31,6 +31,30 @@ fn medicines_and_doses_are_those_of_the_export() {
 }
 
 #[test]
+fn skills_tell_what_practising_them_did_as_the_export_counts_it() {
+    let desk = Desk::with_demo();
+    let tables = desk.tables("record");
+    let found = listed(&desk, "skills");
+    assert_eq!(found.len(), tables["skill"].as_array().unwrap().len());
+    let uses = tables["skill_use"].as_array().unwrap();
+    for skill in &found {
+        let own: Vec<&Value> = uses
+            .iter()
+            .filter(|u| u["skill"] == skill["id"] && u["stopped_at"].is_null())
+            .collect();
+        let rated = own
+            .iter()
+            .filter(|u| u["distress_before"].is_number() && u["distress_after"].is_number())
+            .count();
+        assert_eq!(skill["uses"], own.len(), "{skill}");
+        assert_eq!(skill["rated"], rated, "{skill}");
+        assert_eq!(skill["median_change"].is_null(), rated < 3, "{skill}");
+    }
+    let said = desk.line("list skills --at record").done().out;
+    assert!(said.contains("Paced breathing, practised"), "{said}");
+}
+
+#[test]
 fn days_are_taken_from_and_to_inclusive() {
     let desk = Desk::with_demo();
     let all = listed(&desk, "doses");

@@ -144,7 +144,7 @@ pub async fn show(window: &Window, screen: &str) {
         "toolkit-activities" => toolkit(window, "Activity plan", "Activity plan").await,
         "toolkit-ladders" => {
             toolkit(window, "Exposure ladders", "Exposure ladders").await;
-            window.click("Show the attempts at step 2…").await;
+            window.click("Show attempts: step 2…").await;
             window.sees("What I learnt").await;
         }
         "toolkit-search" => {

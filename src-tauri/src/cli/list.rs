@@ -37,5 +37,6 @@ fn rows(
         ListNoun::Medicines => listing::medicines(journal)?,
         ListNoun::Doses => listing::doses(journal, range)?,
         ListNoun::Sessions => listing::sessions(journal, range)?,
+        ListNoun::Skills => listing::skills(journal)?,
     })
 }

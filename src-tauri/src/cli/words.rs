@@ -227,6 +227,8 @@ pub enum ListNoun {
     Doses,
     /// Therapy sessions, planned and past.
     Sessions,
+    /// Skills in their order, each with what practising it did.
+    Skills,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::fields::clock;
-use crate::{Journal, JournalError, medicine};
+use crate::{Journal, JournalError, medicine, skill};
 
 /// Which days; an open end takes all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -170,6 +170,45 @@ pub fn sessions(journal: &Journal, range: Range) -> Result<Vec<Row>, JournalErro
                     "tasks": session.together.tasks,
                     "took_part": session.together.took_part,
                     "cost": session.cost,
+                }),
+            }
+        })
+        .collect())
+}
+
+/// Every skill in its order with its ledger, those set aside too. Of the practice only the counted numbers and the situations: no notes.
+///
+/// # Errors
+/// Errors of the vault.
+pub fn skills(journal: &Journal) -> Result<Vec<Row>, JournalError> {
+    Ok(skill::list_skills(journal)?
+        .into_iter()
+        .map(|view| {
+            let change = view.median_change.map(|change| {
+                let rated = view.rated;
+                format!(", change in distress {change:+} (middle of {rated} rated)")
+            });
+            let aside = if view.skill.kept { "" } else { ", set aside" };
+            Row {
+                line: format!(
+                    "{}, practised {} times{}{aside}",
+                    view.skill.name,
+                    view.uses,
+                    change.unwrap_or_default()
+                ),
+                json: json!({
+                    "id": view.skill.id,
+                    "key": view.skill.key,
+                    "name": view.skill.name,
+                    "approach": view.skill.approach,
+                    "purpose": view.skill.purpose,
+                    "steps": view.skill.steps,
+                    "kept": view.skill.kept,
+                    "uses": view.uses,
+                    "rated": view.rated,
+                    "median_change": view.median_change,
+                    "last": view.last,
+                    "situations": view.situations,
                 }),
             }
         })
