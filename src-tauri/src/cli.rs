@@ -24,7 +24,7 @@ use clap::Parser;
 
 use crate::window::{self, Start};
 use refusal::Refusal;
-use words::{Chart, Cli, Word};
+use words::{Cli, Word};
 
 /// The window could not be opened; no kind of its own.
 const NO_WINDOW: u8 = 1;
@@ -81,9 +81,7 @@ fn act(word: Word) -> Result<(), Refusal> {
             out,
         } => export::export(&record, format, &out),
         Word::Recover { record, out } => export::recover(&record, &out),
-        Word::Chart {
-            chart: Chart::Life(asked),
-        } => pages::life_chart(&asked),
+        Word::Chart { chart } => pages::chart(&chart),
         Word::Summary(asked) => pages::summary(&asked),
         Word::List(asked) => list::list(&asked),
         Word::Verify { record, json } => record::verify(&record, json),

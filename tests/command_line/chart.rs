@@ -1,4 +1,4 @@
-//! The life chart as a drawing, a picture and a table.
+//! The charts as drawings, pictures and tables.
 
 use ballast_tests::home::Home;
 use chrono::NaiveDate;
@@ -231,4 +231,94 @@ fn the_ending_says_what_is_drawn() {
         .refused(7, &["folder"]);
     desk.line("chart life --at record --out nowhere/chart.svg")
         .refused(7, &["nowhere"]);
+}
+
+/// The names that `chart list` gives, one a line before what it shows.
+fn listed(desk: &Desk) -> Vec<String> {
+    let list = desk.line("chart list").done().out;
+    list.lines()
+        .map(|line| {
+            let (name, says) = line.split_once(' ').unwrap();
+            assert!(says.trim().ends_with('.'), "{line}");
+            name.to_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn every_listed_chart_is_a_drawing_a_picture_and_a_table_of_the_same_record() {
+    let desk = Desk::with_demo();
+    let names = listed(&desk);
+    assert_eq!(names.len(), 11);
+    assert_eq!(names[0], "life");
+    for name in &names {
+        let ask = |out: &str| {
+            desk.run(["chart", name, "--at", "record", "--out", out])
+                .done()
+        };
+        ask("chart.svg");
+        let text = text_of_xml(desk.home(), "chart.svg");
+        assert!(
+            text.starts_with("{http://www.w3.org/2000/svg}svg"),
+            "{name}"
+        );
+        // The made-up year has something to show in each of them.
+        assert!(!text.contains(" yet:"), "{name} is empty:\n{text}");
+        ask("chart.png");
+        let (width, height) = size_of_png(&desk.read("chart.png"));
+        assert!(width == 2200 && height > 200, "{name}: {width}x{height}");
+        ask("chart.csv");
+        let rows = desk.text("chart.csv").lines().count();
+        assert!(rows > 10, "{name}: {rows} rows");
+    }
+}
+
+#[test]
+fn every_listed_chart_has_a_calm_empty_state() {
+    let desk = Desk::with_empty();
+    for name in listed(&desk) {
+        for out in ["chart.svg", "chart.png", "chart.csv"] {
+            let answer = desk.run(["chart", &name, "--at", "record", "--out", out]);
+            assert_eq!(answer.done().out, "", "{name}");
+            assert!(!desk.read(out).is_empty(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn another_questionnaire_is_drawn_by_its_short_name() {
+    let desk = Desk::with_demo();
+    desk.line("chart questionnaire --at record --instrument gad7 --out chart.svg")
+        .done();
+    let text = text_of_xml(desk.home(), "chart.svg");
+    assert!(text.contains("GAD-7") && !text.contains("PHQ-9"), "{text}");
+    desk.line("chart questionnaire --at record --instrument tarot --out other.svg")
+        .refused(7, &["--instrument", "phq9"]);
+    assert!(!desk.at("other.svg").exists());
+}
+
+#[test]
+fn costs_that_are_no_exact_amount_are_said() {
+    let desk = Desk::with_demo();
+    let answer = desk.line("chart cost --at record --out cost.csv").done();
+    // "9 € a month" of the medicine has no day; the refills at "5 €" are summed.
+    assert!(answer.out.contains("has no day"), "{}", answer.out);
+    assert!(desk.text("cost.csv").contains("5.00"));
+}
+
+#[test]
+fn days_apply_to_every_chart() {
+    let desk = Desk::with_demo();
+    for name in listed(&desk) {
+        let ask = |from: &str, to: &str| {
+            let words = [
+                "chart", &name, "--at", "record", "--from", from, "--to", to, "--out", "x.svg",
+            ];
+            desk.run(words)
+        };
+        ask("2026-03-02", "2026-03-01").refused(7, &["--to lies before --from"]);
+        ask("1900-01-01", "2199-12-31").refused(7, &["hundred years"]);
+        ask("2026-02-30", "2026-03-01").refused(7, &["--from needs a day of the calendar"]);
+    }
+    assert!(!desk.at("x.svg").exists());
 }

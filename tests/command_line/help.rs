@@ -28,7 +28,7 @@ fn help_lists_every_word_and_every_exit_code() {
 #[test]
 fn every_word_explains_its_own_options() {
     let desk = Desk::new();
-    let options: [(&str, &[&str]); 11] = [
+    let options: [(&str, &[&str]); 13] = [
         ("create", &["--at", "--passphrase-file", "--no-passphrase"]),
         ("demo", &["--at", "--years", "--seed", "--no-passphrase"]),
         (
@@ -41,6 +41,27 @@ fn every_word_explains_its_own_options() {
             "chart life",
             &[
                 "--from", "--to", "--theme", "light", "dark", "paper", "--size", "--out", ".png",
+            ],
+        ),
+        (
+            "chart questionnaire",
+            &["--at", "--from", "--to", "--instrument", "--size", "--out"],
+        ),
+        (
+            "chart",
+            &[
+                "list",
+                "life",
+                "sleep",
+                "adherence",
+                "questionnaire",
+                "pixels",
+                "variability",
+                "season",
+                "side-effect",
+                "cost",
+                "balance",
+                "treatment",
             ],
         ),
         (
@@ -100,6 +121,8 @@ fn what_is_not_understood_is_usage_and_does_nothing() {
         "export --at record --format xml --out all.xml",
         "chart",
         "chart life --at record",
+        "chart weather --at record --out chart.svg",
+        "chart sleep --at record --instrument phq9 --out chart.svg",
         "chart life --at record --theme pink --out chart.svg",
         "summary --at record --out page.pdf",
         "summary --at record --for mother --out page.pdf",

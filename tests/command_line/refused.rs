@@ -23,11 +23,12 @@ impl Clock for Noon {
 }
 
 /// Every word that opens a record, with the last words left to the caller.
-const OPENING: [&str; 7] = [
+const OPENING: [&str; 8] = [
     "import diary.csv --at record",
     "export --at record --format json --out out.json",
     "export --at record --format csv --out out-tables",
     "chart life --at record --out out.svg",
+    "chart sleep --at record --out out.svg",
     "summary --at record --for prescriber --out out.pdf",
     "verify --at record",
     "backup --at record",

@@ -1,49 +1,119 @@
-//! The words that draw: the life chart and the page for an appointment.
+//! The words that draw: the charts and the page for an appointment.
 
 use std::path::Path;
 
-use ballast_journal::chart::{self, ChartFormat};
+use ballast_journal::chart::{self, Asked, ChartFormat, ChartKind, Theme};
 use ballast_journal::summary::{self, PageFormat};
 use ballast_journal::views::{PaperSize, SensitiveLines, SummaryRequest};
 use ballast_journal::{Journal, door};
 use ballast_model::parse_day;
+use chrono::NaiveDate;
 
 use super::refusal::{Refusal, shown};
-use super::words::{LifeWords, Paper, Reader, SummaryWords, ThemeName};
+use super::words::{Chart, ChartWords, Paper, Reader, SummaryWords, ThemeName};
 use super::{record, save, say};
 
-pub fn life_chart(asked: &LifeWords) -> Result<(), Refusal> {
-    let format = match save::ending(&asked.out).as_str() {
-        "svg" => ChartFormat::Svg,
-        "png" => ChartFormat::Png,
-        "csv" => ChartFormat::Csv,
-        _ => {
-            return Err(Refusal::bad_input(
-                "The ending of --out says what is drawn: .svg, .png or .csv.",
-            ));
+/// What a chart may be asked for, read and found possible before the record is opened.
+struct Wish {
+    format: ChartFormat,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+    size: Option<(u32, u32)>,
+    theme: Theme,
+}
+
+impl Wish {
+    fn read(asked: &ChartWords) -> Result<Self, Refusal> {
+        let format = match save::ending(&asked.out).as_str() {
+            "svg" => ChartFormat::Svg,
+            "png" => ChartFormat::Png,
+            "csv" => ChartFormat::Csv,
+            _ => {
+                return Err(Refusal::bad_input(
+                    "The ending of --out says what is drawn: .svg, .png or .csv.",
+                ));
+            }
+        };
+        save::check_file(&asked.out)?;
+        let day = |field, typed: &Option<String>| {
+            typed
+                .as_deref()
+                .map(|typed| parse_day(field, typed))
+                .transpose()
+        };
+        Ok(Self {
+            format,
+            from: day("from", &asked.from)?,
+            to: day("to", &asked.to)?,
+            size: asked.size.as_deref().map(read_size).transpose()?,
+            theme: match asked.theme {
+                ThemeName::Light => Theme::Light,
+                ThemeName::Dark => Theme::Dark,
+                ThemeName::Paper => Theme::Paper,
+            },
+        })
+    }
+}
+
+pub fn chart(asked: &Chart) -> Result<(), Refusal> {
+    match asked {
+        Chart::List => list_charts(),
+        Chart::Life(asked) => life_chart(asked),
+        Chart::Sleep(asked) => picture(ChartKind::Sleep, asked, None),
+        Chart::Adherence(asked) => picture(ChartKind::Adherence, asked, None),
+        Chart::Questionnaire(asked) => {
+            let instrument = Some(asked.instrument.clone());
+            picture(ChartKind::Questionnaire, &asked.chart, instrument)
         }
-    };
-    save::check_file(&asked.out)?;
-    let from = asked
-        .from
-        .as_deref()
-        .map(|typed| parse_day("from", typed))
-        .transpose()?;
-    let to = asked
-        .to
-        .as_deref()
-        .map(|typed| parse_day("to", typed))
-        .transpose()?;
-    let size = asked.size.as_deref().map(read_size).transpose()?;
-    let theme = chart::read_theme(match asked.theme {
-        ThemeName::Light => "light",
-        ThemeName::Dark => "dark",
-        ThemeName::Paper => "paper",
-    })?;
+        Chart::Pixels(asked) => picture(ChartKind::Pixels, asked, None),
+        Chart::Variability(asked) => picture(ChartKind::Variability, asked, None),
+        Chart::Season(asked) => picture(ChartKind::Season, asked, None),
+        Chart::SideEffect(asked) => picture(ChartKind::SideEffect, asked, None),
+        Chart::Cost(asked) => picture(ChartKind::Cost, asked, None),
+        Chart::Balance(asked) => picture(ChartKind::Balance, asked, None),
+        Chart::Treatment(asked) => picture(ChartKind::Treatment, asked, None),
+    }
+}
+
+fn list_charts() -> Result<(), Refusal> {
+    let life = [("life", "The life chart: all of it on one time axis.")].into_iter();
+    let more = ChartKind::ALL.map(|kind| (kind.name(), kind.says()));
+    let lines: Vec<_> = life
+        .chain(more)
+        .map(|(name, says)| format!("{name:14} {says}"))
+        .collect();
+    say(&lines.join("\n"))
+}
+
+fn life_chart(asked: &ChartWords) -> Result<(), Refusal> {
+    let wish = Wish::read(asked)?;
     let journal = record::open(&asked.record)?;
-    let bytes = chart::life_chart_file(&journal, from, to, theme, size, format)?;
+    let bytes = chart::life_chart_file(
+        &journal,
+        wish.from,
+        wish.to,
+        wish.theme,
+        wish.size,
+        wish.format,
+    )?;
     save::file(&asked.out, &bytes)?;
     Ok(door::lock(journal)?)
+}
+
+/// Any of the other charts. What is in the record and not in the drawing is said.
+fn picture(kind: ChartKind, asked: &ChartWords, instrument: Option<String>) -> Result<(), Refusal> {
+    let wish = Wish::read(asked)?;
+    let journal = record::open(&asked.record)?;
+    let wanted = Asked {
+        kind,
+        from: wish.from,
+        to: wish.to,
+        instrument,
+    };
+    let file = chart::picture_file(&journal, &wanted, wish.theme, wish.size, wish.format)?;
+    save::file(&asked.out, &file.bytes)?;
+    door::lock(journal)?;
+    file.note.map_or(Ok(()), |note| say(&note))
 }
 
 fn read_size(typed: &str) -> Result<(u32, u32), Refusal> {

@@ -156,6 +156,10 @@ fn of_invalid(invalid: &Invalid) -> String {
         Problem::EndBeforeStart => {
             format!("{name} lies before --from; without --to a chart ends today.")
         }
+        Problem::UnknownChoice if invalid.field == "instrument" => {
+            "--instrument needs the short name of a questionnaire, such as phq9, gad7 or pcl5."
+                .to_owned()
+        }
         Problem::Empty => format!("{name} is empty."),
         Problem::TooShort { min } => {
             format!("{name} is too short; it needs at least {min} characters.")

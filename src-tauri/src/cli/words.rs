@@ -157,12 +157,34 @@ pub struct Record {
 
 #[derive(Subcommand)]
 pub enum Chart {
+    /// List the charts, a line each.
+    List,
     /// The life chart.
-    Life(LifeWords),
+    Life(ChartWords),
+    /// Nights from falling asleep to waking, across midnight.
+    Sleep(ChartWords),
+    /// Doses taken, a square a day for each medicine.
+    Adherence(ChartWords),
+    /// A questionnaire over its bands, reliable changes marked.
+    Questionnaire(QuestionnaireWords),
+    /// Mood, a square a day.
+    Pixels(ChartWords),
+    /// Mood and its swing from day to day, by month.
+    Variability(ChartWords),
+    /// Mood by month, the years over each other.
+    Season(ChartWords),
+    /// Side effects, as strong as they were, under the doses.
+    SideEffect(ChartWords),
+    /// What medicines and sessions cost, by month.
+    Cost(ChartWords),
+    /// What was planned and what took place, by week.
+    Balance(ChartWords),
+    /// Medicine and therapy on one time axis.
+    Treatment(ChartWords),
 }
 
 #[derive(Args)]
-pub struct LifeWords {
+pub struct ChartWords {
     #[command(flatten)]
     pub record: Record,
     /// First day, YYYY-MM-DD; otherwise the record's first.
@@ -180,6 +202,15 @@ pub struct LifeWords {
     /// Where to; the ending says what: .svg, .png or .csv
     #[arg(long, value_name = "F")]
     pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct QuestionnaireWords {
+    #[command(flatten)]
+    pub chart: ChartWords,
+    /// Short name of the questionnaire, such as gad7.
+    #[arg(long, value_name = "ID", default_value = "phq9")]
+    pub instrument: String,
 }
 
 #[derive(Args)]

@@ -15,7 +15,7 @@ use chrono::{NaiveDate, Weekday};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::chart::{draw_view, read_theme};
+use crate::chart::{Stretch, draw_view, read_theme};
 use crate::views::{BalanceLine, BalanceRequest, BalanceView, Changed};
 use crate::{Journal, JournalError, medicine};
 
@@ -47,20 +47,19 @@ pub fn get_balance(
     let today = journal.today()?;
     let starts = Weekday::try_from(request.first_weekday - 1).unwrap_or(Weekday::Mon);
     let back = chrono::Duration::weeks(i64::from(request.weeks) - 1);
-    let (intention, found, answered) = journal.read(|conn| {
-        let intention = intention(conn)?;
+    let (intention, found, picture) = journal.read(|conn| {
         // Weeks before anything was recorded are left out.
         let first = crate::chart::first_day(conn)?.unwrap_or(today).min(today);
         let from = (week_of(today, starts) - back).max(week_of(first, starts));
-        let (parts, answered) = parts(conn, from, today, intention)?;
-        let period = Period::new(from, today).map_err(|_| VaultError::Constraint)?;
-        Ok((intention, weeks(period, starts, &parts), answered))
+        let days = Stretch {
+            from,
+            to: today,
+            today,
+        };
+        let (picture, found) = weeks_of(conn, days, starts)?;
+        Ok((intention(conn)?, found, picture))
     })?;
-    let from = found.first().map_or(today, |week| week.first);
-    let mut picture = Balance::new(from, today);
-    picture.today = Some(today);
-    picture.week_starts = starts;
-    picture.weeks = found.iter().map(|week| drawn(week, &answered)).collect();
+    let from = picture.from;
     let drawing = draw(&picture, theme, Size::wide(request.width))?;
     let lines = PARTS
         .iter()
@@ -75,6 +74,31 @@ pub fn get_balance(
         lines,
         intention: intention.map(|i| i.times),
     })
+}
+
+/// The balance between two days, in weeks that begin on Monday.
+pub(crate) fn picture(conn: &Connection, days: Stretch) -> Result<Balance, VaultError> {
+    Ok(weeks_of(conn, days, Weekday::Mon)?.0)
+}
+
+/// The weeks between two days as far as they have come, drawn and counted.
+fn weeks_of(
+    conn: &Connection,
+    days: Stretch,
+    starts: Weekday,
+) -> Result<(Balance, Vec<Week>), VaultError> {
+    let mut picture = Balance::new(days.from, days.to);
+    picture.today = Some(days.today);
+    picture.week_starts = starts;
+    let Some(last) = days.last_past() else {
+        return Ok((picture, Vec::new()));
+    };
+    let intention = intention(conn)?;
+    let (parts, answered) = parts(conn, days.from, days.today, intention)?;
+    let period = Period::new(days.from, last).map_err(|_| VaultError::Constraint)?;
+    let found = weeks(period, starts, &parts);
+    picture.weeks = found.iter().map(|week| drawn(week, &answered)).collect();
+    Ok((picture, found))
 }
 
 /// Sets how many times a week the person set out to do something of their lifestyle list; from this week on. None takes it back.

@@ -1,7 +1,10 @@
 //! The life chart: the record's rows made into a drawing, with the table, the reading lines and the sentence that go with it.
 
+mod kind;
 mod lanes;
 mod mood;
+mod picture;
+mod pictures;
 mod treatment;
 
 use ballast_charts::{ChartError, Drawing, LifeChart, life_chart};
@@ -10,8 +13,11 @@ use ballast_model::{Invalid, Problem};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, Months, NaiveDate};
 
+pub use kind::ChartKind;
 pub(crate) use lanes::side_effect_spans;
 pub(crate) use mood::{MoodSeries, sleep_nights};
+pub(crate) use picture::Stretch;
+pub use picture::{Asked, Picture, PictureFile, draw_picture, picture_file};
 pub use treatment::{get_course_chart, get_treatment_chart};
 
 /// Width of a saved chart, in its own units.
@@ -139,23 +145,31 @@ pub fn life_chart_file(
     size: Option<(u32, u32)>,
     format: ChartFormat,
 ) -> Result<Vec<u8>, JournalError> {
-    let size = size.map_or_else(
+    let drawing = life_chart_between(journal, from, to, theme, file_size(size))?;
+    file_bytes(drawing, format)
+}
+
+/// Width and height of a saved chart, its own when none is asked for.
+fn file_size(asked: Option<(u32, u32)>) -> Size {
+    asked.map_or_else(
         || Size::wide(FILE_WIDTH),
         |(width, height)| Size {
             width,
             height: Some(height),
         },
-    );
-    let drawing = life_chart_between(journal, from, to, theme, size)?;
+    )
+}
+
+fn file_bytes(drawing: Drawing, format: ChartFormat) -> Result<Vec<u8>, JournalError> {
     Ok(match format {
         ChartFormat::Svg => drawing.svg.into_bytes(),
-        ChartFormat::Png => picture(&drawing)?,
+        ChartFormat::Png => in_pixels(&drawing)?,
         ChartFormat::Csv => drawing.table.to_csv().into_bytes(),
     })
 }
 
 /// The drawing in pixels: twice as many a side as it has units, fewer when that would be too many to draw.
-fn picture(drawing: &Drawing) -> Result<Vec<u8>, JournalError> {
+fn in_pixels(drawing: &Drawing) -> Result<Vec<u8>, JournalError> {
     let longest = drawing.frame.width.max(drawing.frame.height);
     #[expect(clippy::cast_possible_truncation, reason = "a scale of at most 2")]
     let scale = (MOST_PIXELS / longest).min(PICTURE_SCALE) as f32;

@@ -32,6 +32,8 @@ pub struct Cost {
     pub decimals: u8,
     /// The months, in any order; several entries for the same month are added up.
     pub months: Vec<CostMonth>,
+    /// What is not in the sums, in a sentence; said at the end of the description.
+    pub note: Option<String>,
     /// The sentence shown when there is nothing to draw; a plain one is used when absent.
     pub empty_note: Option<String>,
 }
@@ -45,6 +47,7 @@ impl Cost {
             currency: currency.to_owned(),
             decimals: 2,
             months: Vec::new(),
+            note: None,
             empty_note: None,
         }
     }
@@ -209,6 +212,7 @@ fn describe(data: &Cost, currency: &str, months: &Months) -> String {
     if silent > 0 {
         sentences.push(format!("{} not recorded.", words::count(silent, "month")));
     }
+    sentences.extend(data.note.as_deref().map(words::one_line));
     sentences.join(" ")
 }
 

@@ -36,11 +36,7 @@ pub(super) fn fill(
     for id in SCORE_LANES {
         chart.scores.extend(score_lane(conn, id, from, to)?);
     }
-    for (side_effect, ratings) in storage::list_side_effects_between(conn, from, to)? {
-        if sensitive == Sensitive::Shown || !side_effect.sensitive {
-            add_side_effect(&mut chart.side_effects, &side_effect, &ratings);
-        }
-    }
+    side_effects(conn, chart, sensitive)?;
     chart.events = storage::list_events(conn, from, to)?
         .into_iter()
         .map(|e| EventMark {
@@ -52,8 +48,32 @@ pub(super) fn fill(
     Ok(())
 }
 
+/// Side effects alone.
+pub(super) fn side_effects(
+    conn: &Connection,
+    chart: &mut LifeChart,
+    sensitive: Sensitive,
+) -> Result<(), VaultError> {
+    for (side_effect, ratings) in storage::list_side_effects_between(conn, chart.from, chart.to)? {
+        if sensitive == Sensitive::Shown || !side_effect.sensitive {
+            add_side_effect(&mut chart.side_effects, &side_effect, &ratings);
+        }
+    }
+    Ok(())
+}
+
 /// Doses, review weeks and sessions alone.
 pub(super) fn treatments(
+    conn: &Connection,
+    chart: &mut LifeChart,
+    today: NaiveDate,
+) -> Result<(), VaultError> {
+    medicines(conn, chart, today)?;
+    therapy_lanes(conn, chart)
+}
+
+/// Doses and review weeks alone.
+pub(super) fn medicines(
     conn: &Connection,
     chart: &mut LifeChart,
     today: NaiveDate,
@@ -71,7 +91,7 @@ pub(super) fn treatments(
             chart.windows.extend(review_windows(with, today));
         }
     }
-    therapy_lanes(conn, chart)
+    Ok(())
 }
 
 fn dose_lane(with: &WithSteps, doses: &[DoseRow], today: NaiveDate) -> DoseLane {

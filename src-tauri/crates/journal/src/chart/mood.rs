@@ -15,9 +15,9 @@ use super::{days_before, missing_words};
 use crate::words;
 
 /// Key of the tracker for the time of falling asleep.
-const FELL_ASLEEP: &str = "sleep_asleep";
+pub(super) const FELL_ASLEEP: &str = "sleep_asleep";
 /// Key of the tracker for the time of waking.
-const WOKE: &str = "sleep_woke";
+pub(super) const WOKE: &str = "sleep_woke";
 /// Days at each end of a stretch that its sentence compares.
 const END_DAYS: u64 = 28;
 /// Rated days an end needs before it is put into words.
@@ -166,23 +166,30 @@ pub(crate) fn sleep_nights(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<BTreeMap<NaiveDate, u32>, VaultError> {
-    let (Some(fell_asleep), Some(woke)) = (
-        storage::find_tracker(conn, FELL_ASLEEP)?,
-        storage::find_tracker(conn, WOKE)?,
-    ) else {
-        return Ok(BTreeMap::new());
-    };
-    let times = |id| -> Result<BTreeMap<NaiveDate, NaiveTime>, VaultError> {
-        Ok(storage::value_rows(conn, id, from, to)?
-            .into_iter()
-            .filter_map(|row| Some((row.day, clock_time(&row.value)?)))
-            .collect())
-    };
-    let asleep = times(fell_asleep.id)?;
-    let awake = times(woke.id)?;
+    let asleep = clock_times(conn, FELL_ASLEEP, from, to)?;
+    let awake = clock_times(conn, WOKE, from, to)?;
     Ok(asleep
         .into_iter()
-        .filter_map(|(day, start)| Some((day, minutes_asleep(start, *awake.get(&day)?).ok()?)))
+        .filter_map(|(day, (start, _))| {
+            let (stop, _) = *awake.get(&day)?;
+            Some((day, minutes_asleep(start, stop).ok()?))
+        })
+        .collect())
+}
+
+/// The times of day that one question was answered with, and whether that was estimated; the last answer of a day stands.
+pub(super) fn clock_times(
+    conn: &Connection,
+    key: &str,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<BTreeMap<NaiveDate, (NaiveTime, bool)>, VaultError> {
+    let Some(tracker) = storage::find_tracker(conn, key)? else {
+        return Ok(BTreeMap::new());
+    };
+    Ok(storage::value_rows(conn, tracker.id, from, to)?
+        .into_iter()
+        .filter_map(|row| Some((row.day, (clock_time(&row.value)?, row.estimated))))
         .collect())
 }
 

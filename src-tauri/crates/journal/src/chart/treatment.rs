@@ -6,6 +6,7 @@ use ballast_model::{CourseId, Session, SessionStatus, TherapyCourse, WorkingToge
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
+use super::picture::Stretch;
 use super::{draw_view, lanes, range_of, read_theme};
 use crate::views::{ChartRequest, ChartView};
 use crate::{Journal, JournalError, standing, words};
@@ -37,13 +38,22 @@ pub fn get_treatment_chart(
     let (from, _) = range_of(journal, request.range)?;
     let (picture, sentence) = journal.read(|conn| {
         let to = last_planned(conn, today)?;
-        let mut picture = both(conn, from, to, today)?;
+        let picture = picture(conn, Stretch { from, to, today })?;
         let sessions = storage::list_sessions(conn, from, today)?;
-        picture.took_part = lines(&sessions, &QUESTIONS[3..]);
         Ok((picture, answered_words(&sessions)))
     })?;
     let drawing = treatment(&picture, theme, Size::wide(request.width))?;
     Ok(draw_view(drawing, from, picture.to, sentence))
+}
+
+/// Doses, sessions and how able the person was to take part, between two days.
+pub(super) fn picture(conn: &Connection, days: Stretch) -> Result<Treatment, VaultError> {
+    let mut picture = both(conn, days.from, days.to, days.today)?;
+    if let Some(last) = days.last_past() {
+        let sessions = storage::list_sessions(conn, days.from, last)?;
+        picture.took_part = lines(&sessions, &QUESTIONS[3..]);
+    }
+    Ok(picture)
 }
 
 /// One course: its sessions and the four answers after them, under the medicine steps of the same days.
@@ -192,7 +202,7 @@ fn answered_words(sessions: &[Session]) -> String {
 }
 
 /// The last day within sight on which something is planned; today when nothing is.
-fn last_planned(conn: &Connection, today: NaiveDate) -> Result<NaiveDate, VaultError> {
+pub(super) fn last_planned(conn: &Connection, today: NaiveDate) -> Result<NaiveDate, VaultError> {
     let far = today + chrono::Duration::days(AHEAD);
     let steps = storage::list_steps(conn)?;
     let sessions = storage::list_sessions(conn, today, far)?;

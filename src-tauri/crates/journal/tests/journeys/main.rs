@@ -24,6 +24,7 @@ mod made_up;
 mod medication;
 mod medicines;
 mod page;
+mod pictures;
 mod properties;
 mod questionnaires;
 mod refused;

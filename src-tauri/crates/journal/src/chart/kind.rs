@@ -1,0 +1,94 @@
+//! Which pictures of the record there are beside the life chart, under the names that the command line and the page use.
+
+use ballast_model::{Invalid, Problem};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A picture of the record. The names stay as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChartKind {
+    /// Nights, from falling asleep to waking.
+    Sleep,
+    /// Doses taken, day by day.
+    Adherence,
+    /// One questionnaire over its bands.
+    Questionnaire,
+    /// Mood, a square a day.
+    Pixels,
+    /// Mood and its swing from day to day, by month.
+    Variability,
+    /// The same month over the years.
+    Season,
+    /// Side effects under the doses.
+    SideEffect,
+    /// What was paid, by month.
+    Cost,
+    /// Planned and actual, by week.
+    Balance,
+    /// Both treatments on one time axis.
+    Treatment,
+}
+
+impl ChartKind {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [Self; 10] = [
+        Self::Sleep,
+        Self::Adherence,
+        Self::Questionnaire,
+        Self::Pixels,
+        Self::Variability,
+        Self::Season,
+        Self::SideEffect,
+        Self::Cost,
+        Self::Balance,
+        Self::Treatment,
+    ];
+
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sleep => "sleep",
+            Self::Adherence => "adherence",
+            Self::Questionnaire => "questionnaire",
+            Self::Pixels => "pixels",
+            Self::Variability => "variability",
+            Self::Season => "season",
+            Self::SideEffect => "side-effect",
+            Self::Cost => "cost",
+            Self::Balance => "balance",
+            Self::Treatment => "treatment",
+        }
+    }
+
+    /// The picture of a name.
+    ///
+    /// # Errors
+    /// [`Problem::UnknownChoice`] at `chart`.
+    pub fn from_name(name: &str) -> Result<Self, Invalid> {
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.name() == name)
+            .ok_or_else(|| Invalid::new("chart", Problem::UnknownChoice))
+    }
+
+    /// What it shows, in a few words.
+    #[must_use]
+    pub fn says(self) -> &'static str {
+        match self {
+            Self::Sleep => "Nights from falling asleep to waking, across midnight.",
+            Self::Adherence => "Doses taken, a square a day for each medicine.",
+            Self::Questionnaire => {
+                "A questionnaire over its bands, reliable changes marked (--instrument, otherwise phq9)."
+            }
+            Self::Pixels => "Mood, a square a day.",
+            Self::Variability => "Mood and its swing from day to day, by month.",
+            Self::Season => "Mood by month, the years over each other.",
+            Self::SideEffect => "Side effects, as strong as they were, under the doses.",
+            Self::Cost => "What medicines and sessions cost, by month.",
+            Self::Balance => "What was planned and what took place, by week.",
+            Self::Treatment => "Medicine and therapy on one time axis.",
+        }
+    }
+}

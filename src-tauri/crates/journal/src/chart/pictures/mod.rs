@@ -1,0 +1,12 @@
+//! What goes into each picture beside the life chart: rows of the record made into the plain data that `charts` draws. One file a picture.
+
+pub(super) mod adherence;
+mod amount;
+pub(super) mod cost;
+mod months;
+pub(super) mod pixels;
+pub(super) mod questionnaire;
+pub(super) mod season;
+pub(super) mod side_effect;
+pub(super) mod sleep;
+pub(super) mod variability;

@@ -1,0 +1,62 @@
+//! Mood by month of the calendar: how many days were rated, their mean, and the usual step from one day to the next. Months with too few
+//! days have no mean.
+
+use ballast_insight::Period;
+use ballast_insight::variability::variability;
+use ballast_insight::window::{Days, window_stats};
+use ballast_vault::{Connection, VaultError};
+use chrono::{Datelike, Months, NaiveDate};
+
+use crate::chart::MoodSeries;
+use crate::chart::picture::Stretch;
+
+/// Rated days that a month needs for a mean, and pairs of neighbouring ones for a swing, one fewer.
+const LEAST_DAYS: usize = 7;
+
+/// One month, as far as it lies within the days asked for and has come.
+pub(super) struct Month {
+    /// A day of it.
+    pub day: NaiveDate,
+    /// Mean of the rated days.
+    pub mean: Option<f64>,
+    /// Root mean square of the steps from one day to the next.
+    pub swing: Option<f64>,
+    /// Rated days.
+    pub rated: u32,
+    /// Days there were.
+    pub days: u32,
+}
+
+pub(super) fn of(conn: &Connection, days: Stretch) -> Result<Vec<Month>, VaultError> {
+    let Some(last) = days.last_past() else {
+        return Ok(Vec::new());
+    };
+    let values = MoodSeries::load(conn, days.from, last)?.values();
+    let mut months = Vec::new();
+    let mut from = days.from;
+    while from <= last {
+        let next = from
+            .with_day(1)
+            .and_then(|first| first.checked_add_months(Months::new(1)));
+        let to = next.and_then(|d| d.pred_opt()).unwrap_or(last).min(last);
+        let period = Period::new(from, to).map_err(|_| VaultError::Constraint)?;
+        let rated = window_stats(
+            &Days {
+                values: &values,
+                ..Days::default()
+            },
+            period,
+        );
+        let swing = variability(&values, period);
+        months.push(Month {
+            day: from,
+            mean: rated.mean.filter(|_| rated.n >= LEAST_DAYS),
+            swing: swing.rmssd.filter(|_| swing.pairs + 1 >= LEAST_DAYS),
+            rated: u32::try_from(rated.n).unwrap_or(u32::MAX),
+            days: u32::try_from(rated.days).unwrap_or(u32::MAX),
+        });
+        let Some(next) = next else { break };
+        from = next;
+    }
+    Ok(months)
+}

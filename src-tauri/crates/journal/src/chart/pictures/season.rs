@@ -1,0 +1,22 @@
+//! Mood by month, the years of the record over each other.
+
+use ballast_charts::{Season, SeasonMonth};
+use ballast_vault::{Connection, VaultError};
+
+use super::months;
+use crate::chart::picture::Stretch;
+
+pub(in crate::chart) fn of(conn: &Connection, days: Stretch) -> Result<Season, VaultError> {
+    let mut picture = Season::new(days.last_past().unwrap_or(days.today));
+    picture.months = months::of(conn, days)?
+        .into_iter()
+        .filter_map(|month| {
+            Some(SeasonMonth {
+                month: month.day,
+                mean: month.mean?,
+                recorded: month.rated,
+            })
+        })
+        .collect();
+    Ok(picture)
+}
