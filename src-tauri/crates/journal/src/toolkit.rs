@@ -155,7 +155,7 @@ fn newest_scale(
 pub(crate) fn shortened(text: &str) -> String {
     let line = text.trim().lines().next().unwrap_or_default();
     match line.char_indices().nth(TITLE) {
-        Some((cut, _)) => format!("{}…", line[..cut].trim_end()),
+        Some((cut, _)) => format!("{}…", line.split_at(cut).0.trim_end()),
         None => line.to_owned(),
     }
 }

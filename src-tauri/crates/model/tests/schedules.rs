@@ -88,7 +88,9 @@ fn walked(
         {
             let (due, times): (bool, &[NaiveTime]) = match schedule {
                 Schedule::Daily { times } => (true, times),
-                Schedule::EveryNDays { every, times } => (since % u32::from(*every) == 0, times),
+                Schedule::EveryNDays { every, times } => {
+                    (since.is_multiple_of(u32::from(*every)), times)
+                }
                 Schedule::Weekdays { days, times } => (days.contains(&weekday(day)), times),
                 Schedule::AsNeeded { .. } | Schedule::EveryNHours { .. } => (false, &[]),
             };

@@ -248,7 +248,11 @@ fn a_thought_record_is_kept_while_it_is_typed_and_undone_in_steps_a_person_would
     assert_eq!(saved.changed.act, Act::WriteDraft);
     let id = Some(saved.id);
     for end in 2..=24 {
-        save_thought(home.j(), draft(id, &"She did not answer today"[..end], 0)).unwrap();
+        save_thought(
+            home.j(),
+            draft(id, "She did not answer today".split_at(end).0, 0),
+        )
+        .unwrap();
     }
     let feelings = vec![Feeling {
         name: String::new(),

@@ -103,7 +103,10 @@ fn the_new_nouns_come_and_go() {
         id: add_supply(conn, &refill(one)).unwrap(),
         ..refill(one)
     };
-    assert_eq!(list_supply_of(conn, one).unwrap(), [entry.clone()]);
+    assert_eq!(
+        list_supply_of(conn, one).unwrap(),
+        std::slice::from_ref(&entry)
+    );
     let counted = SupplyEntry {
         kind: SupplyKind::Count,
         packs: None,
@@ -119,7 +122,10 @@ fn the_new_nouns_come_and_go() {
         id: add_monitoring(conn, &monitoring(Some(one))).unwrap(),
         ..monitoring(Some(one))
     };
-    assert_eq!(list_monitoring(conn).unwrap(), [looked.clone()]);
+    assert_eq!(
+        list_monitoring(conn).unwrap(),
+        std::slice::from_ref(&looked)
+    );
     let number = add_result(conn, &result(looked.id)).unwrap();
     assert_eq!(
         list_results(conn).unwrap(),

@@ -31,7 +31,9 @@ pub(super) fn read(words: &str) -> Option<Amount> {
     let words = words.trim();
     let begins = words.find(|c: char| c.is_ascii_digit())?;
     let ends = words.rfind(|c: char| c.is_ascii_digit())? + 1;
-    let (before, after) = (words[..begins].trim(), words[ends..].trim());
+    let (rest, after) = words.split_at(ends);
+    let (before, number) = rest.split_at(begins);
+    let (before, after) = (before.trim(), after.trim());
     let currency = match (before, after) {
         ("", "") => None,
         // "40.-" and "40,-" are whole amounts.
@@ -40,7 +42,7 @@ pub(super) fn read(words: &str) -> Option<Amount> {
         _ => return None,
     };
     Some(Amount {
-        hundredths: hundredths(&words[begins..ends])?,
+        hundredths: hundredths(number)?,
         currency,
     })
 }
