@@ -30,6 +30,34 @@ fn medicines_and_doses_are_those_of_the_export() {
     assert_eq!(steps, tables["regimen_step"].as_array().unwrap().len());
 }
 
+/// The words for own eyes are in the complete export and in no list.
+#[test]
+fn sessions_are_those_of_the_export_without_what_is_for_own_eyes() {
+    let desk = Desk::with_demo();
+    let rows = desk.tables("record")["session"].clone();
+    let rows = rows.as_array().unwrap();
+    let found = listed(&desk, "sessions");
+    assert_eq!(found.len(), rows.len());
+    for session in &found {
+        let row = rows.iter().find(|r| r["id"] == session["id"]).unwrap();
+        assert_eq!(
+            (&session["day"], &session["status"]),
+            (&row["day"], &row["status"])
+        );
+    }
+    let mut private = rows.iter().filter_map(|r| r["private_note"].as_str());
+    let own = private
+        .next()
+        .expect("the invented person wrote something for own eyes");
+    for words in [
+        "list sessions --at record --json",
+        "list sessions --at record",
+    ] {
+        let said = desk.line(words).done().out;
+        assert!(!said.contains(own) && said.len() > 1_000, "{words}");
+    }
+}
+
 #[test]
 fn skills_tell_what_practising_them_did_as_the_export_counts_it() {
     let desk = Desk::with_demo();
