@@ -8,6 +8,7 @@ use crate::canvas::{Area, Canvas, Label};
 use crate::error::ChartError;
 use crate::place::Scale;
 use crate::ruler::Weight;
+use crate::words;
 
 /// Round numbers from `low` to `high`, at most `most` of them (at least the two ends of the rounded range are tried).
 pub(crate) fn round_numbers(low: f64, high: f64, most: usize) -> Vec<f64> {
@@ -40,6 +41,22 @@ pub(crate) fn round_up(value: f64) -> f64 {
         .map(|n| n * magnitude)
         .find(|round| *round >= value * (1.0 - 1e-9))
         .unwrap_or(10.0 * magnitude)
+}
+
+/// A hairline across the plot at each end of a scale, with its number in the margin.
+pub(crate) fn scale_ends(canvas: &mut Canvas, scale: &Scale) -> Result<(), ChartError> {
+    let (sizes, frame) = (canvas.sizes, canvas.frame);
+    for end in [scale.low, scale.high] {
+        let y = scale.position(end);
+        canvas.line(
+            (frame.plot_left, y),
+            (frame.plot_right, y),
+            sizes.pen,
+            &canvas.palette.hairline,
+        )?;
+        canvas.aside(&words::number(end), y + 0.36 * sizes.small)?;
+    }
+    Ok(())
 }
 
 /// The points of a line as far as they can be seen: of those in one column of `width` units, in order of `x`, the first,

@@ -11,7 +11,7 @@ use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
 use crate::ground;
 use crate::place::{Direction, Place, Scale};
-use crate::plot::{Bar, Figure, Figures, number_bars, round_up, telling};
+use crate::plot::{Bar, Figure, Figures, number_bars, round_up, scale_ends, telling};
 use crate::ruler::Weight;
 use crate::sheet::{Parts, Sheet};
 use crate::table::{ReadingTable, Row};
@@ -281,16 +281,7 @@ fn draw_means(
     scale: &Scale,
 ) -> Result<(), ChartError> {
     let (sizes, color, frame) = (canvas.sizes, canvas.palette.mood, canvas.frame);
-    for end in [scale.low, scale.high] {
-        let y = scale.position(end);
-        canvas.line(
-            (frame.plot_left, y),
-            (frame.plot_right, y),
-            sizes.pen,
-            &canvas.palette.hairline,
-        )?;
-        canvas.aside(&words::number(end), y + 0.36 * sizes.small)?;
-    }
+    scale_ends(canvas, scale)?;
     let x = |m: &Shown| frame.plot_left + (m.start + m.end) as f64 / 2.0 * frame.day_width();
     let month_width = 28.0 * frame.day_width();
     let radius = (0.35 * month_width).clamp(1.4 * sizes.unit, 3.4 * sizes.unit);

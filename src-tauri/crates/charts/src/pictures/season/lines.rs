@@ -12,7 +12,7 @@ use crate::error::ChartError;
 use crate::frame::Frame;
 use crate::pictures::variability::disc;
 use crate::place::Scale;
-use crate::plot::{Figure, Figures, crosses};
+use crate::plot::{Figure, Figures, crosses, scale_ends};
 use crate::ruler::Weight;
 use crate::words;
 
@@ -26,16 +26,7 @@ pub(super) fn axes(
     scale: &Scale,
 ) -> Result<(), ChartError> {
     let sizes = canvas.sizes;
-    for end in [scale.low, scale.high] {
-        let y = scale.position(end);
-        canvas.line(
-            (frame.plot_left, y),
-            (frame.plot_right, y),
-            sizes.pen,
-            &canvas.palette.hairline,
-        )?;
-        canvas.aside(&words::number(end), y + 0.36 * sizes.small)?;
-    }
+    scale_ends(canvas, scale)?;
     let middle = (scale.low_at + scale.high_at) / 2.0;
     let name = (
         data.name.as_str(),
