@@ -296,14 +296,9 @@ pub fn value_rows(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Vec<ValueRow>, VaultError> {
-    // From the answers to their check-ins: most check-ins have no answer to one question. Ids grow with time, so those of the days bound
-    // the search; the days themselves decide.
-    let sql = "SELECT c.day, c.estimated, v.number, v.words FROM check_in_value v
-               CROSS JOIN check_in c ON c.id = v.check_in
-               WHERE v.tracker = ?1 AND c.day BETWEEN ?2 AND ?3
-               AND v.check_in BETWEEN (SELECT min(id) FROM check_in WHERE day BETWEEN ?2 AND ?3)
-                                  AND (SELECT max(id) FROM check_in WHERE day BETWEEN ?2 AND ?3)
-               ORDER BY c.day, c.at, c.id";
+    let sql = "SELECT c.day, c.estimated, v.number, v.words FROM check_in c
+               CROSS JOIN check_in_value v ON v.check_in = c.id AND v.tracker = ?1
+               WHERE c.day BETWEEN ?2 AND ?3 ORDER BY c.day, c.at, c.id";
     row::list(
         conn,
         "check_in_value",
