@@ -4,12 +4,11 @@
 //! reference is emptied where the table allows that), so that what is given comes into an empty record. Backups are the better way back;
 //! this is for a record that has none. The journal calls it.
 
-use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Params};
 use serde_json::{Map, Value};
 
 use super::row;
-use super::table::{ID_MAX, columns_of, quoted, tables};
+use super::table::{Column, ID_MAX, by_key, columns_of, quoted, select, tables, values};
 use crate::VaultError;
 
 /// What could be read of one table.
@@ -56,38 +55,25 @@ fn read_table(
     table: &'static str,
 ) -> Result<(Vec<Map<String, Value>>, bool), VaultError> {
     let columns = columns_of(conn, table)?;
-    let mut keys: Vec<_> = columns.iter().filter(|c| c.key > 0).collect();
-    keys.sort_by_key(|c| c.key);
-    let listed = |order: &str| {
-        let parts: Vec<String> = keys
-            .iter()
-            .map(|k| format!("{}{order}", quoted(&k.name)))
-            .collect();
-        parts.join(", ")
-    };
-    let names: Vec<&str> = columns.iter().map(|c| c.name.as_str()).collect();
-    let selected: Vec<String> = names.iter().map(|n| quoted(n)).collect();
-    let select = format!("SELECT {} FROM {table}", selected.join(", "));
-
-    let upwards = format!("{select} ORDER BY {}", listed(""));
-    let (rows, whole) = read_until_damage(conn, &upwards, [], &names)?;
-    let Some(first) = keys.first().filter(|_| !whole) else {
+    let (select, upwards) = (select(table, &columns), by_key(&columns, ""));
+    let all = format!("{select} ORDER BY {upwards}");
+    let (rows, whole) = read_until_damage(conn, &all, [], &columns)?;
+    let Some(first) = columns.iter().find(|c| c.key == 1 && !whole) else {
         return Ok((rows, whole));
     };
     if first.integer {
         let after = format!(
-            "{select} WHERE {} > ?1 ORDER BY {}",
-            quoted(&first.name),
-            listed("")
+            "{select} WHERE {} > ?1 ORDER BY {upwards}",
+            quoted(&first.name)
         );
         let rows = past_the_damage(rows, &first.name, |id| {
-            read_until_damage(conn, &after, [id], &names)
+            read_until_damage(conn, &after, [id], &columns)
         })?;
         return Ok((rows, false));
     }
     // Keys that are words cannot be counted on; what the table ends with can be read from behind.
-    let downwards = format!("{select} ORDER BY {}", listed(" DESC"));
-    let (mut back, _) = read_until_damage(conn, &downwards, [], &names)?;
+    let downwards = format!("{select} ORDER BY {}", by_key(&columns, " DESC"));
+    let (mut back, _) = read_until_damage(conn, &downwards, [], &columns)?;
     back.retain(|row| !rows.contains(row));
     back.reverse();
     Ok(([rows, back].concat(), false))
@@ -138,7 +124,7 @@ fn read_until_damage(
     conn: &Connection,
     sql: &str,
     params: impl Params,
-    names: &[&str],
+    columns: &[Column],
 ) -> Result<(Vec<Map<String, Value>>, bool), VaultError> {
     let mut found = Vec::new();
     let mut statement = match conn.prepare_cached(sql) {
@@ -148,9 +134,9 @@ fn read_until_damage(
     let mut rows = statement.query(params)?;
     loop {
         match rows.next() {
-            Ok(Some(row)) => match values(row, names) {
-                Some(values) => found.push(values),
-                None => return Ok((found, false)),
+            Ok(Some(row)) => match values(row, columns) {
+                Ok(Some(values)) => found.push(values),
+                Ok(None) | Err(_) => return Ok((found, false)),
             },
             Ok(None) => return Ok((found, true)),
             Err(error) => return damage(error.into()).map(|()| (found, false)),
@@ -166,21 +152,6 @@ fn damage(error: VaultError) -> Result<(), VaultError> {
         VaultError::Io(_) => Ok(()),
         other => Err(other),
     }
-}
-
-/// A row as plain JSON; none when a value is of no kind the record has.
-fn values(row: &rusqlite::Row<'_>, names: &[&str]) -> Option<Map<String, Value>> {
-    let mut values = Map::new();
-    for (index, name) in names.iter().enumerate() {
-        let value = match row.get_ref(index).ok()? {
-            ValueRef::Null => Value::Null,
-            ValueRef::Integer(number) => Value::from(number),
-            ValueRef::Text(bytes) => std::str::from_utf8(bytes).ok()?.into(),
-            ValueRef::Real(_) | ValueRef::Blob(_) => return None,
-        };
-        values.insert((*name).to_owned(), value);
-    }
-    Some(values)
 }
 
 /// A column that names a row of another table.

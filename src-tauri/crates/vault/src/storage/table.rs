@@ -95,37 +95,56 @@ pub fn list_columns(conn: &Connection, table: &str) -> Result<Vec<String>, Vault
 /// [`VaultError::Invalid`] for a table that is not of the record; when the database cannot be read.
 pub fn dump_table(conn: &Connection, table: &str) -> Result<Vec<Map<String, Value>>, VaultError> {
     let (table, columns) = describe(conn, table)?;
-    let names = columns
-        .iter()
-        .map(|c| quoted(&c.name))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let mut keys: Vec<&Column> = columns.iter().filter(|c| c.key > 0).collect();
-    keys.sort_by_key(|c| c.key);
-    let keys = keys
-        .iter()
-        .map(|c| quoted(&c.name))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let mut statement = conn.prepare(&format!("SELECT {names} FROM {table} ORDER BY {keys}"))?;
+    let sql = format!(
+        "{} ORDER BY {}",
+        select(table, &columns),
+        by_key(&columns, "")
+    );
+    let mut statement = conn.prepare(&sql)?;
     let mut rows = statement.query([])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let mut values = Map::new();
-        for (index, column) in columns.iter().enumerate() {
-            let value = match row.get_ref(index)? {
-                ValueRef::Null => Value::Null,
-                ValueRef::Integer(number) => Value::from(number),
-                ValueRef::Text(bytes) => std::str::from_utf8(bytes)
-                    .map_err(|_| row::damaged(table))?
-                    .into(),
-                ValueRef::Real(_) | ValueRef::Blob(_) => return Err(row::damaged(table)),
-            };
-            values.insert(column.name.clone(), value);
-        }
-        found.push(values);
+        found.push(values(row, &columns)?.ok_or_else(|| row::damaged(table))?);
     }
     Ok(found)
+}
+
+/// The query for all columns of a table, without an order.
+pub(super) fn select(table: &str, columns: &[Column]) -> String {
+    let names: Vec<String> = columns.iter().map(|c| quoted(&c.name)).collect();
+    format!("SELECT {} FROM {table}", names.join(", "))
+}
+
+/// The columns of the primary key as an order, each in that direction.
+pub(super) fn by_key(columns: &[Column], direction: &str) -> String {
+    let mut keys: Vec<&Column> = columns.iter().filter(|c| c.key > 0).collect();
+    keys.sort_by_key(|c| c.key);
+    let keys: Vec<String> = keys
+        .iter()
+        .map(|c| format!("{}{direction}", quoted(&c.name)))
+        .collect();
+    keys.join(", ")
+}
+
+/// A row of [`select`] as plain JSON; none when a value is of no kind the record has.
+pub(super) fn values(
+    row: &rusqlite::Row<'_>,
+    columns: &[Column],
+) -> rusqlite::Result<Option<Map<String, Value>>> {
+    let mut values = Map::new();
+    for (index, column) in columns.iter().enumerate() {
+        let value = match row.get_ref(index)? {
+            ValueRef::Null => Value::Null,
+            ValueRef::Integer(number) => Value::from(number),
+            ValueRef::Text(bytes) => match std::str::from_utf8(bytes) {
+                Ok(text) => text.into(),
+                Err(_) => return Ok(None),
+            },
+            ValueRef::Real(_) | ValueRef::Blob(_) => return Ok(None),
+        };
+        values.insert(column.name.clone(), value);
+    }
+    Ok(Some(values))
 }
 
 /// Adds rows as [`dump_table`] gave them, with their identities, and returns how many. Columns that a row does not name take the
