@@ -30,8 +30,8 @@ pub struct Held {
     pub recovery: Option<RecoveryCode>,
     /// The record was opened with its recovery code: a new passphrase may be set without the old one.
     pub opened_by_code: bool,
-    /// Wrong secrets given since the record was last opened.
-    pub wrong: u32,
+    /// Wrong secrets given since the last right one.
+    wrong: u32,
     /// The folder of a backup from elsewhere that was chosen and not yet restored.
     pub chosen_backup: Option<PathBuf>,
     /// A file that waits between dry run and import.
@@ -120,9 +120,33 @@ impl Held {
         }
     }
 
+    /// What came of trying a secret. A wrong one is answered more slowly each time; what the page asks meanwhile is answered at once.
+    ///
+    /// # Errors
+    /// The error of `outcome`.
+    pub fn tried<T>(
+        mut held: MutexGuard<'_, Self>,
+        outcome: Result<T, JournalError>,
+    ) -> Result<(MutexGuard<'_, Self>, T), Failure> {
+        match outcome {
+            Ok(value) => {
+                held.wrong = 0;
+                Ok((held, value))
+            }
+            Err(error) => {
+                if matches!(error.code(), "wrong_passphrase" | "wrong_recovery_code") {
+                    let wait = held.count_wrong();
+                    drop(held);
+                    std::thread::sleep(wait);
+                }
+                Err(Failure::from(&error))
+            }
+        }
+    }
+
     /// Counts a wrong secret, and gives how long to wait before answering: nothing for the first three, which are slips, then a second more each
     /// time, at most ten. Nobody is locked out.
-    pub fn count_wrong(&mut self) -> Duration {
+    fn count_wrong(&mut self) -> Duration {
         self.wrong = self.wrong.saturating_add(1);
         Duration::from_secs(u64::from(self.wrong.saturating_sub(3).min(10)))
     }

@@ -9,7 +9,7 @@ use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt;
 
 use super::Answer;
-use crate::app::App;
+use crate::app::{App, Held};
 use crate::preferences;
 
 /// Which screen to show.
@@ -73,25 +73,14 @@ pub fn confirm_recovery_code(app: State<'_, App>, groups: Vec<RecoveryGroup>) ->
 /// Opens the record.
 #[tauri::command(async)]
 pub fn open_record(app: State<'_, App>, unlock: UnlockInput) -> Answer<StartState> {
-    let mut inner = app.held();
-    if inner.journal.is_none() {
-        let opened = door::open(&inner.folder, door::unlock_of(&unlock), app.clock.clone());
-        let journal = match opened {
-            Ok(journal) => journal,
-            Err(error) => {
-                if matches!(error.code(), "wrong_passphrase" | "wrong_recovery_code") {
-                    let wait = inner.count_wrong();
-                    // Whatever else the page asks meanwhile is answered.
-                    drop(inner);
-                    std::thread::sleep(wait);
-                }
-                return Err(Failure::from(&error));
-            }
-        };
-        inner.wrong = 0;
-        inner.journal = Some(journal);
-        inner.opened_by_code = matches!(unlock, UnlockInput::RecoveryCode(_));
+    let inner = app.held();
+    if inner.journal.is_some() {
+        return Ok(inner.start_state());
     }
+    let opened = door::open(&inner.folder, door::unlock_of(&unlock), app.clock.clone());
+    let (mut inner, journal) = Held::tried(inner, opened)?;
+    inner.journal = Some(journal);
+    inner.opened_by_code = matches!(unlock, UnlockInput::RecoveryCode(_));
     Ok(inner.start_state())
 }
 
@@ -113,8 +102,8 @@ pub fn set_passphrase(
     } else {
         Some(current.unwrap_or_default())
     };
-    let code = door::set_passphrase(journal, &passphrase, asked.as_deref())
-        .map_err(|e| Failure::from(&e))?;
+    let set = door::set_passphrase(journal, &passphrase, asked.as_deref());
+    let (mut inner, code) = Held::tried(guard, set)?;
     inner.opened_by_code = false;
     Ok(show_once(&mut inner.recovery, code))
 }
@@ -194,7 +183,8 @@ pub fn restore_backup(
         (None, Some(source)) => door::restore_backup_from(&inner.folder, source, &unlock, clock),
         (None, None) => return Err(Failure::of_code("missing_file")),
     };
-    inner.journal = Some(restored.map_err(|e| Failure::from(&e))?);
+    let (mut inner, journal) = Held::tried(inner, restored)?;
+    inner.journal = Some(journal);
     inner.chosen_backup = None;
     inner.opened_by_code = matches!(unlock, UnlockInput::RecoveryCode(_));
     Ok(inner.start_state())
