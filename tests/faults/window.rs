@@ -1,4 +1,4 @@
-//! Cases 21, 37 and 38 with the real window: two windows and no session bus, a killed web process, broken preferences.
+//! Cases 21, 37 and 38 with the real window: two windows and no session bus, a killed web process, broken preferences; and a record opened by its key file.
 //!
 //! What needs clicks is in `tests/desktop`.
 
@@ -50,6 +50,20 @@ fn case_37_the_web_process_is_killed() {
     let mut again = Shown::start(&home, &[]);
     again.unlock(&home, PASS);
     verify_sealed(&home, &folder).only(IN_USE);
+}
+
+/// What a file manager hands over at a double-click: the key file inside the folder of a record that lies elsewhere.
+#[test]
+fn a_key_file_handed_over_opens_its_record() {
+    let home = Home::new();
+    let usual = record(&home, PASS, CANARY);
+    let elsewhere = home.at("elsewhere");
+    fs::rename(&usual, &elsewhere).unwrap();
+    let keys = elsewhere.join("journal.keys");
+    let mut shown = Shown::start(&home, &[keys.to_str().unwrap()]);
+    shown.unlock(&home, PASS);
+    verify_sealed(&home, &elsewhere).only(IN_USE);
+    assert!(!usual.exists(), "a record was made in the usual place");
 }
 
 #[test]
