@@ -46,6 +46,21 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0005_speed.sql"),
         keeps_undo: true,
     },
+    Migration {
+        name: "0006_plan",
+        sql: include_str!("../migrations/0006_plan.sql"),
+        keeps_undo: true,
+    },
+    Migration {
+        name: "0007_review",
+        sql: include_str!("../migrations/0007_review.sql"),
+        keeps_undo: true,
+    },
+    Migration {
+        name: "0008_staying_well",
+        sql: include_str!("../migrations/0008_staying_well.sql"),
+        keeps_undo: true,
+    },
 ];
 
 /// The steps of this program; in a test, also those of a later one that was made up.

@@ -1,0 +1,1 @@
+-- The plan and its versions, goals, difficulties, what was tried before, small experiments.

@@ -1,0 +1,1 @@
+-- What was agreed about a review, its outcome, and changes of lifestyle that a person opens a review for.

@@ -1,0 +1,1 @@
+-- Warning signs with the agreed response, the safety plan, people to turn to, own numbers, questionnaires that are due.
