@@ -10,6 +10,7 @@ mod app;
 mod cli;
 mod clock;
 mod commands;
+mod dropped;
 mod files;
 mod preferences;
 mod web_process;

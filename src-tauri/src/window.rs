@@ -10,6 +10,7 @@ use tauri_plugin_dialog::DialogExt;
 
 use crate::app::App;
 use crate::clock::SystemClock;
+use crate::dropped::take_drops;
 use crate::files::{write_folder_whole, write_whole};
 use crate::{commands, preferences, web_process};
 
@@ -42,7 +43,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
             )),
             Start::Folder(_) | Start::MadeUp => tauri::Builder::default(),
         };
-    let builder = web_process::come_back(builder)
+    let builder = take_drops(web_process::come_back(builder))
         .plugin(tauri_plugin_dialog::init())
         .plugin(stay_at_home())
         .setup(move |app| {

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use ballast_tests::built;
 use ballast_tests::home::Home;
-use ballast_tests::programs::{kill, output_within, wait_for};
+use ballast_tests::programs::{Programs, kill, output_within, wait_for};
 use ballast_tests::screen::{Screen, different};
 
 use crate::record::{CANARY, PASS};
@@ -61,6 +61,47 @@ fn a_key_file_handed_over_opens_its_record() {
     fs::rename(&usual, &elsewhere).unwrap();
     let keys = elsewhere.join("journal.keys");
     let mut shown = Shown::start(&home, &[keys.to_str().unwrap()]);
+    shown.unlock(&home, PASS);
+    verify_sealed(&home, &elsewhere).only(IN_USE);
+    assert!(!usual.exists(), "a record was made in the usual place");
+}
+
+/// A folder dragged from a file manager onto the window at the door.
+#[test]
+fn a_folder_dropped_on_the_window_opens_its_record() {
+    let home = Home::new();
+    let usual = record(&home, PASS, CANARY);
+    let elsewhere = home.at("else where");
+    fs::rename(&usual, &elsewhere).unwrap();
+    let mut shown = Shown::start(&home, &[]);
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/faults/drag_source.py");
+    // Debian's own Python: it is the one that has GTK.
+    let line = [
+        Screen::bus(&home),
+        vec![
+            "/usr/bin/python3".into(),
+            source.into(),
+            elsewhere.clone().into(),
+        ],
+    ]
+    .concat();
+    let said = home.at("dragged");
+    let mut source = Programs::start(&mut shown.screen.command(&line, &said), &home);
+    wait_for("the file to be dragged", 30, || {
+        assert!(source.run(), "{:?}", fs::read_to_string(&said));
+        fs::read_to_string(&said)
+            .ok()
+            .filter(|s| s.contains("ready"))
+    });
+    let locked = home.at("locked.png");
+    wait_for("the lock screen of the record", 60, || {
+        shown.screen.drag([1240, 760], [400, 400]);
+        std::thread::sleep(Duration::from_secs(2));
+        shown.screen.picture(&shown.window, &locked)?;
+        (different(&shown.picture, &locked)? > 20_000).then_some(())
+    });
+    source.end();
+    shown.picture = locked;
     shown.unlock(&home, PASS);
     verify_sealed(&home, &elsewhere).only(IN_USE);
     assert!(!usual.exists(), "a record was made in the usual place");

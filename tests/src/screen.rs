@@ -174,6 +174,32 @@ impl Screen {
         });
     }
 
+    /// Drags with the mouse from one place of the screen to another, and lets go there.
+    ///
+    /// # Panics
+    /// When the screen does not take it.
+    pub fn drag(&self, from: [u32; 2], to: [u32; 2]) {
+        let moved = |place: [u32; 2]| {
+            let [x, y] = place.map(|n| n.to_string());
+            self.ask("xdotool", &["mousemove", &x, &y])?;
+            std::thread::sleep(std::time::Duration::from_millis(60));
+            Some(())
+        };
+        let between = |part: u32| {
+            let at = |i: usize| (from[i] * (20 - part) + to[i] * part) / 20;
+            [at(0), at(1)]
+        };
+        let taken = moved(from)
+            .and_then(|()| self.ask("xdotool", &["mousedown", "1"]))
+            .and_then(|_| (1..=20).try_for_each(|part| moved(between(part))))
+            // Still for a moment, so that the window below has answered that it takes what is held over it.
+            .and_then(|()| {
+                std::thread::sleep(std::time::Duration::from_millis(500));
+                self.ask("xdotool", &["mouseup", "1"])
+            });
+        assert!(taken.is_some(), "the mouse could not be moved");
+    }
+
     /// What a program answers about this screen; none when it fails.
     fn ask(&self, program: &str, arguments: &[&str]) -> Option<String> {
         let output = Command::new(program)

@@ -45,6 +45,7 @@ import type {
   DoseId,
   DoseInput,
   DoseRating,
+  Dropped,
   EventId,
   EventInput,
   ExportFormat,
@@ -140,6 +141,9 @@ export const printPage = () => invoke<null>('print_page');
 
 /** Calls back when the host has locked the record by itself. */
 export const onLocked = (then: () => void) => listen('locked', then);
+/** Calls back when the host has taken, or refused, what was dropped on the window. */
+export const onDropped = (then: (dropped: Dropped) => void) =>
+  listen<Dropped>('dropped', ({ payload }) => then(payload));
 
 // Undo.
 export const undo = () => invoke<Changed | null>('undo');

@@ -18,7 +18,7 @@ export type Route =
   | { name: 'summary'; person: number | null }
   | { name: 'toolkit'; part?: ToolkitPart; open?: ToolkitOpen }
   | { name: 'questionnaire'; instrument: string; day: string | null }
-  | { name: 'import' }
+  | { name: 'import'; waiting?: string }
   | { name: 'settings'; section?: string };
 
 /** A part of the Toolkit screen. */

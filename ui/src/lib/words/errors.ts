@@ -96,6 +96,19 @@ export const errors: Record<string, ErrorWords> = {
   cancelled: { what: 'Cancelled.', act: 'Nothing was changed.' },
 
   empty: { what: 'This file is empty.', act: 'Choose another file.' },
+  drop_one: { what: 'Only one thing can be dropped at a time.', act: 'Drop one file, or one folder.' },
+  no_record: {
+    what: 'There is no record of Ballast in this folder.',
+    act: 'Drop the folder that holds journal.db and journal.keys.',
+  },
+  lock_first: {
+    what: 'Another record is open.',
+    act: 'Lock it first, then drop the folder again.',
+  },
+  open_first: {
+    what: 'A file can be imported once the record is open.',
+    act: 'Open it, then drop the file again.',
+  },
   folder_there: {
     what: 'There is a folder of that name already, with something in it.',
     act: 'Choose another place, or move that folder away first.',

@@ -39,6 +39,24 @@ impl From<ballast_vault::ProtectionKind> for ProtectionKind {
     }
 }
 
+/// What became of something that was dropped on the window.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Dropped {
+    /// The folder of a record: the door stands before it now.
+    Record,
+    /// A file, which waits to be looked at and imported.
+    File {
+        /// Its name, as shown.
+        name: String,
+    },
+    /// Neither; nothing was changed.
+    Refused {
+        /// Why.
+        failure: Failure,
+    },
+}
+
 /// The state of the door.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct StartState {
