@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ballast_journal::views::{DoorState, Dropped};
-use ballast_journal::{Failure, JournalError, door};
+use ballast_journal::{Failure, door};
 use tauri::{Builder, DragDropEvent, Emitter, Manager, Runtime, WindowEvent};
 
 use crate::app::{App, Held};
@@ -52,7 +52,7 @@ fn take(held: &mut Held, paths: &[PathBuf]) -> Result<Dropped, Failure> {
         }
         (None, false) => Err(Failure::of_code("open_first")),
         (None, true) => {
-            held.staged = Some(read(path).map_err(|e| Failure::from(&JournalError::from(e)))??);
+            held.staged = Some(read(path).unwrap_or_else(|_| Err(Failure::of_code("io")))?);
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             Ok(Dropped::File {
                 name: name.into_owned(),

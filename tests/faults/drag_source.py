@@ -5,7 +5,8 @@ from pathlib import Path
 
 import gi
 
-gi.require_version("Gtk", "3.0")
+for library in ("Gdk", "Gtk"):
+    gi.require_version(library, "3.0")
 from gi.repository import Gdk, Gtk  # noqa: E402
 
 address = Path(sys.argv[1]).absolute().as_uri()

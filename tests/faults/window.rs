@@ -100,7 +100,6 @@ fn a_folder_dropped_on_the_window_opens_its_record() {
         shown.screen.picture(&shown.window, &locked)?;
         (different(&shown.picture, &locked)? > 20_000).then_some(())
     });
-    source.end();
     shown.picture = locked;
     shown.unlock(&home, PASS);
     verify_sealed(&home, &elsewhere).only(IN_USE);

@@ -51,6 +51,7 @@ fn write_all(folder: &Path) {
         DoseInput,
         DosePart,
         DoseRating,
+        Dropped,
         EventInput,
         ExportFormat,
         Failure,

@@ -77,6 +77,7 @@ export type { DosePart } from './DosePart';
 export type { DoseRating } from './DoseRating';
 export type { DoseStatus } from './DoseStatus';
 export type { DoseView } from './DoseView';
+export type { Dropped } from './Dropped';
 export type { DueItem } from './DueItem';
 export type { EventId } from './EventId';
 export type { EventInput } from './EventInput';
