@@ -1,4 +1,5 @@
-//! Other formats to the nouns of the record and back: Daylio CSV exports in, Ballast's own complete JSON out and in, tables as CSV out.
+//! Other formats to the nouns of the record and back: Daylio CSV exports in, Ballast's own complete JSON out and in, tables as CSV and
+//! FHIR documents out.
 //!
 //! Bytes in, plain values out. No file is opened here, nothing is stored, no clock is read; the journal calls it, shows the dry run and
 //! stores what the person agreed to. What cannot be read is said with a stable code and a line, never with the person's words.
@@ -7,8 +8,13 @@ mod ballast_json;
 mod check_ins;
 pub mod daylio;
 mod error;
+pub mod fhir;
+mod fnv;
+mod keys;
+mod rows;
 mod table_csv;
 mod text;
+mod words;
 
 pub use ballast_json::{
     BALLAST_FORMAT, BALLAST_MAX_MIB, BallastExport, BallastExportError, BallastRow, BallastStamp,
@@ -20,6 +26,12 @@ pub use daylio::{
     read_daylio,
 };
 pub use error::{ExchangeError, FileType, MappingProblem};
+pub use fhir::{
+    FhirAnswer, FhirAssessment, FhirChoice, FhirDocument, FhirDose, FhirGoal, FhirGoalState,
+    FhirMedicine, FhirMood, FhirPerson, FhirPlan, FhirQuestion, FhirQuestionnaire, FhirRegimen,
+    FhirRegimenState, FhirSession, FhirSideEffect, FhirSleep, FhirTarget, FhirTracker, FhirValue,
+    FhirWhen, FhirWords, LOINC_NOTICE, is_confirmed_loinc, write_fhir,
+};
 pub use table_csv::write_table_csv;
 
 /// Largest file that is read, in MiB. A decade of daily entries is about 2 MiB.

@@ -5,9 +5,7 @@
 
 mod moods;
 mod read;
-mod source_key;
 mod when;
-mod words;
 
 use ballast_model::{Invalid, Problem};
 use chrono::{NaiveDate, NaiveTime};

@@ -4,14 +4,12 @@ use std::collections::HashMap;
 
 use ballast_model::{Invalid, Problem};
 use chrono::NaiveDate;
-use csv::{ReaderBuilder, StringRecord};
+use csv::StringRecord;
 
 use super::moods::{MoodMapping, key};
-use super::source_key::SourceKeys;
-use super::{
-    DaylioEntry, DaylioFile, DaylioGeneration, MoodSeen, SkipReason, Skipped, when, words,
-};
-use crate::{ExchangeError, MAX_ROWS, text};
+use super::{DaylioEntry, DaylioFile, DaylioGeneration, MoodSeen, SkipReason, Skipped, when};
+use crate::keys::SourceKeys;
+use crate::{ExchangeError, rows, text, words};
 
 /// The entries of a Daylio CSV export. Days after `today` are left out; a mood name that is neither known nor in `mapping` gives an
 /// entry without a level.
@@ -24,55 +22,25 @@ pub fn read_daylio(
     today: NaiveDate,
 ) -> Result<DaylioFile, ExchangeError> {
     let text = text::decode(bytes)?;
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    let mut record = StringRecord::new();
-    let mut next = |record: &mut StringRecord| -> Option<usize> {
-        // The text is valid UTF-8 and in memory, so the reader has nothing left to refuse.
-        reader
-            .read_record(record)
-            .ok()
-            .filter(|more| *more)
-            .map(|_| byte(reader.position()))
-    };
-
-    next(&mut record).ok_or(ExchangeError::Empty)?;
-    let generation = generation(&record)?;
+    let mut file = rows::Rows::new(&text, b',');
+    let generation = generation(&file.header()?)?;
     let mut rows = Rows {
         generation,
         today,
-        keys: SourceKeys::default(),
+        keys: SourceKeys::new("daylio"),
         removed: 0,
     };
-    let mut lines = Lines {
-        text: &text,
-        at: 0,
-        line: 1,
-    };
-    let (mut rows_read, mut entries, mut skipped) = (0, Vec::new(), Vec::new());
-    while let Some(end) = next(&mut record) {
-        if rows_read == MAX_ROWS {
-            return Err(ExchangeError::TooManyRows { max: MAX_ROWS });
-        }
-        rows_read += 1;
-        let start = lines.start_of_row(record.position().map_or(0, byte));
-        let cut_off = end >= text.len() && is_open(text.get(start..).unwrap_or_default());
-        let row = if cut_off {
+    let (mut entries, mut skipped) = (Vec::new(), Vec::new());
+    while let Some(row) = file.next()? {
+        let line = row.line;
+        let entry = if row.truncated {
             Err(SkipReason::Truncated)
         } else {
-            rows.entry(&record)
+            rows.entry(row.fields)
         };
-        match row {
-            Ok(entry) => entries.push(DaylioEntry {
-                line: lines.line,
-                ..entry
-            }),
-            Err(why) => skipped.push(Skipped {
-                line: lines.line,
-                why,
-            }),
+        match entry {
+            Ok(entry) => entries.push(DaylioEntry { line, ..entry }),
+            Err(why) => skipped.push(Skipped { line, why }),
         }
     }
     let moods = set_levels(&mut entries, mapping);
@@ -81,16 +49,12 @@ pub fn read_daylio(
     entries.sort_by_key(|entry| (entry.day, entry.time));
     Ok(DaylioFile {
         generation,
-        rows_read,
+        rows_read: file.count(),
         entries,
         skipped,
         moods,
         control_characters_removed: rows.removed,
     })
-}
-
-fn byte(position: &csv::Position) -> usize {
-    usize::try_from(position.byte()).unwrap_or(usize::MAX)
 }
 
 fn generation(header: &StringRecord) -> Result<DaylioGeneration, ExchangeError> {
@@ -174,10 +138,26 @@ impl Rows {
             source_key: String::new(),
         };
         ballast_model::note("note", entry.words().as_deref()).map_err(SkipReason::at("note"))?;
-        entry.source_key = self.keys.next(&entry);
+        entry.source_key = self.keys.next(identity(&entry).iter().map(String::as_str));
         self.removed = self.removed.saturating_add(removed);
         Ok(entry)
     }
+}
+
+/// What identifies an entry: day, time, mood name, activities (sorted), title and note, with white space made uniform, so that it is the
+/// same in each generation of the file and in a backup.
+pub(super) fn identity(entry: &DaylioEntry) -> [String; 6] {
+    let mut activities: Vec<&str> = entry.activities.iter().map(String::as_str).collect();
+    activities.sort_unstable();
+    [
+        entry.day.to_string(),
+        entry.time.format("%H:%M").to_string(),
+        entry.mood_name.clone(),
+        // 0x1e parts activities, as 0x1f parts fields.
+        activities.join("\u{1e}"),
+        words::one_space(&entry.title),
+        words::one_space(&entry.note),
+    ]
 }
 
 /// Activities, joined by ` | ` in the file, each once.
@@ -219,7 +199,7 @@ fn scales(joined: &str, removed: &mut u32) -> Vec<(String, String)> {
 }
 
 /// Gives every entry the level of its mood name and counts the names, upper and lower case alike.
-fn set_levels(entries: &mut [DaylioEntry], mapping: &MoodMapping) -> Vec<MoodSeen> {
+pub(super) fn set_levels(entries: &mut [DaylioEntry], mapping: &MoodMapping) -> Vec<MoodSeen> {
     let mut seen: HashMap<String, MoodSeen> = HashMap::new();
     for entry in entries {
         let mood = seen
@@ -235,45 +215,4 @@ fn set_levels(entries: &mut [DaylioEntry], mapping: &MoodMapping) -> Vec<MoodSee
     let mut moods: Vec<MoodSeen> = seen.into_values().collect();
     moods.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.name.cmp(&b.name)));
     moods
-}
-
-/// Line numbers of rows, counted once from the start of the file to its end.
-struct Lines<'a> {
-    text: &'a str,
-    at: usize,
-    line: u64,
-}
-
-impl Lines<'_> {
-    /// Moves to the row that the reader began to look for at byte `from`; blank lines before it are passed. Returns where it begins.
-    fn start_of_row(&mut self, from: usize) -> usize {
-        let bytes = self.text.as_bytes();
-        while let Some(byte) = bytes.get(self.at) {
-            if self.at >= from && !matches!(byte, b'\r' | b'\n') {
-                break;
-            }
-            let lone_return = *byte == b'\r' && bytes.get(self.at + 1) != Some(&b'\n');
-            self.line += u64::from(*byte == b'\n' || lone_return);
-            self.at += 1;
-        }
-        self.at
-    }
-}
-
-/// Whether the last row of a file ends inside quotes: what was after it is missing.
-fn is_open(row: &str) -> bool {
-    let (mut quoted, mut at_start) = (false, true);
-    let mut bytes = row.bytes().peekable();
-    while let Some(byte) = bytes.next() {
-        match (quoted, byte) {
-            (true, b'"') if bytes.peek() == Some(&b'"') => {
-                bytes.next();
-            }
-            (true, b'"') => quoted = false,
-            (false, b'"') if at_start => quoted = true,
-            _ => {}
-        }
-        at_start = !quoted && byte == b',';
-    }
-    quoted
 }

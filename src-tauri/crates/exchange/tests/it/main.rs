@@ -9,6 +9,7 @@
 
 mod bad_input;
 mod check_ins;
+mod fhir;
 mod generations;
 mod properties;
 
