@@ -12,6 +12,7 @@ mod pages;
 mod read;
 mod record;
 mod refusal;
+mod review;
 mod save;
 mod sentence;
 mod words;
@@ -84,6 +85,8 @@ fn act(word: Word) -> Result<(), Refusal> {
         Word::Chart { chart } => pages::chart(&chart),
         Word::Summary(asked) => pages::summary(&asked),
         Word::List(asked) => list::list(&asked),
+        Word::Review { review } => review::review(&review),
+        Word::GoesTogether(asked) => review::goes_together(&asked),
         Word::Verify { record, json } => record::verify(&record, json),
         Word::Backup {
             record,

@@ -2,8 +2,8 @@
 
 use crate::run::Desk;
 
-const WORDS: [&str; 11] = [
-    "create", "demo", "import", "export", "recover", "chart", "summary", "list", "verify",
+const WORDS: [&str; 13] = [
+    "create", "demo", "import", "export", "recover", "chart", "summary", "list", "review", "goes-together", "verify",
     "backup", "restore",
 ];
 
@@ -28,7 +28,14 @@ fn help_lists_every_word_and_every_exit_code() {
 #[test]
 fn every_word_explains_its_own_options() {
     let desk = Desk::new();
-    let options: [(&str, &[&str]); 13] = [
+    let options: [(&str, &[&str]); 17] = [
+        ("review", &["list", "show"]),
+        ("review show", &["NUMBER", "--at", "--json", "--passphrase-file"]),
+        (
+            "goes-together",
+            &["--at", "--from", "--to", "--outcome", "--json"],
+        ),
+        ("chart before-after", &["--at", "--review", "--size", "--out"]),
         ("create", &["--at", "--passphrase-file", "--no-passphrase"]),
         ("demo", &["--at", "--years", "--seed", "--no-passphrase"]),
         (
@@ -62,6 +69,8 @@ fn every_word_explains_its_own_options() {
                 "cost",
                 "balance",
                 "treatment",
+                "before-after",
+                "together",
             ],
         ),
         (

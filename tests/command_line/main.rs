@@ -16,5 +16,6 @@ mod import;
 mod list;
 mod records;
 mod refused;
+mod review;
 mod run;
 mod summary;

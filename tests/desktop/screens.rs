@@ -8,7 +8,7 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 37] = [
+pub const OPEN: [&str; 44] = [
     "today",
     "earlier-day",
     "life-chart",
@@ -29,6 +29,13 @@ pub const OPEN: [&str; 37] = [
     "add-side-effect",
     "add-event",
     "questionnaire",
+    "reviews",
+    "review",
+    "review-outcome",
+    "review-weeks",
+    "review-agenda",
+    "own-change",
+    "patterns",
     "appointments",
     "add-person",
     "page",
@@ -125,8 +132,30 @@ pub async fn show(window: &Window, screen: &str) {
             window.go("Fill in PHQ-9").await;
             window.sees("Over the last 2 weeks").await;
         }
+        "reviews" => reviews(window).await,
+        "review" => review(window).await,
+        "review-outcome" => {
+            review(window).await;
+            window.click("Record the outcome").await;
+            window.sees("Who decided").await;
+        }
+        "review-weeks" => {
+            review(window).await;
+            window.click("Change when it is looked at").await;
+            window.sees("Agreed with").await;
+        }
+        "review-agenda" => {
+            review(window).await;
+            window.click("Put it on the agenda").await;
+            window.sees("Whom").await;
+        }
+        "own-change" => dialog(window, "Look at a change of my own").await,
+        "patterns" => {
+            window.go("Patterns: what goes together").await;
+            window.sees("Moved from day to day").await;
+        }
         "appointments" => {
-            window.chord(&[Key::Control], "4").await;
+            window.chord(&[Key::Control], "5").await;
             window.heading("Appointments").await;
         }
         "add-person" => dialog(window, "Add a person to the care team").await,
@@ -256,8 +285,21 @@ async fn course(window: &Window, approach: &str) {
     window.heading("Keep-well plan").await;
 }
 
+async fn reviews(window: &Window) {
+    window.chord(&[Key::Control], "4").await;
+    window.heading("Reviews").await;
+    window.sees("To look at now").await;
+}
+
+/// The review that can be looked at now.
+async fn review(window: &Window) {
+    reviews(window).await;
+    window.click("Venlafaxine raised to 112.5 mg").await;
+    window.heading("What else changed").await;
+}
+
 async fn toolkit(window: &Window, part: &str, heading: &str) {
-    window.chord(&[Key::Control], "5").await;
+    window.chord(&[Key::Control], "6").await;
     window.heading("Toolkit").await;
     window.click(part).await;
     window.heading(heading).await;

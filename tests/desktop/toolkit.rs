@@ -38,7 +38,7 @@ async fn a_thought_record_interrupted_by_lock_is_gone_on_with() {
         "what was typed lies on the disk in clear"
     );
     unlock(&window).await;
-    window.chord(&[Key::Control], "5").await;
+    window.chord(&[Key::Control], "6").await;
     window.heading("Not finished").await;
     window.picture("thought-not-finished").await;
     window.enter_at("Go on: Thought record…").await;
@@ -60,7 +60,7 @@ async fn a_thought_record_interrupted_by_lock_is_gone_on_with() {
     // The program ended; the record has it.
     let window = Window::open(&home).await;
     unlock(&window).await;
-    window.chord(&[Key::Control], "5").await;
+    window.chord(&[Key::Control], "6").await;
     window.enter_at("Go on: Thought record…").await;
     window.sees("Question 3 of 8").await;
     assert_eq!(

@@ -10,7 +10,7 @@ use ballast_model::parse_day;
 use chrono::NaiveDate;
 
 use super::refusal::{Refusal, shown};
-use super::words::{Chart, ChartWords, Paper, Reader, SummaryWords, ThemeName};
+use super::words::{BeforeAfterWords, Chart, ChartWords, Paper, Reader, SummaryWords, ThemeName};
 use super::{record, save, say};
 
 /// What a chart may be asked for, read and found possible before the record is opened.
@@ -59,6 +59,8 @@ pub fn chart(asked: &Chart) -> Result<(), Refusal> {
     match asked {
         Chart::List => list_charts(),
         Chart::Life(asked) => life_chart(asked),
+        Chart::BeforeAfter(asked) => before_after(asked),
+        Chart::Together(asked) => picture(ChartKind::Together, asked, None),
         Chart::Sleep(asked) => picture(ChartKind::Sleep, asked, None),
         Chart::Adherence(asked) => picture(ChartKind::Adherence, asked, None),
         Chart::Questionnaire(asked) => {
@@ -109,11 +111,32 @@ fn picture(kind: ChartKind, asked: &ChartWords, instrument: Option<String>) -> R
         from: wish.from,
         to: wish.to,
         instrument,
+        review: None,
     };
     let file = chart::picture_file(&journal, &wanted, wish.theme, wish.size, wish.format)?;
     save::file(&asked.out, &file.bytes)?;
     door::lock(journal)?;
     file.note.map_or(Ok(()), |note| say(&note))
+}
+
+/// Before and after of one review; which one is known by its number once the record is open.
+fn before_after(asked: &BeforeAfterWords) -> Result<(), Refusal> {
+    let wish = Wish::read(&asked.chart)?;
+    let journal = record::open(&asked.chart.record)?;
+    let review = asked
+        .review
+        .map(|number| ballast_journal::review::key_of(&journal, number))
+        .transpose()?;
+    let wanted = Asked {
+        kind: ChartKind::BeforeAfter,
+        from: wish.from,
+        to: wish.to,
+        instrument: None,
+        review,
+    };
+    let file = chart::picture_file(&journal, &wanted, wish.theme, wish.size, wish.format)?;
+    save::file(&asked.chart.out, &file.bytes)?;
+    Ok(door::lock(journal)?)
 }
 
 fn read_size(typed: &str) -> Result<(u32, u32), Refusal> {

@@ -160,6 +160,13 @@ fn of_invalid(invalid: &Invalid) -> String {
             "--instrument needs the short name of a questionnaire, such as phq9, gad7 or pcl5."
                 .to_owned()
         }
+        Problem::NotFound if invalid.field == "number" => {
+            "There is no review of that number; `ballast review list --at DIR` lists those there are.".to_owned()
+        }
+        Problem::UnknownChoice if invalid.field == "outcome" => {
+            "--outcome needs the key of something that is rated, such as mood or anxiety; `ballast goes-together --json` names them."
+                .to_owned()
+        }
         Problem::Empty => format!("{name} is empty."),
         Problem::TooShort { min } => {
             format!("{name} is too short; it needs at least {min} characters.")

@@ -109,6 +109,13 @@ pub enum Word {
     Summary(SummaryWords),
     /// List one noun of the record.
     List(ListWords),
+    /// What each change of treatment went together with, before and after.
+    Review {
+        #[command(subcommand)]
+        review: ReviewWord,
+    },
+    /// What goes together: habits, sleep and treatments against mood and other outcomes. It says nothing about causes.
+    GoesTogether(TogetherWords),
     /// Check a record: integrity, and how much is in it.
     Verify {
         #[command(flatten)]
@@ -181,6 +188,10 @@ pub enum Chart {
     Balance(ChartWords),
     /// Medicine and therapy on one time axis.
     Treatment(ChartWords),
+    /// Each outcome before a change and in its review weeks.
+    BeforeAfter(BeforeAfterWords),
+    /// Mood on days with and without each habit.
+    Together(ChartWords),
 }
 
 #[derive(Args)]
@@ -211,6 +222,56 @@ pub struct QuestionnaireWords {
     /// Short name of the questionnaire, such as gad7.
     #[arg(long, value_name = "ID", default_value = "phq9")]
     pub instrument: String,
+}
+
+#[derive(Args)]
+pub struct BeforeAfterWords {
+    #[command(flatten)]
+    pub chart: ChartWords,
+    /// Number of the review in `ballast review list`; otherwise the newest with days to compare.
+    #[arg(long, value_name = "N")]
+    pub review: Option<u32>,
+}
+
+/// What can be asked about reviews.
+#[derive(Subcommand)]
+pub enum ReviewWord {
+    /// List every review, what is to be looked at now first.
+    List {
+        #[command(flatten)]
+        record: Record,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show one review with what can be said about it.
+    Show {
+        /// Its number in `ballast review list`.
+        number: u32,
+        #[command(flatten)]
+        record: Record,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+pub struct TogetherWords {
+    #[command(flatten)]
+    pub record: Record,
+    /// First day, YYYY-MM-DD; otherwise half a year before the last.
+    #[arg(long, value_name = "D")]
+    pub from: Option<String>,
+    /// Last day, YYYY-MM-DD; otherwise today.
+    #[arg(long, value_name = "D")]
+    pub to: Option<String>,
+    /// Key of the outcome, such as anxiety; otherwise mood.
+    #[arg(long, value_name = "KEY")]
+    pub outcome: Option<String>,
+    /// Answer in JSON.
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Args)]

@@ -9,6 +9,7 @@ pub mod export;
 pub mod import;
 pub mod medication;
 pub mod questionnaire;
+pub mod review;
 pub mod settings;
 pub mod summary;
 pub mod therapy;

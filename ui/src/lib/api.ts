@@ -9,6 +9,7 @@ import type {
   ActivityId,
   ActivityInput,
   AgendaItemId,
+  AgreeInput,
   Allergy,
   AllergyId,
   AllergyInput,
@@ -63,6 +64,10 @@ import type {
   MedicineSuggestion,
   MonitoringId,
   MonitoringInput,
+  OwnChangeId,
+  OwnChangeInput,
+  PatternsRequest,
+  PatternsView,
   PersonId,
   PersonInput,
   PlanId,
@@ -77,6 +82,11 @@ import type {
   RecoveryGroup,
   ResultId,
   ResultInput,
+  ReviewChartRequest,
+  ReviewOutcomeId,
+  ReviewOutcomeInput,
+  ReviewsView,
+  ReviewView,
   RhythmId,
   RhythmInput,
   Saved,
@@ -262,6 +272,19 @@ export const removeAssessment = (id: AssessmentId) => invoke<Changed>('remove_as
 export const getLifeChart = (request: ChartRequest) => invoke<ChartView>('get_life_chart', { request });
 export const saveChart = (request: ChartRequest, format: ChartFormat) =>
   invoke<string | null>('save_chart', { request, format });
+
+// Reviews.
+export const getReviews = () => invoke<ReviewsView>('get_reviews');
+export const getReview = (review: string) => invoke<ReviewView>('get_review', { review });
+export const getReviewChart = (request: ReviewChartRequest) =>
+  invoke<ChartView>('get_review_chart', { request });
+export const getPatterns = (request: PatternsRequest) => invoke<PatternsView>('get_patterns', { request });
+export const saveOwnChange = (input: OwnChangeInput) => invoke<Changed>('save_own_change', { input });
+export const removeOwnChange = (id: OwnChangeId) => invoke<Changed>('remove_own_change', { id });
+export const agreeReview = (input: AgreeInput) => invoke<Changed>('agree_review', { input });
+export const saveReviewOutcome = (input: ReviewOutcomeInput) =>
+  invoke<Changed>('save_review_outcome', { input });
+export const removeReviewOutcome = (id: ReviewOutcomeId) => invoke<Changed>('remove_review_outcome', { id });
 
 // Appointments and the summary.
 export const getCare = () => invoke<CareView>('get_care');

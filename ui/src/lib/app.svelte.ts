@@ -14,6 +14,7 @@ export type Route =
   | { name: 'treatment'; open?: 'medicine' | 'course' | 'side_effect' | 'event' }
   | { name: 'course'; id: number; open?: 'prep' }
   | { name: 'medicine'; id: number; open?: 'plan' | 'switch' }
+  | { name: 'reviews'; review?: string; part?: 'patterns'; open?: 'own' }
   | { name: 'appointments'; open?: 'person' }
   | { name: 'summary'; person: number | null }
   | { name: 'toolkit'; part?: ToolkitPart; open?: ToolkitOpen }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use ballast_model::{
-    CourseId, LadderStepId, MedicineId, PersonId, RegimenPlan, SessionId, SkillId, TrackerId,
+    CourseId, LadderStepId, MedicineId, PersonId, RegimenPlan, ReviewAnchor, SessionId, SkillId, StepId,
+    TrackerId,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 
@@ -106,6 +107,7 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
         storage::add_agenda_item(conn, &item)?;
     }
     fill_toolkit(conn, record)?;
+    fill_reviews(conn, record, &steps)?;
     let settings = Settings {
         about: Some(record.about.to_owned()),
         day_end: record.day_end.hour(),
@@ -136,6 +138,29 @@ fn fill_medication(
             result.monitoring = id;
             storage::add_result(conn, &result)?;
         }
+    }
+    Ok(())
+}
+
+fn fill_reviews(
+    conn: &Connection,
+    record: &MadeUpRecord,
+    steps: &BTreeMap<i64, StepId>,
+) -> Result<(), VaultError> {
+    let of = |review: ReviewAnchor| match review {
+        ReviewAnchor::Step(id) => ReviewAnchor::Step(steps.get(&id.0).copied().unwrap_or(id)),
+        other => other,
+    };
+    for own in &record.reviews.own {
+        storage::add_own_change(conn, own)?;
+    }
+    for mut agreed in record.reviews.agreed.iter().cloned() {
+        agreed.review = of(agreed.review);
+        storage::add_review_agreed(conn, &agreed)?;
+    }
+    for mut outcome in record.reviews.outcomes.iter().cloned() {
+        outcome.review = of(outcome.review);
+        storage::add_review_outcome(conn, &outcome)?;
     }
     Ok(())
 }

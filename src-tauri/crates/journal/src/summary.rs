@@ -2,7 +2,7 @@
 //!
 //! Sensitive lines stand on it only when they were ticked for this reader.
 
-mod adherence;
+pub(crate) mod adherence;
 mod course;
 mod medicines;
 mod surroundings;

@@ -25,6 +25,30 @@ pub(crate) fn long_day(day: NaiveDate) -> String {
     day.format("%-d %B %Y").to_string()
 }
 
+/// `26 May`, with the year when it is not that of today.
+pub(crate) fn near_day(day: NaiveDate, today: NaiveDate) -> String {
+    if day.year() == today.year() {
+        short_day(day)
+    } else {
+        long_day(day)
+    }
+}
+
+/// `A`, `A and B`, `A, B and C`.
+pub(crate) fn list(items: &[impl AsRef<str>]) -> String {
+    let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+    match items.as_slice() {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [all @ .., last] => format!("{} and {last}", all.join(", ")),
+    }
+}
+
+/// `1 day`, `3 days`, of a count of days.
+pub(crate) fn days(n: usize) -> String {
+    count(u32::try_from(n).unwrap_or(u32::MAX), "day", "days")
+}
+
 /// `Thursday 3 September 2026`.
 pub(crate) fn full_day(day: NaiveDate) -> String {
     day.format("%A %-d %B %Y").to_string()

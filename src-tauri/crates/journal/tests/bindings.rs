@@ -19,6 +19,7 @@ fn write_all(folder: &Path) {
         ($($shape:ty),* $(,)?) => { $(<$shape>::export_all(&config).unwrap();)* };
     }
     export!(
+        AgreeInput,
         Allergy,
         AllergyInput,
         AnswerInput,
@@ -65,6 +66,9 @@ fn write_all(folder: &Path) {
         MedicineScreen,
         MedicineSuggestion,
         MonitoringInput,
+        OwnChangeInput,
+        PatternsRequest,
+        PatternsView,
         PersonInput,
         PlanInput,
         PlanSessionsInput,
@@ -76,6 +80,10 @@ fn write_all(folder: &Path) {
         RecoveryCodeView,
         RecoveryGroup,
         ResultInput,
+        ReviewChartRequest,
+        ReviewOutcomeInput,
+        ReviewView,
+        ReviewsView,
         RhythmInput,
         Saved,
         SavedPdf,

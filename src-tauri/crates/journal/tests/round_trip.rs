@@ -122,6 +122,7 @@ fn a_hand_made_full_record_comes_in_and_goes_out_as_it_was() {
             counted(Noun::Care, 2),
             counted(Noun::Import, 1),
             counted(Noun::Toolkit, 2),
+            counted(Noun::Review, 2),
         ]
     );
     assert_eq!(done.added, 25);

@@ -182,6 +182,20 @@ coded! {
         UpdateAttempt = "update_attempt",
         /// Remove an attempt.
         RemoveAttempt = "remove_attempt",
+        /// Add a change of one's own to look at.
+        AddOwnChange = "add_own_change",
+        /// Correct a change of one's own.
+        UpdateOwnChange = "update_own_change",
+        /// Remove a change of one's own with what was said about its review.
+        RemoveOwnChange = "remove_own_change",
+        /// Agree when a review is looked at.
+        AgreeReview = "agree_review",
+        /// Record the outcome of a review.
+        AddReviewOutcome = "add_review_outcome",
+        /// Change the outcome of a review.
+        UpdateReviewOutcome = "update_review_outcome",
+        /// Remove the outcome of a review.
+        RemoveReviewOutcome = "remove_review_outcome",
     }
 }
 
@@ -212,5 +226,7 @@ coded! {
         Import = "import",
         /// Skills, practice, thought records, activities, exposure ladders.
         Toolkit = "toolkit",
+        /// What is said about reviews, and changes of one's own.
+        Review = "review",
     }
 }

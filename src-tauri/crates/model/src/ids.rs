@@ -83,4 +83,10 @@ ids! {
     LadderStepId,
     /// Identity of an [`crate::Attempt`].
     AttemptId,
+    /// Identity of an [`crate::OwnChange`].
+    OwnChangeId,
+    /// Identity of a [`crate::ReviewAgreed`].
+    ReviewAgreedId,
+    /// Identity of a [`crate::ReviewOutcome`].
+    ReviewOutcomeId,
 }

@@ -24,6 +24,7 @@ mod plan;
 mod plan_diff;
 mod regimen;
 mod regimen_plan;
+mod review;
 mod session;
 mod side_effect;
 mod skill;
@@ -57,6 +58,9 @@ pub use plan::{
 pub use plan_diff::{PlanChange, compare_plans};
 pub use regimen::{PlannedDose, Regimen, Span, planned_doses, planned_total, regimen_on, spans};
 pub use regimen_plan::{PlanKind, RegimenPlan, StepCorrection};
+pub use review::{
+    OwnChange, ReviewAgreed, ReviewAnchor, ReviewOutcome, ReviewUnit, ReviewVerdict, ReviewWeeks,
+};
 pub use session::{Session, SessionFormat, SessionStatus, WorkingTogether};
 pub use side_effect::{SideEffect, SideEffectRating};
 pub use skill::{SKILL_STEPS_MAX, STEP_MAX, Skill, SkillUse};

@@ -24,6 +24,7 @@ pub fn noun_of(table: &str) -> Option<Noun> {
         "import_batch" => Noun::Import,
         "skill" | "skill_use" | "thought_record" | "thought_feeling" | "activity"
         | "exposure_ladder" | "exposure_step" | "exposure_attempt" => Noun::Toolkit,
+        "own_change" | "review_agreed" | "review_outcome" => Noun::Review,
         _ => return None,
     })
 }
@@ -44,5 +45,6 @@ pub fn counted_table(noun: Noun) -> &'static str {
         Noun::Care => "appointment",
         Noun::Import => "import_batch",
         Noun::Toolkit => "skill_use",
+        Noun::Review => "review_outcome",
     }
 }

@@ -89,4 +89,11 @@ export const acts: Record<Act, { did: string; name: string }> = {
   add_attempt: { did: 'Attempt saved', name: 'save attempt' },
   update_attempt: { did: 'Attempt changed', name: 'change attempt' },
   remove_attempt: { did: 'Attempt removed', name: 'remove attempt' },
+  add_own_change: { did: 'Review opened for your change', name: 'add a change of my own' },
+  update_own_change: { did: 'Your change corrected', name: 'correct a change of my own' },
+  remove_own_change: { did: 'Your change removed', name: 'remove a change of my own' },
+  agree_review: { did: 'Saved when it is looked at', name: 'agree when a review is looked at' },
+  add_review_outcome: { did: 'Outcome recorded', name: 'record the outcome of a review' },
+  update_review_outcome: { did: 'Outcome changed', name: 'change the outcome of a review' },
+  remove_review_outcome: { did: 'Outcome removed', name: 'remove the outcome of a review' },
 };

@@ -14,7 +14,7 @@ export const keyList: { where: string; keys: KeyWords[] }[] = [
       { keys: ['Esc', 'Esc'], does: 'Hide everything at once' },
       { keys: ['Ctrl', 'Z'], does: 'Undo' },
       { keys: ['Ctrl', 'Shift', 'Z'], does: 'Do it again' },
-      { keys: ['Ctrl', '1 to 5'], does: 'Today, Charts, Treatment, Appointments, Toolkit' },
+      { keys: ['Ctrl', '1 to 6'], does: 'Today, Charts, Treatment, Reviews, Appointments, Toolkit' },
       { keys: ['Ctrl', ','], does: 'Settings' },
       { keys: ['Ctrl', 'L'], does: 'Lock' },
     ],

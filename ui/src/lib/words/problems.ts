@@ -51,6 +51,8 @@ const atField: Record<string, string> = {
   'scale:not_possible_here': 'There are attempts on the old numbers, so these stay.',
   'felt_mastery:not_possible_here': 'What was felt goes with something that was done.',
   'felt_pleasure:not_possible_here': 'What was felt goes with something that was done.',
+  'last:empty': 'Until which week or session?',
+  'last:end_before_start': 'This lies before the first one.',
   'check_in:empty': 'There is nothing to save yet. One answer is enough.',
 };
 

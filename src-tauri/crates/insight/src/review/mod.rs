@@ -22,7 +22,7 @@ use chrono::{Days, NaiveDate};
 use crate::period::Period;
 
 pub use around::{Around, SessionEnd, Sessions, around};
-pub use open::windows;
+pub use open::{windows, windows_as_agreed};
 pub use overlap::{Overlap, overlaps};
 pub use stage::{Look, Stage, stage};
 

@@ -81,12 +81,44 @@ impl Run {
 /// ```
 #[must_use]
 pub fn windows(changes: &[Change], attended: &[Attended], today: NaiveDate) -> Vec<Window> {
+    windows_as_agreed(changes, &[], attended, today)
+}
+
+/// The same, where for some changes it was agreed when they are looked at: by the number of any change of a window. What is agreed
+/// moves the days of the review, or the length of a watch in weeks; which changes are one (a titration, a joint start) it does not
+/// alter. Of several agreements for one window the last in the list stands.
+///
+/// ```
+/// use ballast_insight::review::*;
+/// use chrono::NaiveDate;
+/// let on = |m, d| NaiveDate::from_ymd_opt(2026, m, d).ok_or("date");
+/// let start = Change {
+///     id: 1, treatment: 1, day: on(3, 1)?, kind: ChangeKind::Start,
+///     span: Span::Weeks { from: 4.0, to: 8.0 }, plan: None, replaces: None,
+/// };
+/// let agreed = [(1, Span::Weeks { from: 6.0, to: 10.0 })];
+/// let window = &windows_as_agreed(&[start], &agreed, &[], on(4, 1)?)[0];
+/// assert_eq!(window.review.map(|r| (r.from(), r.to())), Some((on(4, 12)?, on(5, 10)?)));
+/// assert_eq!(window.span, agreed[0].1);
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
+pub fn windows_as_agreed(
+    changes: &[Change],
+    agreed: &[(u32, Span)],
+    attended: &[Attended],
+    today: NaiveDate,
+) -> Vec<Window> {
     let (watches, reviews): (Vec<Run>, Vec<Run>) = runs(changes)
         .into_iter()
         .partition(|run| run.kind() == WindowKind::Watch);
-    let mut found: Vec<Window> = watches.iter().map(watch).collect();
+    let mut found: Vec<Window> = watches
+        .iter()
+        .map(|run| watch(run, agreed_for(std::slice::from_ref(run), agreed)))
+        .collect();
     for group in joint(reviews) {
-        found.extend(review(&group, attended, today));
+        let agreed = agreed_for(&group, agreed);
+        found.extend(review(&group, agreed, attended, today));
     }
     found.sort_by(|a, b| (a.opened, &a.changes).cmp(&(b.opened, &b.changes)));
     found
@@ -141,8 +173,19 @@ fn joint(runs: Vec<Run>) -> Vec<Vec<Run>> {
     groups
 }
 
-fn watch(run: &Run) -> Window {
-    let last = later(run.last().day, WATCH_DAYS);
+/// What was agreed for any of the changes of a window.
+fn agreed_for(group: &[Run], agreed: &[(u32, Span)]) -> Option<Span> {
+    let has = |id: u32| group.iter().flat_map(|run| &run.steps).any(|s| s.id == id);
+    let found = agreed.iter().rfind(|(id, _)| has(*id));
+    found.map(|(_, span)| *span)
+}
+
+fn watch(run: &Run, agreed: Option<Span>) -> Window {
+    let days = match agreed {
+        Some(Span::Weeks { to, .. }) => days_of(to).max(1),
+        _ => WATCH_DAYS,
+    };
+    let last = later(run.last().day, days);
     let ended = run.ended.filter(|day| *day <= last);
     let to = ended.and_then(|day| day.pred_opt()).unwrap_or(last);
     let opened = run.first().day;
@@ -157,28 +200,43 @@ fn watch(run: &Run) -> Window {
         early: None,
         middle: None,
         review: Period::new(opened, to).ok(),
-        span: run.first().span,
+        span: agreed.unwrap_or(run.first().span),
         sessions: 0,
         ended,
     }
 }
 
-fn review(group: &[Run], attended: &[Attended], today: NaiveDate) -> Option<Window> {
+fn review(
+    group: &[Run],
+    agreed: Option<Span>,
+    attended: &[Attended],
+    today: NaiveDate,
+) -> Option<Window> {
     let opened = group.iter().map(|run| run.first().day).min()?;
     let clock = group.iter().map(|run| run.last().day).max()?;
-    let sessions = |treatment: u32| -> Vec<NaiveDate> {
+    let sessions = |counts: &dyn Fn(u32) -> bool| -> Vec<NaiveDate> {
         let mut days: Vec<NaiveDate> = attended
             .iter()
-            .filter(|a| a.treatment == treatment && (clock..=today).contains(&a.day))
+            .filter(|a| counts(a.treatment) && (clock..=today).contains(&a.day))
             .map(|a| a.day)
             .collect();
         days.sort_unstable();
         days
     };
-    let spans: Vec<(Span, Vec<NaiveDate>)> = group
-        .iter()
-        .map(|run| (run.last().span, sessions(run.first().treatment)))
-        .collect();
+    let spans: Vec<(Span, Vec<NaiveDate>)> = match agreed {
+        // Agreed for the window as a whole: every session of it counts.
+        Some(span) => {
+            let of_group = |t: u32| group.iter().any(|run| run.first().treatment == t);
+            vec![(span, sessions(&of_group))]
+        }
+        None => group
+            .iter()
+            .map(|run| {
+                let own = run.first().treatment;
+                (run.last().span, sessions(&|t: u32| t == own))
+            })
+            .collect(),
+    };
     let laid: Vec<Option<(NaiveDate, NaiveDate)>> = spans
         .iter()
         .map(|(span, days)| lay(*span, clock, days, today))

@@ -3,7 +3,7 @@
 use ballast_insight::Period;
 use ballast_insight::review::{
     Attended, BASELINE_DAYS, Change, ChangeKind, Look, Span, Stage, THERAPY, WATCH_DAYS, Window,
-    WindowKind, overlaps, stage, windows,
+    WindowKind, overlaps, stage, windows, windows_as_agreed,
 };
 use proptest::prelude::*;
 
@@ -262,6 +262,42 @@ fn medicine_and_therapy_started_together_wait_for_the_slower() {
         stage(waiting, on(40)),
         Stage::TooEarly { done: 4, .. }
     ));
+}
+
+#[test]
+fn what_was_agreed_moves_the_days_and_not_what_is_one_change() {
+    let steps = [
+        change(1, 1, 100, ChangeKind::Start),
+        change(2, 1, 120, ChangeKind::Increase),
+        change(3, 2, 300, ChangeKind::Stop),
+    ];
+    let agreed = |id, from, to| (id, Span::Weeks { from, to });
+    // Looked at after one week: the step up after twenty days is still the same titration.
+    let found = windows_as_agreed(&steps, &[agreed(1, 1.0, 2.0)], &[], on(400));
+    assert_eq!(found.len(), 2);
+    assert_eq!(found[0].changes, [1, 2]);
+    assert_eq!(days(found[0].review), Some((127, 134)));
+    // Of two agreements the last stands, by whichever of its changes it was said; a watch takes its length.
+    let said = [agreed(1, 1.0, 2.0), agreed(2, 6.0, 8.0), agreed(3, 0.0, 6.0)];
+    let found = windows_as_agreed(&steps, &said, &[], on(400));
+    assert_eq!(days(found[0].review), Some((162, 176)));
+    assert_eq!(days(found[1].review), Some((300, 342)));
+    // Agreed for several that began together, it holds for all of them.
+    let both = [
+        change(1, 1, 100, ChangeKind::Start),
+        change(2, 2, 103, ChangeKind::TherapyStart),
+    ];
+    let found = windows_as_agreed(&both, &[agreed(1, 4.0, 6.0)], &[], on(400));
+    assert_eq!(found.len(), 1);
+    assert_eq!(days(found[0].review), Some((131, 145)));
+    let sessions = [(2, Span::Sessions { from: 2, to: 3 })];
+    let came = [110, 117, 124].map(|n| Attended {
+        treatment: 2,
+        day: on(n),
+    });
+    let found = windows_as_agreed(&both, &sessions, &came, on(400));
+    assert_eq!(days(found[0].review), Some((117, 124)));
+    assert_eq!(windows_as_agreed(&both, &[], &came, on(400)), windows(&both, &came, on(400)));
 }
 
 #[test]

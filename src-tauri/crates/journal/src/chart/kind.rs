@@ -28,11 +28,15 @@ pub enum ChartKind {
     Balance,
     /// Both treatments on one time axis.
     Treatment,
+    /// Each outcome before and after one change.
+    BeforeAfter,
+    /// Mood on days with and without each habit.
+    Together,
 }
 
 impl ChartKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Sleep,
         Self::Adherence,
         Self::Questionnaire,
@@ -43,6 +47,8 @@ impl ChartKind {
         Self::Cost,
         Self::Balance,
         Self::Treatment,
+        Self::BeforeAfter,
+        Self::Together,
     ];
 
     /// Its name.
@@ -59,6 +65,8 @@ impl ChartKind {
             Self::Cost => "cost",
             Self::Balance => "balance",
             Self::Treatment => "treatment",
+            Self::BeforeAfter => "before-after",
+            Self::Together => "together",
         }
     }
 
@@ -89,6 +97,10 @@ impl ChartKind {
             Self::Cost => "What medicines and sessions cost, by month.",
             Self::Balance => "What was planned and what took place, by week.",
             Self::Treatment => "Medicine and therapy on one time axis.",
+            Self::BeforeAfter => {
+                "Each outcome before a change and in its review weeks (--review N, otherwise the newest)."
+            }
+            Self::Together => "Mood on days with and without each habit.",
         }
     }
 }

@@ -21,6 +21,8 @@ pub struct Asked {
     pub to: Option<NaiveDate>,
     /// Of a questionnaire, which; the PHQ-9 when absent.
     pub instrument: Option<String>,
+    /// Of before and after, the name of the review; the newest with days to compare when absent.
+    pub review: Option<String>,
 }
 
 impl Asked {
@@ -32,6 +34,7 @@ impl Asked {
             from: None,
             to: None,
             instrument: None,
+            review: None,
         }
     }
 }
@@ -156,6 +159,16 @@ pub fn draw_picture(
         ChartKind::Treatment => {
             let data = read(journal, days, treatment::picture)?;
             charts::treatment(&data, theme, size)
+        }
+        ChartKind::BeforeAfter => {
+            let review = asked.review.as_deref();
+            let data =
+                journal.read(|conn| pictures::before_after::of(conn, review, today))?;
+            charts::before_after(&data, theme, size)
+        }
+        ChartKind::Together => {
+            let data = read(journal, days, pictures::together::of)?;
+            charts::together(&data, theme, size)
         }
     }?;
     Ok(Picture {

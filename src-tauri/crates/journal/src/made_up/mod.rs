@@ -13,6 +13,7 @@ mod doses;
 mod medication;
 mod plan;
 mod questionnaires;
+mod review;
 mod side_effects;
 #[cfg(test)]
 mod tests;
@@ -32,6 +33,7 @@ use chrono_tz::Tz;
 
 use arc::Arc;
 pub use medication::Medication;
+pub use review::Reviews;
 use plan::Plan;
 
 /// How much the invented person records.
@@ -92,6 +94,8 @@ pub struct MadeUpRecord {
     pub ladders: Vec<Ladder>,
     /// Attempts at the steps, by day.
     pub attempts: Vec<Attempt>,
+    /// What was said about reviews.
+    pub reviews: Reviews,
     /// The person's line on the printed page.
     pub about: &'static str,
     /// The hour at which their day ends.
@@ -118,6 +122,7 @@ pub fn generate(
     let mut doses = doses::all(&plan, &arc, &steps, &diary);
     let medication = medication::all(&plan, &mut medicines, &mut steps, &mut doses);
     let toolkit = toolkit::all(&plan);
+    let reviews = review::all(&plan, &steps);
     MadeUpRecord {
         trackers: check_ins::trackers(density).to_vec(),
         people: care::people(),
@@ -141,6 +146,7 @@ pub fn generate(
         activities: toolkit.activities,
         ladders: toolkit.ladders,
         attempts: toolkit.attempts,
+        reviews,
         about: words::ABOUT,
         day_end: plan.day_end,
     }

@@ -1,11 +1,11 @@
-//! What wants attention soon: monitoring that is due and supplies that run out. Shown quietly, never counted as open.
+//! What wants attention soon: monitoring that is due, supplies that run out, reviews to look at. Shown quietly, never counted as open.
 
 use ballast_vault::{Connection, VaultError};
 use chrono::{Days, NaiveDate};
 
 use crate::medicine::WithSteps;
 use crate::views::ComingUp;
-use crate::{monitoring, supply};
+use crate::{monitoring, review, supply};
 
 /// Days ahead of a monitoring day.
 const MONITORING_AHEAD: u64 = 14;
@@ -44,5 +44,14 @@ pub(super) fn list(
         }
     }
     found.sort_by_key(|(day, _)| *day);
+    // A review is looked at when there is time for it: it comes last, and says so without hurry.
+    for line in review::due(conn, today)? {
+        let item = ComingUp::Review {
+            review: line.key,
+            words: line.title,
+            until: line.to,
+        };
+        found.push((today, item));
+    }
     Ok(found.into_iter().map(|(_, item)| item).collect())
 }

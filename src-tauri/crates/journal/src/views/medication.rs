@@ -454,4 +454,13 @@ pub enum ComingUp {
         /// First day not covered.
         run_out: NaiveDate,
     },
+    /// A review is to be looked at.
+    Review {
+        /// The name of the review.
+        review: String,
+        /// What was changed.
+        words: String,
+        /// Last day of its weeks.
+        until: Option<NaiveDate>,
+    },
 }

@@ -49,6 +49,9 @@ const TABLES: &[(&str, Noun)] = &[
     ("exposure_ladder", Noun::Toolkit),
     ("exposure_step", Noun::Toolkit),
     ("exposure_attempt", Noun::Toolkit),
+    ("own_change", Noun::Review),
+    ("review_agreed", Noun::Review),
+    ("review_outcome", Noun::Review),
 ];
 
 /// The tables that are about the file and not of the record: its identity and its undo history.
@@ -249,6 +252,9 @@ pub fn check_readable(conn: &Connection) -> Result<(), VaultError> {
     super::list_activities(conn, first, last)?;
     super::list_ladders(conn)?;
     super::list_attempts(conn, first, last)?;
+    super::list_own_changes(conn)?;
+    super::list_review_agreed(conn)?;
+    super::list_review_outcomes(conn)?;
     Ok(())
 }
 

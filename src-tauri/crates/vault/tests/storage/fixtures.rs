@@ -12,6 +12,7 @@ pub(crate) const SCHEMA: &str = concat!(
     include_str!("../../migrations/0003_therapy.sql"),
     include_str!("../../migrations/0004_toolkit.sql"),
     include_str!("../../migrations/0005_speed.sql"),
+    include_str!("../../migrations/0007_review.sql"),
 );
 
 #[allow(
@@ -617,4 +618,5 @@ pub(crate) fn full_record(conn: &Connection) {
     };
     add_agenda_item(conn, &answered).unwrap();
     crate::toolkit::full_toolkit(conn);
+    crate::review::full_reviews(conn);
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod adherence;
 mod amount;
+pub(crate) mod before_after;
 pub(super) mod cost;
 mod months;
 pub(super) mod pixels;
@@ -9,4 +10,5 @@ pub(super) mod questionnaire;
 pub(super) mod season;
 pub(super) mod side_effect;
 pub(super) mod sleep;
+pub(super) mod together;
 pub(super) mod variability;

@@ -1,0 +1,416 @@
+//! What goes together: what one does, sleep and the treatments against each outcome, on the same day and on the next; each outcome by month
+//! with how much it moved from day to day; and this month in other years.
+//!
+//! Going together is not causing. Every factor is held against every outcome whichever is shown, and what stands out is corrected over all
+//! of them, so that looking at one outcome after another finds nothing by itself.
+
+use ballast_insight::Period;
+use ballast_insight::effect::Interval;
+use ballast_insight::season::this_month;
+use ballast_insight::series::DayValue;
+use ballast_insight::together::{
+    Factor, Lag, MIN_DAYS, MIN_EACH, NotShown, Strength, Together, stand_out, together,
+};
+use ballast_insight::variability::variability;
+use ballast_insight::window::window_stats;
+use ballast_model::{Invalid, Problem};
+use ballast_vault::VaultError;
+use chrono::{Datelike, Months, NaiveDate};
+
+use crate::fields::{given, optional_day, past_day};
+use crate::series::{self, MOOD, Scale, Series, decimal, signed};
+use crate::views::{
+    IntervalView, MonthLine, PatternChoice, PatternRow, PatternsRequest, PatternsView,
+    RelationView, YearLine,
+};
+use crate::{Journal, JournalError, medicine, words};
+
+/// Months back from the last day that are looked at unless others are asked for.
+const USUAL_MONTHS: u32 = 6;
+/// Rated days that a month needs for a mean.
+const LEAST_DAYS: usize = 7;
+
+/// What goes together with one outcome.
+///
+/// # Errors
+/// [`JournalError::Invalid`] at `from`, `to` or `outcome`; errors of the vault.
+pub fn get_patterns(
+    journal: &Journal,
+    request: &PatternsRequest,
+) -> Result<PatternsView, JournalError> {
+    let today = journal.today()?;
+    let to = match given(request.to.as_deref()) {
+        Some(typed) => past_day("to", typed, today)?,
+        None => today,
+    };
+    let usual = to
+        .checked_sub_months(Months::new(USUAL_MONTHS))
+        .and_then(|d| d.succ_opt())
+        .unwrap_or(to);
+    let from = optional_day("from", request.from.as_deref())?.unwrap_or(usual);
+    let period =
+        Period::new(from, to).map_err(|_| Invalid::new("to", Problem::EndBeforeStart))?;
+    let (outcomes, factors, whole) = journal.read(|conn| {
+        let next = to.succ_opt().unwrap_or(to).min(today);
+        let (outcomes, _) = series::outcomes(conn, from, next)?;
+        let mut factors = series::habits(conn, from, to)?;
+        let medicines = medicine::load(conn)?;
+        factors.extend(series::treatments(conn, &medicines, from, to)?);
+        let (whole, _) = series::outcomes(conn, NaiveDate::MIN, today)?;
+        Ok::<_, VaultError>((outcomes, factors, whole))
+    })?;
+    let rated = |s: &Series| s.values.iter().any(|v| v.1.is_some());
+    let outcomes: Vec<Series> = outcomes
+        .into_iter()
+        .filter(|s| s.key == MOOD || rated(s))
+        .collect();
+    let factors: Vec<Series> = factors.into_iter().filter(rated).collect();
+    let key = given(request.outcome.as_deref()).unwrap_or(MOOD);
+    let missing = || Invalid::new("outcome", Problem::UnknownChoice);
+    let shown = match outcomes.iter().position(|s| s.key == key) {
+        Some(place) => place,
+        // Asked on a record in which it was not rated in these days: the choice is still a real one.
+        None if whole.iter().any(|s| s.key == key) => 0,
+        None => return Err(missing().into()),
+    };
+    let pairs = held_against(&factors, &outcomes, period);
+    let outcome = outcomes.get(shown).ok_or_else(missing)?;
+    let mut rows: Vec<PatternRow> = factors
+        .iter()
+        .enumerate()
+        .map(|(place, factor)| pairs.row(place, shown, factor, outcome, today))
+        .collect();
+    rows.sort_by_key(|row| {
+        let stands = row.same_day.stands_out || row.next_day.stands_out;
+        let known = row.same_day.strength.is_some() || row.next_day.strength.is_some();
+        (!stands, !known, row.name.to_lowercase())
+    });
+    let all = whole.iter().find(|s| s.key == outcome.key);
+    Ok(PatternsView {
+        today,
+        from,
+        to,
+        outcomes: outcomes.iter().map(choice).collect(),
+        outcome: choice(outcome),
+        lead: lead(&rows, outcome),
+        looked_at: pairs.shown(),
+        months: all.map_or_else(Vec::new, |all| months(all, from, to)),
+        years: all.map_or_else(Vec::new, |all| years(all, today)),
+        month: today.format("%B").to_string(),
+        method: method(),
+        rows,
+    })
+}
+
+fn choice(series: &Series) -> PatternChoice {
+    PatternChoice {
+        key: series.key.clone(),
+        name: series.name.clone(),
+    }
+}
+
+/// Every factor against every outcome, the same day and the next.
+struct Pairs {
+    found: Vec<Together>,
+    stands: Vec<bool>,
+    outcomes: usize,
+}
+
+fn held_against(factors: &[Series], outcomes: &[Series], period: Period) -> Pairs {
+    let mut found = Vec::with_capacity(factors.len() * outcomes.len() * 2);
+    for factor in factors {
+        for outcome in outcomes {
+            for lag in [Lag::SameDay, Lag::NextDay] {
+                let factor = Factor {
+                    values: &factor.values,
+                    yes_no: factor.scale == Scale::YesNo,
+                };
+                found.push(together(factor, &outcome.values, lag, period));
+            }
+        }
+    }
+    Pairs {
+        stands: stand_out(&found),
+        found,
+        outcomes: outcomes.len(),
+    }
+}
+
+impl Pairs {
+    /// How many rest on enough days.
+    fn shown(&self) -> u32 {
+        let shown = self.found.iter().filter(|t| t.relation.is_ok()).count();
+        u32::try_from(shown).unwrap_or(u32::MAX)
+    }
+
+    fn row(
+        &self,
+        factor_at: usize,
+        outcome_at: usize,
+        factor: &Series,
+        outcome: &Series,
+        today: NaiveDate,
+    ) -> PatternRow {
+        let first = (factor_at * self.outcomes + outcome_at) * 2;
+        let view = |place: usize| {
+            let stands = self.stands.get(place).copied().unwrap_or(false);
+            self.found
+                .get(place)
+                .map(|found| relation(found, stands, factor, outcome))
+                .unwrap_or_else(nothing)
+        };
+        let (same_day, next_day) = (view(first), view(first + 1));
+        let said = [(&same_day, "on the same day"), (&next_day, "the day after")]
+            .into_iter()
+            .find(|(r, _)| r.strength.is_some())
+            .map(|(r, when)| format!(" {when}: {}", r.words))
+            .unwrap_or_default();
+        PatternRow {
+            factor: factor.key.clone(),
+            name: factor.name.clone(),
+            question: format!(
+                "{} and {}{said} (looked at on {}). What do you make of it?",
+                factor.name,
+                outcome.name.to_lowercase(),
+                words::long_day(today)
+            ),
+            same_day,
+            next_day,
+        }
+    }
+}
+
+fn nothing() -> RelationView {
+    RelationView {
+        n: 0,
+        missing: 0,
+        strength: None,
+        means: false,
+        stands_out: false,
+        words: String::new(),
+    }
+}
+
+fn relation(found: &Together, stands: bool, factor: &Series, outcome: &Series) -> RelationView {
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let (strength, means, words) = match &found.relation {
+        Err(why) => (None, false, not_shown(*why, found.n)),
+        Ok(relation) => match relation.strength {
+            Strength::RankCorrelation(interval) => {
+                let words = rank_words(&interval, factor, outcome);
+                let shown = IntervalView {
+                    value: interval.value,
+                    low: interval.low,
+                    high: interval.high,
+                    words: format!(
+                        "{} ({} to {})",
+                        signed(interval.value, 2),
+                        signed(interval.low, 2),
+                        signed(interval.high, 2)
+                    ),
+                };
+                (Some(shown), false, words)
+            }
+            Strength::MeanDifference {
+                difference,
+                yes,
+                no,
+            } => {
+                let shown = IntervalView {
+                    value: difference.value,
+                    low: difference.low,
+                    high: difference.high,
+                    words: outcome.interval(difference.value, difference.low, difference.high),
+                };
+                let words = mean_words(&difference, outcome, yes, no);
+                (Some(shown), true, words)
+            }
+        },
+    };
+    RelationView {
+        n: number(found.n),
+        missing: number(found.missing),
+        strength,
+        means,
+        stands_out: stands,
+        words,
+    }
+}
+
+/// "more sleep goes together with higher mood".
+fn rank_words(interval: &Interval, factor: &Series, outcome: &Series) -> String {
+    if !interval.excludes_zero() {
+        return "no clear relation".to_owned();
+    }
+    let way = if interval.value > 0.0 { "higher" } else { "lower" };
+    format!(
+        "more of “{}” goes together with {way} values of “{}”",
+        factor.name, outcome.name
+    )
+}
+
+/// "goes together with higher mood (30 days with, 60 without)".
+fn mean_words(difference: &Interval, outcome: &Series, yes: usize, no: usize) -> String {
+    let days = format!("{} with it, {no} without", words::days(yes));
+    if !difference.excludes_zero() {
+        return format!("no clear difference ({days})");
+    }
+    let way = if difference.value > 0.0 {
+        "higher"
+    } else {
+        "lower"
+    };
+    format!(
+        "goes together with {way} values of “{}” ({days})",
+        outcome.name
+    )
+}
+
+/// Why a relation is not shown, and how much is lacking.
+fn not_shown(why: NotShown, n: usize) -> String {
+    match why {
+        NotShown::TooFewDays => {
+            let lacking = MIN_DAYS.saturating_sub(n);
+            format!(
+                "{} with both needed, {lacking} still missing",
+                words::days(MIN_DAYS)
+            )
+        }
+        NotShown::TooFewOfEach => {
+            format!("at least {MIN_EACH} days with it and {MIN_EACH} without it needed")
+        }
+        NotShown::NoSpread => "one of the two was the same on every day".to_owned(),
+        NotShown::TooAlike => {
+            "neighbouring days are so alike that they count as too few".to_owned()
+        }
+    }
+}
+
+fn lead(rows: &[PatternRow], outcome: &Series) -> String {
+    if rows.is_empty() {
+        return "What you do, sleep and the treatments are held against each other here once a check-in has asked for them."
+            .to_owned();
+    }
+    let stands: Vec<&str> = rows
+        .iter()
+        .filter(|r| r.same_day.stands_out || r.next_day.stands_out)
+        .map(|r| r.name.as_str())
+        .collect();
+    let name = &outcome.name;
+    match stands.as_slice() {
+        [] => format!(
+            "Nothing stands out beside “{name}” in these days. That is no proof that nothing goes together with it."
+        ),
+        some => format!(
+            "{} {} together with “{name}”, which is not the same as causing it: both may follow something else, and either may come first.",
+            words::list(some),
+            if some.len() == 1 { "goes" } else { "go" }
+        ),
+    }
+}
+
+/// A series as yes and no: what is so already, and anything else told apart at its middle value. None when all of its days are alike.
+pub(crate) fn told_apart(series: &Series) -> Option<(String, Vec<DayValue>)> {
+    if series.scale == Scale::YesNo {
+        return Some((series.name.clone(), series.values.clone()));
+    }
+    let mut values: Vec<f64> = series.values.iter().filter_map(|v| v.1).collect();
+    values.sort_by(f64::total_cmp);
+    let middle = *values.get(values.len() / 2)?;
+    let highest = *values.last()?;
+    // With many equal values the middle may be the highest: then those at it are told from those below.
+    let above = middle < highest;
+    let yes = |value: f64| {
+        if above {
+            value > middle
+        } else {
+            value >= middle
+        }
+    };
+    let words = match (above, middle == 0.0) {
+        (true, true) => format!("{}: any", series.name),
+        (true, false) => format!("{}: more than {}", series.name, level(series, middle)),
+        (false, _) => format!("{}: {}", series.name, level(series, middle)),
+    };
+    let told: Vec<DayValue> = series
+        .values
+        .iter()
+        .map(|(day, value)| (*day, value.map(|v| f64::from(u8::from(yes(v))))))
+        .collect();
+    Some((words, told))
+}
+
+fn level(series: &Series, value: f64) -> String {
+    match series.scale {
+        Scale::Count | Scale::Points(_) => {
+            let said = decimal(value);
+            said.strip_suffix(".0").unwrap_or(&said).to_owned()
+        }
+        _ => series.level(value),
+    }
+}
+
+/// Mean and movement by month of the calendar.
+fn months(series: &Series, from: NaiveDate, to: NaiveDate) -> Vec<MonthLine> {
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let mut found = Vec::new();
+    let mut first = from;
+    while first <= to {
+        let next = first
+            .with_day(1)
+            .and_then(|day| day.checked_add_months(Months::new(1)));
+        let last = next.and_then(|d| d.pred_opt()).unwrap_or(to).min(to);
+        let Ok(period) = Period::new(first, last) else {
+            break;
+        };
+        let stats = window_stats(&series.days(&[]), period);
+        let swing = variability(&series.values, period);
+        found.push(MonthLine {
+            from: first,
+            to: last,
+            n: number(stats.n),
+            missing: number(stats.missing),
+            mean: stats
+                .mean
+                .filter(|_| stats.n >= LEAST_DAYS)
+                .map(|mean| series.level(mean)),
+            swing: swing
+                .rmssd
+                .filter(|_| swing.pairs + 1 >= LEAST_DAYS)
+                .map(decimal),
+            pairs: number(swing.pairs),
+        });
+        let Some(next) = next else { break };
+        first = next;
+    }
+    // Months before the first rated one say nothing.
+    let rated = found.iter().position(|m| m.n > 0).unwrap_or(found.len());
+    found.split_off(rated)
+}
+
+/// This month in each year, up to the same day.
+fn years(series: &Series, today: NaiveDate) -> Vec<YearLine> {
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    this_month(&series.days(&[]), today, true)
+        .into_iter()
+        .map(|year| YearLine {
+            year: year.year,
+            n: number(year.stats.n),
+            missing: number(year.stats.missing),
+            mean: year.stats.mean.map(|mean| series.level(mean)),
+        })
+        .collect()
+}
+
+fn method() -> Vec<String> {
+    [
+        "Goes together with is not the same as causes: both may follow something third, and either may come first.",
+        "What is answered yes or no is compared by its means (Welch), anything else by Spearman’s rank correlation with the interval of Bonett and Wright (2000). Days resemble their neighbours, so they count as fewer than they are (Bretherton and others 1999). Intervals are 95 %.",
+        "Nothing is shown below 28 days with both values, 7 days with and 7 without, and 10 effective days. Days without an answer are left out and counted.",
+        "All factors and outcomes are looked at together, whichever is shown: a relation stands out only after Benjamini and Hochberg’s correction at 5 % over all of them.",
+        "How much something moves from day to day is the root mean square of successive differences, between days that follow one another directly.",
+        "This month in other years is no test: a handful of years proves none.",
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}

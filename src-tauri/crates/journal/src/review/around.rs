@@ -1,0 +1,358 @@
+//! What stands beside a finding: doses and sessions in the window, side effects, and what else changed. Facts from the record; none of
+//! them is called a cause.
+
+use std::collections::BTreeSet;
+
+use ballast_insight::finding::{Direction, Finding};
+use ballast_insight::review::{Around, SessionEnd, Sessions, Window, around};
+use ballast_model::{
+    CourseKind, MedicineId, ReviewAnchor, SessionStatus, SideEffect, SideEffectRating, StepKind,
+};
+use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::NaiveDate;
+
+use super::windows::Reviewed;
+use crate::series::{self, Series};
+use crate::summary;
+use crate::views::{ReviewFact, ReviewSideEffect, SideEffectState};
+use crate::words;
+
+/// The names of months, by number.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// First and last day that is told of: the baseline with all of the window that has come.
+pub(super) fn reach(window: &Window, today: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let from = window.baseline.from();
+    (from, window.last_day().min(today).max(from))
+}
+
+/// Doses taken and sessions attended between the first step and the end of the window, as far as it has come.
+pub(super) fn adherence(
+    conn: &Connection,
+    reviewed: &Reviewed,
+    at: usize,
+    window: &Window,
+) -> Result<Vec<ReviewFact>, VaultError> {
+    let today = reviewed.today;
+    let (from, to) = (window.opened, window.last_day().min(today));
+    let mut found = Vec::new();
+    if to < from {
+        return Ok(found);
+    }
+    let rows = storage::dose_rows(conn, from, to)?;
+    for with in &reviewed.medicines {
+        let mine = reviewed.told(at).iter().any(|t| match t.anchor {
+            ReviewAnchor::Step(id) => with.steps.iter().any(|s| s.id == id),
+            _ => false,
+        });
+        let counted = if mine {
+            summary::adherence::of(with, &rows, from, to, today)
+        } else {
+            None
+        };
+        if let Some(counted) = counted.filter(|c| c.days_planned > 0) {
+            found.push(ReviewFact {
+                name: with.medicine.name.clone(),
+                words: format!("taken as planned on {}", summary::adherence::words(&counted)),
+            });
+        }
+    }
+    for course in &reviewed.courses {
+        let mine = reviewed.told(at).iter().any(|t| match t.anchor {
+            ReviewAnchor::CourseStart(id) | ReviewAnchor::CourseEnd(id) => id == course.id,
+            ReviewAnchor::Rhythm(id) => reviewed
+                .rhythms
+                .iter()
+                .any(|r| r.id == id && r.course == course.id),
+            _ => false,
+        });
+        let planned = reviewed
+            .sessions
+            .iter()
+            .filter(|s| s.course == course.id && (from..=to).contains(&s.day));
+        let ends: Vec<Option<SessionEnd>> = planned.map(|s| end_of(s.status)).collect();
+        if mine && !ends.is_empty() {
+            found.push(ReviewFact {
+                name: course.approach.clone(),
+                words: sessions_words(&counted(&ends), ends.iter().filter(|e| e.is_none()).count()),
+            });
+        }
+    }
+    Ok(found)
+}
+
+fn end_of(status: SessionStatus) -> Option<SessionEnd> {
+    match status {
+        SessionStatus::Attended => Some(SessionEnd::Attended),
+        SessionStatus::CancelledByMe | SessionStatus::CancelledByTherapist => {
+            Some(SessionEnd::Cancelled)
+        }
+        SessionStatus::Missed => Some(SessionEnd::Missed),
+        SessionStatus::Planned => None,
+    }
+}
+
+fn counted(ends: &[Option<SessionEnd>]) -> Sessions {
+    let number = |wanted| ends.iter().flatten().filter(|e| **e == wanted).count();
+    Sessions {
+        attended: number(SessionEnd::Attended),
+        cancelled: number(SessionEnd::Cancelled),
+        missed: number(SessionEnd::Missed),
+    }
+}
+
+/// "6 sessions attended, 1 cancelled, 2 not recorded".
+fn sessions_words(counted: &Sessions, open: usize) -> String {
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let mut said = format!(
+        "{} attended",
+        words::count(number(counted.attended), "session", "sessions")
+    );
+    for (n, what) in [
+        (counted.cancelled, "cancelled"),
+        (counted.missed, "missed"),
+        (open, "not recorded"),
+    ] {
+        if n > 0 {
+            said.push_str(&format!(", {n} {what}"));
+        }
+    }
+    said
+}
+
+/// Side effects that were there at some time from the first step on: new, still there, faded.
+pub(super) fn side_effects(
+    conn: &Connection,
+    window: &Window,
+    today: NaiveDate,
+) -> Result<Vec<ReviewSideEffect>, VaultError> {
+    let (opened, last) = (window.opened, window.last_day().min(today));
+    let names: Vec<(MedicineId, String)> = storage::list_medicines(conn)?
+        .into_iter()
+        .map(|m| (m.id, m.name))
+        .collect();
+    let mut found: Vec<ReviewSideEffect> = storage::list_side_effects(conn)?
+        .iter()
+        .filter(|(effect, _)| {
+            effect.onset <= last && effect.ended.is_none_or(|ended| ended >= opened)
+        })
+        .map(|(effect, ratings)| {
+            let gone = effect.ended.is_some_and(|ended| ended <= last);
+            let before = effect.onset < opened;
+            let state = match (gone, before) {
+                (true, _) => SideEffectState::Faded,
+                (false, true) => SideEffectState::StillThere,
+                (false, false) => SideEffectState::New,
+            };
+            ReviewSideEffect {
+                name: effect.name.clone(),
+                state,
+                words: effect_words(effect, ratings, &names, last, today),
+            }
+        })
+        .collect();
+    found.sort_by(|a, b| (a.state, &a.name, &a.words).cmp(&(b.state, &b.name, &b.words)));
+    Ok(found)
+}
+
+/// "since 3 March, moderate, now mild; suspected: Sertraline; a little like it before".
+fn effect_words(
+    effect: &SideEffect,
+    ratings: &[SideEffectRating],
+    names: &[(MedicineId, String)],
+    last: NaiveDate,
+    today: NaiveDate,
+) -> String {
+    let near = |day| words::near_day(day, today);
+    let mut said = match effect.ended.filter(|ended| *ended <= last) {
+        Some(ended) => format!("{} to {}", near(effect.onset), near(ended)),
+        None => format!("since {}", near(effect.onset)),
+    };
+    let severity = |n: u8| match n {
+        1 => "mild",
+        2 => "moderate",
+        _ => "severe",
+    };
+    let rated: Vec<u8> = ratings
+        .iter()
+        .filter(|r| r.day <= last)
+        .map(|r| r.severity)
+        .collect();
+    if let (Some(most), Some(now)) = (rated.iter().max(), rated.last()) {
+        said.push_str(&format!(", {}", severity(*most)));
+        if now != most {
+            said.push_str(&format!(" at most, {} last", severity(*now)));
+        }
+    }
+    let suspected = names.iter().find(|(id, _)| Some(*id) == effect.medicine);
+    if let Some((_, name)) = suspected {
+        said.push_str(&format!("; suspected: {name}"));
+    }
+    if effect.present_before == Some(true) {
+        said.push_str("; there before the change as well");
+    }
+    said
+}
+
+/// What else was recorded around a change.
+pub(super) fn facts(
+    conn: &Connection,
+    reviewed: &Reviewed,
+    at: usize,
+    window: &Window,
+) -> Result<Vec<ReviewFact>, VaultError> {
+    let today = reviewed.today;
+    let (from, to) = reach(window, today);
+    let fact = |name: &str, words: String| ReviewFact {
+        name: name.to_owned(),
+        words,
+    };
+    let mut found = Vec::new();
+    let others = other_changes(reviewed, at, from, to);
+    if !others.is_empty() {
+        found.push(fact("Other changes of treatment", others.join("; ")));
+    }
+    let habits = series::habits(conn, from, to)?;
+    let (_, bad) = series::outcomes(conn, from, to)?;
+    let days: Vec<_> = habits.iter().map(|s| s.days(&bad)).collect();
+    let sessions: Vec<(NaiveDate, SessionEnd)> = reviewed
+        .sessions
+        .iter()
+        .filter_map(|s| Some((s.day, end_of(s.status)?)))
+        .collect();
+    let events = storage::list_events(conn, from, to)?;
+    let numbered: Vec<(u32, NaiveDate)> = events
+        .iter()
+        .zip(0..)
+        .map(|(event, at)| (at, event.day))
+        .collect();
+    if let Some(seen) = around(window, today, &days, &sessions, &numbered) {
+        found.extend(sessions_fact(&seen));
+        for (series, factor) in habits.iter().zip(&seen.factors) {
+            found.extend(habit_fact(series, factor));
+        }
+        let [before, after] = seen.months;
+        if before != after {
+            let name = |month: u32| {
+                usize::try_from(month)
+                    .ok()
+                    .and_then(|m| MONTHS.get(m.wrapping_sub(1)))
+                    .copied()
+                    .unwrap_or_default()
+            };
+            let said = format!("from {} to {}", name(before), name(after));
+            found.push(fact("Season", said));
+        }
+    }
+    let told: Vec<String> = events
+        .iter()
+        .map(|event| {
+            let impact = event
+                .impact
+                .map(|i| format!(" ({})", series::signed(f64::from(i), 0)))
+                .unwrap_or_default();
+            format!(
+                "{}, {}{impact}",
+                event.title,
+                words::near_day(event.day, today)
+            )
+        })
+        .collect();
+    if !told.is_empty() {
+        found.push(fact("Life events", told.join("; ")));
+    }
+    Ok(found)
+}
+
+/// Changes that are not part of this window, of times alone as well, and stays in hospital, in order of their days.
+fn other_changes(reviewed: &Reviewed, at: usize, from: NaiveDate, to: NaiveDate) -> Vec<String> {
+    let today = reviewed.today;
+    let own: BTreeSet<ReviewAnchor> = reviewed.told(at).iter().map(|t| t.anchor).collect();
+    let mut found: Vec<(NaiveDate, String)> = reviewed
+        .changes
+        .iter()
+        .filter(|t| !own.contains(&t.anchor) && (from..=to).contains(&t.change.day))
+        .map(|t| (t.change.day, t.words()))
+        .collect();
+    for with in &reviewed.medicines {
+        let moved = with
+            .steps
+            .iter()
+            .filter(|s| s.kind == StepKind::Reschedule && (from..=to).contains(&s.start));
+        found.extend(moved.map(|s| (s.start, format!("{} at other times", with.medicine.name))));
+    }
+    for course in &reviewed.courses {
+        let reaches = |start: NaiveDate| {
+            course.kind == CourseKind::HospitalStay
+                && start <= to
+                && course.ended.is_none_or(|ended| ended >= from)
+        };
+        if let Some(start) = course.start.filter(|start| reaches(*start)) {
+            found.push((start, course.approach.clone()));
+        }
+    }
+    found.sort();
+    found
+        .into_iter()
+        .map(|(day, said)| format!("{said}, {}", words::near_day(day, today)))
+        .collect()
+}
+
+fn sessions_fact(seen: &Around) -> Option<ReviewFact> {
+    let [before, after] = &seen.sessions;
+    if *before == Sessions::default() && *after == Sessions::default() {
+        return None;
+    }
+    Some(ReviewFact {
+        name: "Sessions".to_owned(),
+        words: format!(
+            "before: {}; in the window: {}",
+            sessions_words(before, 0),
+            sessions_words(after, 0)
+        ),
+    })
+}
+
+/// "6 h 40 min before (13 nights), 7 h 10 min in the window (24); +0.5 h (0.1 to 0.9)"; none where nothing was answered.
+fn habit_fact(series: &Series, found: &Finding) -> Option<ReviewFact> {
+    if found.before.n + found.after.n == 0 {
+        return None;
+    }
+    let side = |mean: Option<f64>, n: usize, when: &str| match mean {
+        Some(mean) => format!("{} {when} ({})", series.level(mean), words::days(n)),
+        None => format!("not answered {when}"),
+    };
+    let mut said = format!(
+        "{}, {}",
+        side(found.before.mean, found.before.n, "before"),
+        side(found.after.mean, found.after.n, "in the window")
+    );
+    match (found.direction, &found.difference) {
+        (Direction::Different, Ok(difference)) => {
+            let interval = &difference.interval;
+            said.push_str(&format!(
+                "; {}",
+                series.interval(interval.value, interval.low, interval.high)
+            ));
+        }
+        (_, Ok(_)) => said.push_str("; no clear difference"),
+        (_, Err(_)) => {}
+    }
+    Some(ReviewFact {
+        name: series.name.clone(),
+        words: said,
+    })
+}
