@@ -3,8 +3,19 @@
 use crate::run::Desk;
 
 const WORDS: [&str; 13] = [
-    "create", "demo", "import", "export", "recover", "chart", "summary", "list", "review", "goes-together", "verify",
-    "backup", "restore",
+    "create",
+    "demo",
+    "import",
+    "export",
+    "recover",
+    "chart",
+    "summary",
+    "list",
+    "review",
+    "goes-together",
+    "verify",
+    "backup",
+    "restore",
 ];
 
 #[test]
@@ -30,12 +41,18 @@ fn every_word_explains_its_own_options() {
     let desk = Desk::new();
     let options: [(&str, &[&str]); 17] = [
         ("review", &["list", "show"]),
-        ("review show", &["NUMBER", "--at", "--json", "--passphrase-file"]),
+        (
+            "review show",
+            &["NUMBER", "--at", "--json", "--passphrase-file"],
+        ),
         (
             "goes-together",
             &["--at", "--from", "--to", "--outcome", "--json"],
         ),
-        ("chart before-after", &["--at", "--review", "--size", "--out"]),
+        (
+            "chart before-after",
+            &["--at", "--review", "--size", "--out"],
+        ),
         ("create", &["--at", "--passphrase-file", "--no-passphrase"]),
         ("demo", &["--at", "--years", "--seed", "--no-passphrase"]),
         (

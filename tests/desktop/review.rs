@@ -69,7 +69,9 @@ async fn from_a_review_to_the_agenda_and_the_outcome() {
 async fn own_change(window: &Window) {
     window.go("Look at a change of my own").await;
     window.heading("A change of my own").await;
-    window.type_at("What I changed", "No screens after ten").await;
+    window
+        .type_at("What I changed", "No screens after ten")
+        .await;
     window.type_at("To", "soon").await;
     window.enter_at("Open the review").await;
     window.sees("A whole number, please").await;
@@ -82,7 +84,9 @@ async fn own_change(window: &Window) {
     window.sees("Review opened for your change").await;
     window.enter_at("No screens after ten").await;
     window.heading("No screens after ten").await;
-    window.sees("Looked at in weeks 2 to 6, as you set it.").await;
+    window
+        .sees("Looked at in weeks 2 to 6, as you set it.")
+        .await;
 }
 
 async fn patterns(window: &Window) {
@@ -91,7 +95,12 @@ async fn patterns(window: &Window) {
     window.sees("which is not the same as causes").await;
     window.enter_at("Ask about… Sleep").await;
     window.heading("Ask about this").await;
-    assert!(window.value_of("Question").await.starts_with("Sleep and mood"));
+    assert!(
+        window
+            .value_of("Question")
+            .await
+            .starts_with("Sleep and mood")
+    );
     window.enter_at("Add to the agenda").await;
     window.sees("Question added to the agenda").await;
 }
@@ -102,7 +111,10 @@ async fn reviews(window: &Window) -> Vec<Value> {
 }
 
 async fn due(window: &Window) -> Option<Value> {
-    reviews(window).await.into_iter().find(|r| r["group"] == "due")
+    reviews(window)
+        .await
+        .into_iter()
+        .find(|r| r["group"] == "due")
 }
 
 async fn due_titles(window: &Window) -> Vec<String> {

@@ -158,11 +158,7 @@ fn shown(view: &ReviewView) -> String {
         format!("{} {}{note}", o.day, verdict(o.verdict))
     });
     part(&mut lines, "Decided", decided.collect());
-    part(
-        &mut lines,
-        "How the numbers were made",
-        view.method.clone(),
-    );
+    part(&mut lines, "How the numbers were made", view.method.clone());
     lines.join("\n")
 }
 
@@ -243,11 +239,7 @@ fn together(view: &PatternsView) -> String {
         &format!("{} in each year", view.month),
         years.collect(),
     );
-    part(
-        &mut lines,
-        "How the numbers were made",
-        view.method.clone(),
-    );
+    part(&mut lines, "How the numbers were made", view.method.clone());
     lines.join("\n")
 }
 

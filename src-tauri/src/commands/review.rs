@@ -25,10 +25,7 @@ pub fn get_review(app: State<'_, App>, review: String) -> Answer<ReviewView> {
 
 /// Before and after of one review, drawn.
 #[tauri::command(async)]
-pub fn get_review_chart(
-    app: State<'_, App>,
-    request: ReviewChartRequest,
-) -> Answer<ChartView> {
+pub fn get_review_chart(app: State<'_, App>, request: ReviewChartRequest) -> Answer<ChartView> {
     app.with(|journal| review::get_review_chart(journal, &request))
 }
 

@@ -17,8 +17,8 @@ pub use kind::ChartKind;
 pub(crate) use lanes::side_effect_spans;
 pub(crate) use mood::{MoodSeries, sleep_nights};
 pub(crate) use picture::Stretch;
-pub(crate) use pictures::before_after::of as before_after;
 pub use picture::{Asked, Picture, PictureFile, draw_picture, picture_file};
+pub(crate) use pictures::before_after::of as before_after;
 pub use treatment::{get_course_chart, get_treatment_chart};
 
 /// Width of a saved chart, in its own units.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use ballast_model::{
-    CourseId, LadderStepId, MedicineId, PersonId, RegimenPlan, ReviewAnchor, SessionId, SkillId, StepId,
-    TrackerId,
+    CourseId, LadderStepId, MedicineId, PersonId, RegimenPlan, ReviewAnchor, SessionId, SkillId,
+    StepId, TrackerId,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 

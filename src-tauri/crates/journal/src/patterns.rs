@@ -48,8 +48,7 @@ pub fn get_patterns(
         .and_then(|d| d.succ_opt())
         .unwrap_or(to);
     let from = optional_day("from", request.from.as_deref())?.unwrap_or(usual);
-    let period =
-        Period::new(from, to).map_err(|_| Invalid::new("to", Problem::EndBeforeStart))?;
+    let period = Period::new(from, to).map_err(|_| Invalid::new("to", Problem::EndBeforeStart))?;
     let (outcomes, factors, whole) = journal.read(|conn| {
         let next = to.succ_opt().unwrap_or(to).min(today);
         let (outcomes, _) = series::outcomes(conn, from, next)?;
@@ -242,7 +241,11 @@ fn rank_words(interval: &Interval, factor: &Series, outcome: &Series) -> String 
     if !interval.excludes_zero() {
         return "no clear relation".to_owned();
     }
-    let way = if interval.value > 0.0 { "higher" } else { "lower" };
+    let way = if interval.value > 0.0 {
+        "higher"
+    } else {
+        "lower"
+    };
     format!(
         "more of “{}” goes together with {way} values of “{}”",
         factor.name, outcome.name

@@ -209,9 +209,10 @@ pub(crate) fn compared(
     let reviewed = Reviewed::load(conn, today)?;
     let at = match review {
         Some(key) => Some(reviewed.find(key)?),
-        None => reviewed.windows.iter().rposition(|w| {
-            w.kind == WindowKind::Review && w.review_until(today).is_some()
-        }),
+        None => reviewed
+            .windows
+            .iter()
+            .rposition(|w| w.kind == WindowKind::Review && w.review_until(today).is_some()),
     };
     let Some((at, window)) = at.and_then(|at| Some((at, reviewed.windows.get(at)?))) else {
         return Ok(None);
@@ -230,7 +231,12 @@ pub(crate) fn compared(
         found: outcomes::rows(conn, window, first, today)?.found,
         also: around::facts(conn, &reviewed, at, window)?
             .into_iter()
-            .filter(|fact| matches!(fact.name.as_str(), "Other changes of treatment" | "Life events" | "Season"))
+            .filter(|fact| {
+                matches!(
+                    fact.name.as_str(),
+                    "Other changes of treatment" | "Life events" | "Season"
+                )
+            })
             .map(|fact| fact.words)
             .collect(),
     }))
@@ -330,7 +336,9 @@ pub fn save_review_outcome(
         decided_by: input.decided_by,
         with_whom: input.with_whom,
         note: input.note,
-        weeks: input.weeks.filter(|_| input.verdict == ReviewVerdict::Extend),
+        weeks: input
+            .weeks
+            .filter(|_| input.verdict == ReviewVerdict::Extend),
     }
     .checked()?;
     if input.id.is_some() {

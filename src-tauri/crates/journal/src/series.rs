@@ -8,8 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ballast_insight::series::{Better, DaySummary, DayValue, day_summary};
 use ballast_insight::window::Days;
 use ballast_model::{
-    CheckInKind, DoseStatus, Layer, Mood, SessionStatus, Tracker, TrackerKind, Value,
-    planned_doses,
+    CheckInKind, DoseStatus, Layer, Mood, SessionStatus, Tracker, TrackerKind, Value, planned_doses,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
@@ -127,7 +126,12 @@ impl Series {
 /// One decimal, without a sign on nothing.
 pub(crate) fn decimal(value: f64) -> String {
     let said = format!("{value:.1}");
-    if said == "-0.0" { "0.0".to_owned() } else { said }.replace('-', "−")
+    if said == "-0.0" {
+        "0.0".to_owned()
+    } else {
+        said
+    }
+    .replace('-', "−")
 }
 
 /// With its sign: "+1.2", "−0.5", "0.0".
@@ -231,7 +235,11 @@ pub(crate) fn treatments(
                 .map(|(day, all)| (day, all.map(|all| f64::from(u8::from(all)))))
                 .collect();
             let name = format!("{} taken as planned", with.medicine.name);
-            found.push(yes_no(format!("doses-{}", with.medicine.name), name, values));
+            found.push(yes_no(
+                format!("doses-{}", with.medicine.name),
+                name,
+                values,
+            ));
         }
     }
     let attended: BTreeSet<NaiveDate> = storage::list_sessions(conn, from, to)?

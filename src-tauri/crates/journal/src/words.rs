@@ -49,6 +49,16 @@ pub(crate) fn days(n: usize) -> String {
     count(u32::try_from(n).unwrap_or(u32::MAX), "day", "days")
 }
 
+/// `Three` up to ten, as a sentence begins, figures above.
+pub(crate) fn number(n: usize) -> String {
+    const NUMBERS: [&str; 11] = [
+        "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
+    ];
+    NUMBERS
+        .get(n)
+        .map_or_else(|| n.to_string(), |word| (*word).to_owned())
+}
+
 /// `Thursday 3 September 2026`.
 pub(crate) fn full_day(day: NaiveDate) -> String {
     day.format("%A %-d %B %Y").to_string()

@@ -28,4 +28,16 @@ name: string,
 /**
  * First day not covered.
  */
-run_out: string, };
+run_out: string, } | { "kind": "review", 
+/**
+ * The name of the review.
+ */
+review: string, 
+/**
+ * What was changed.
+ */
+words: string, 
+/**
+ * Last day of its weeks.
+ */
+until: string | null, };

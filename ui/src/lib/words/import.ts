@@ -14,6 +14,7 @@ export const nounWords: Record<Noun, [one: string, many: string]> = {
   assessment: ['filled-in questionnaire', 'filled-in questionnaires'],
   care: ['appointment', 'appointments'],
   import: ['earlier import', 'earlier imports'],
+  review: ['outcome of a review', 'outcomes of reviews'],
   toolkit: ['skill practice', 'skill practices'],
 };
 

@@ -278,7 +278,11 @@ fn what_was_agreed_moves_the_days_and_not_what_is_one_change() {
     assert_eq!(found[0].changes, [1, 2]);
     assert_eq!(days(found[0].review), Some((127, 134)));
     // Of two agreements the last stands, by whichever of its changes it was said; a watch takes its length.
-    let said = [agreed(1, 1.0, 2.0), agreed(2, 6.0, 8.0), agreed(3, 0.0, 6.0)];
+    let said = [
+        agreed(1, 1.0, 2.0),
+        agreed(2, 6.0, 8.0),
+        agreed(3, 0.0, 6.0),
+    ];
     let found = windows_as_agreed(&steps, &said, &[], on(400));
     assert_eq!(days(found[0].review), Some((162, 176)));
     assert_eq!(days(found[1].review), Some((300, 342)));
@@ -297,7 +301,10 @@ fn what_was_agreed_moves_the_days_and_not_what_is_one_change() {
     });
     let found = windows_as_agreed(&both, &sessions, &came, on(400));
     assert_eq!(days(found[0].review), Some((117, 124)));
-    assert_eq!(windows_as_agreed(&both, &[], &came, on(400)), windows(&both, &came, on(400)));
+    assert_eq!(
+        windows_as_agreed(&both, &[], &came, on(400)),
+        windows(&both, &came, on(400))
+    );
 }
 
 #[test]

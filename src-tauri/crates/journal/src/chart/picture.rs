@@ -162,8 +162,7 @@ pub fn draw_picture(
         }
         ChartKind::BeforeAfter => {
             let review = asked.review.as_deref();
-            let data =
-                journal.read(|conn| pictures::before_after::of(conn, review, today))?;
+            let data = journal.read(|conn| pictures::before_after::of(conn, review, today))?;
             charts::before_after(&data, theme, size)
         }
         ChartKind::Together => {

@@ -33,8 +33,8 @@ use chrono_tz::Tz;
 
 use arc::Arc;
 pub use medication::Medication;
-pub use review::Reviews;
 use plan::Plan;
+pub use review::Reviews;
 
 /// How much the invented person records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

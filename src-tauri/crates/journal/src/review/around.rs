@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use ballast_insight::adherence::Adherence;
 use ballast_insight::finding::{Direction, Finding};
 use ballast_insight::review::{Around, SessionEnd, Sessions, Window, around};
 use ballast_model::{
@@ -66,7 +67,7 @@ pub(super) fn adherence(
         if let Some(counted) = counted.filter(|c| c.days_planned > 0) {
             found.push(ReviewFact {
                 name: with.medicine.name.clone(),
-                words: format!("taken as planned on {}", summary::adherence::words(&counted)),
+                words: taken_words(&counted),
             });
         }
     }
@@ -91,7 +92,18 @@ pub(super) fn adherence(
             });
         }
     }
+    found.sort_by(|a, b| (&a.name, &a.words).cmp(&(&b.name, &b.words)));
     Ok(found)
+}
+
+/// "taken as planned on 29 of 30 days, 2 not recorded".
+fn taken_words(counted: &Adherence) -> String {
+    let said = summary::adherence::words(counted);
+    if counted.days_recorded == 0 {
+        said
+    } else {
+        format!("taken as planned on {said}")
+    }
 }
 
 fn end_of(status: SessionStatus) -> Option<SessionEnd> {

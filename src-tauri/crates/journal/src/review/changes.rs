@@ -1,8 +1,8 @@
 //! The dated changes of a record: steps of medicines, beginnings, rhythms and ends of courses, and changes of the person's own, as
 //! `insight` takes them, with the words for each. The same record gives the same changes in the same order, however it was entered.
 
-use ballast_instruments::medicines;
 use ballast_insight::review::{self, Attended, Change, ChangeKind, Span};
+use ballast_instruments::medicines;
 use ballast_model::{
     CourseKind, OwnChange, RegimenStep, ReviewAnchor, ReviewUnit, ReviewWeeks, Rhythm, RhythmStep,
     Schedule, Session, SessionStatus, StepKind, TherapyCourse, regimen_on,

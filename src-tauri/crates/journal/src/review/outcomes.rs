@@ -1,6 +1,5 @@
 //! The rows of a review: each outcome and each questionnaire before the change and in its window, in numbers and in words.
 
-use ballast_instruments::{self as instruments, Direction as Way, Instrument};
 use ballast_insight::Period;
 use ballast_insight::effect::{Difference, Interval, Withheld};
 use ballast_insight::finding::{Direction, Finding, finding, stand_out_against};
@@ -8,6 +7,7 @@ use ballast_insight::questionnaire::{CourseRule, Reading, before_after};
 use ballast_insight::review::{Window, WindowKind};
 use ballast_insight::swing::{Swing, usual_swing};
 use ballast_insight::window::{WindowStats, window_stats};
+use ballast_instruments::{self as instruments, Direction as Way, Instrument};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, NaiveDate};
 use rust_decimal::prelude::ToPrimitive;
@@ -53,9 +53,11 @@ pub(super) fn rows(
         match after {
             Some(after) => {
                 let found = finding(&days, series.better, before, after);
-                swings.push(found.mean_difference.and_then(|difference| {
-                    usual_swing(&days, before, after, difference, first)
-                }));
+                swings.push(
+                    found.mean_difference.and_then(|difference| {
+                        usual_swing(&days, before, after, difference, first)
+                    }),
+                );
                 findings.push(found);
                 kept.push(series);
             }
@@ -192,7 +194,9 @@ fn swing_words(swing: Swing) -> String {
             } else {
                 ", so it is nothing unusual here"
             };
-            format!("At {n} of {places} in this record the difference was as large by itself{seldom}.")
+            format!(
+                "At {n} of {places} in this record the difference was as large by itself{seldom}."
+            )
         }
     }
 }

@@ -185,13 +185,15 @@ pub(super) fn cautions(reviewed: &Reviewed, at: usize, window: &Window) -> Vec<S
     if !apart.is_empty() {
         let count = match apart.len() {
             1 => "Two changes fall".to_owned(),
-            n => format!("{} changes fall", n + 1),
+            n => format!("{} changes fall", words::number(n + 1)),
         };
+        let mut all = vec!["this one".to_owned()];
+        all.append(&mut apart);
         found.insert(
             0,
             format!(
-                "{count} into the same weeks: this one and {}. They cannot be told apart.",
-                words::list(&apart)
+                "{count} into the same weeks: {}. They cannot be told apart.",
+                words::list(&all)
             ),
         );
     }

@@ -110,7 +110,10 @@ impl Reviewed {
 
     /// Other windows that reach into this one.
     pub(super) fn overlaps(&self, at: usize) -> Vec<Overlap> {
-        overlaps(&self.windows).into_iter().nth(at).unwrap_or_default()
+        overlaps(&self.windows)
+            .into_iter()
+            .nth(at)
+            .unwrap_or_default()
     }
 
     /// All reviews: by group, the newest first within each.
@@ -215,7 +218,13 @@ pub(super) fn outcome_view(outcome: &ReviewOutcome) -> ReviewOutcomeView {
 
 fn of(told: &[&Told]) -> ReviewOf {
     match told.first() {
-        Some(first) if told.iter().all(|t| t.of == first.of && t.name == first.name) => first.of,
+        Some(first)
+            if told
+                .iter()
+                .all(|t| t.of == first.of && t.name == first.name) =>
+        {
+            first.of
+        }
         _ => ReviewOf::Several,
     }
 }
@@ -286,7 +295,14 @@ fn stage_words(window: &Window, stage: Stage, today: NaiveDate) -> String {
             };
             format!("too early: {what} {}{}", near(target), look(at))
         }
-        (_, Stage::TooEarly { done, span, look: at }) => {
+        (
+            _,
+            Stage::TooEarly {
+                done,
+                span,
+                look: at,
+            },
+        ) => {
             format!("too early: {}{}", done_words(done, span), look(at))
         }
         (WindowKind::Watch, Stage::Open { until }) => {

@@ -40,17 +40,28 @@ fn what_is_there_is_found_with_its_days() {
     assert_eq!(same.missing, 124);
     let strength = same.strength.as_ref().unwrap();
     assert!(strength.low > 1.0 && strength.high < 3.0, "{strength:?}");
-    assert!(same.words.starts_with("goes together with higher values of “Mood” (3"), "{}", same.words);
+    assert!(
+        same.words
+            .starts_with("goes together with higher values of “Mood” (3"),
+        "{}",
+        same.words
+    );
     // The next day is paired with today's movement up to yesterday.
     assert_eq!(row.next_day.n, 59);
-    assert!(view.lead.contains("goes together with “Mood”, which is not the same as causing it"));
+    assert!(
+        view.lead
+            .contains("goes together with “Mood”, which is not the same as causing it")
+    );
     assert!(view.method[0].contains("not the same as causes"));
     assert!(row.question.contains(&row.name) && row.question.chars().count() <= 500);
     assert_eq!(view.months.len(), 3);
     assert_eq!(view.months[1].n, 31);
     assert!(view.months[1].mean.is_some() && view.months[1].swing.is_some());
     // 1 to 3 September: too few days for a mean, and that is all that is said.
-    assert_eq!((view.months[2].n, view.months[2].mean.as_deref()), (3, None));
+    assert_eq!(
+        (view.months[2].n, view.months[2].mean.as_deref()),
+        (3, None)
+    );
     assert_eq!(view.years.len(), 1);
 }
 
@@ -61,7 +72,10 @@ fn below_the_least_days_it_says_how_many_are_missing() {
     let view = look(&home);
     let row = view.rows.iter().find(|r| r.factor == "movement").unwrap();
     assert_eq!(row.same_day.strength, None);
-    assert_eq!(row.same_day.words, "28 days with both needed, 8 still missing");
+    assert_eq!(
+        row.same_day.words,
+        "28 days with both needed, 8 still missing"
+    );
     assert!(view.lead.starts_with("Nothing stands out beside “Mood”"));
 }
 
@@ -76,10 +90,16 @@ fn an_empty_record_and_odd_requests_are_answered_plainly() {
         to: to.map(str::to_owned),
         outcome: outcome.map(str::to_owned),
     };
-    home.refuses("outcome", "unknown_choice", |j| get_patterns(j, &asked(None, None, Some("luck"))));
-    home.refuses("to", "in_the_future", |j| get_patterns(j, &asked(None, Some("2026-09-04"), None)));
+    home.refuses("outcome", "unknown_choice", |j| {
+        get_patterns(j, &asked(None, None, Some("luck")))
+    });
+    home.refuses("to", "in_the_future", |j| {
+        get_patterns(j, &asked(None, Some("2026-09-04"), None))
+    });
     home.refuses("to", "end_before_start", |j| {
         get_patterns(j, &asked(Some("2026-09-02"), Some("2026-09-01"), None))
     });
-    home.refuses("from", "not_a_date", |j| get_patterns(j, &asked(Some("spring"), None, None)));
+    home.refuses("from", "not_a_date", |j| {
+        get_patterns(j, &asked(Some("spring"), None, None))
+    });
 }

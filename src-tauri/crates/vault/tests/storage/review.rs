@@ -64,12 +64,33 @@ fn anchors(conn: &Connection) -> Vec<ReviewAnchor> {
     ]
 }
 
-/// One of everything about reviews.
+/// One of everything about reviews, on what is in the record already.
 pub(crate) fn full_reviews(conn: &Connection) {
-    for anchor in anchors(conn) {
+    let step = list_steps(conn).unwrap()[0].id;
+    let course = list_courses(conn).unwrap()[0].id;
+    let anchors = [
+        ReviewAnchor::Step(step),
+        ReviewAnchor::CourseStart(course),
+        ReviewAnchor::CourseEnd(course),
+        ReviewAnchor::Rhythm(list_rhythms(conn).unwrap()[0].id),
+        ReviewAnchor::Own(add_own_change(conn, &own()).unwrap()),
+    ];
+    for anchor in anchors {
         add_review_agreed(conn, &agreed(anchor)).unwrap();
         add_review_outcome(conn, &outcome(anchor)).unwrap();
+        let course = match anchor {
+            ReviewAnchor::CourseStart(course) => Some(course),
+            _ => None,
+        };
+        if course.is_some() {
+            add_own_change(conn, &OwnChange { course, ..own() }).unwrap();
+        }
     }
+    let medicine = list_medicines(conn).unwrap().first().map(|m| m.id);
+    add_own_change(conn, &OwnChange { medicine, ..own() }).unwrap();
+    let key = tracker("walks", TrackerKind::YesNo);
+    let tracker = add_tracker(conn, &key).ok();
+    add_own_change(conn, &OwnChange { tracker, ..own() }).unwrap();
 }
 
 #[test]
@@ -143,8 +164,14 @@ fn what_does_not_fit_is_refused() {
         other => panic!("{other:?}"),
     };
     let missing = ReviewAnchor::Step(StepId(7));
-    at("review", add_review_agreed(conn, &agreed(missing)).unwrap_err());
-    at("review", add_review_outcome(conn, &outcome(missing)).unwrap_err());
+    at(
+        "review",
+        add_review_agreed(conn, &agreed(missing)).unwrap_err(),
+    );
+    at(
+        "review",
+        add_review_outcome(conn, &outcome(missing)).unwrap_err(),
+    );
     let nothing_named = OwnChange {
         course: Some(CourseId(9)),
         ..own()
@@ -155,7 +182,10 @@ fn what_does_not_fit_is_refused() {
         tracker: Some(TrackerId(1)),
         ..own()
     };
-    at("about", twice.checked().map_err(VaultError::from).unwrap_err());
+    at(
+        "about",
+        twice.checked().map_err(VaultError::from).unwrap_err(),
+    );
     for (first, last, field) in [(5, 4, "last"), (0, 0, "last"), (105, 106, "first")] {
         let odd = OwnChange {
             weeks: ReviewWeeks::weeks(first, last),
@@ -169,6 +199,7 @@ fn what_does_not_fit_is_refused() {
     };
     at("last", add_review_outcome(conn, &endless).unwrap_err());
 
+    anchors(conn);
     full_reviews(conn);
     for sql in [
         "UPDATE review_outcome SET verdict = 'better'",
