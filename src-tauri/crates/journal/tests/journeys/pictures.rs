@@ -61,7 +61,7 @@ fn names_are_stable_and_lead_back() {
     let names: Vec<_> = ChartKind::ALL.iter().map(|kind| kind.name()).collect();
     assert_eq!(
         names.join(" "),
-        "sleep adherence questionnaire pixels variability season side-effect cost balance treatment"
+        "sleep adherence questionnaire pixels variability season side-effect cost balance treatment before-after together"
     );
     for kind in ChartKind::ALL {
         assert_eq!(ChartKind::from_name(kind.name()), Ok(kind));
