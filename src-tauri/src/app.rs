@@ -4,9 +4,11 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use ballast_journal::views::{DoorState, Preferences, StartState};
-use ballast_journal::{Failure, Journal, JournalError, RecoveryCode, door};
-use ballast_model::Clock;
+use ballast_journal::views::{DoorState, OwnCard, Preferences, StartState};
+use ballast_journal::{Failure, Journal, JournalError, RecoveryCode, door, safety_plan};
+use ballast_model::{Clock, Invalid, Problem};
+
+use crate::{card, preferences};
 
 /// The state of the app. A command that panics must not take the record away from the next one, so a poisoned lock is taken as it is:
 /// the vault has rolled back whatever was not committed.
@@ -83,6 +85,19 @@ impl App {
             .map_err(|e| Failure::from(&e))?;
         work(journal).map_err(|e| Failure::from(&e))
     }
+
+    /// The same for an act that may change what stands on the card for bad days: the copy on the lock screen, if there is one, follows.
+    ///
+    /// # Errors
+    /// Those of [`App::with`].
+    pub fn with_card<T>(
+        &self,
+        work: impl FnOnce(&mut Journal) -> Result<T, JournalError>,
+    ) -> Result<T, Failure> {
+        let done = self.with(work)?;
+        self.held().copy_card();
+        Ok(done)
+    }
 }
 
 impl Held {
@@ -151,11 +166,65 @@ impl Held {
         Duration::from_secs(u64::from(self.wrong.saturating_sub(3).min(10)))
     }
 
+    /// The card for bad days: from the open record, else the copy on the lock screen, if that was chosen.
+    ///
+    /// # Errors
+    /// Errors of the record.
+    pub fn own_card(&self) -> Result<Option<OwnCard>, JournalError> {
+        match &self.journal {
+            Some(journal) => safety_plan::own_card(journal).map(Some),
+            None if self.preferences.card_on_lock => Ok(card::load(&self.config, &self.folder)),
+            None => Ok(None),
+        }
+    }
+
+    /// Whether the whole card is shown on the lock screen from now on. The copy is written, or removed, at once.
+    ///
+    /// # Errors
+    /// `locked` when it is chosen while no record is open; `not_possible_here` at `card_on_lock` for a made-up record; errors of the record
+    /// and of the disk, which leave the choice as it was.
+    pub fn choose_card(&mut self, on: bool) -> Result<Preferences, JournalError> {
+        if on {
+            let journal = self.journal.as_ref().ok_or(JournalError::Locked)?;
+            if journal.is_made_up() {
+                return Err(Invalid::new("card_on_lock", Problem::NotPossibleHere).into());
+            }
+            let own = safety_plan::own_card(journal)?;
+            card::store(&self.config, &self.folder, &own)?;
+        } else {
+            card::remove(&self.config)?;
+        }
+        let mut wanted = self.preferences.clone();
+        wanted.card_on_lock = on;
+        preferences::store(&self.config, &wanted)?;
+        self.preferences = wanted.clone();
+        Ok(wanted)
+    }
+
+    /// Brings the copy on the lock screen up to date, if it is chosen. What cannot be written stays as it was: the record is what counts.
+    pub fn copy_card(&self) {
+        let Some(journal) = self.journal.as_ref().filter(|j| !j.is_made_up()) else {
+            return;
+        };
+        if !self.preferences.card_on_lock {
+            return;
+        }
+        let copied = safety_plan::own_card(journal)
+            .and_then(|own| Ok(card::store(&self.config, &self.folder, &own)?));
+        if let Err(error) = copied {
+            tracing::warn!(
+                code = error.code(),
+                "the card on the lock screen was not brought up to date"
+            );
+        }
+    }
+
     /// Closes the record, if one is open, and forgets everything that belonged to it.
     ///
     /// # Errors
     /// When the last writes do not reach the disk; the record is closed all the same.
     pub fn lock(&mut self) -> Result<(), JournalError> {
+        self.copy_card();
         self.recovery = None;
         self.opened_by_code = false;
         self.staged = None;

@@ -14,6 +14,7 @@ mod record;
 mod refusal;
 mod review;
 mod save;
+mod score;
 mod sentence;
 mod words;
 
@@ -87,6 +88,11 @@ fn act(word: Word) -> Result<(), Refusal> {
         Word::List(asked) => list::list(&asked),
         Word::Review { review } => review::review(&review),
         Word::GoesTogether(asked) => review::goes_together(&asked),
+        Word::Score {
+            instrument,
+            answers,
+            json,
+        } => score::score(&instrument, &answers, json),
         Word::Verify { record, json } => record::verify(&record, json),
         Word::Backup {
             record,

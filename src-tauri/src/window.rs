@@ -1,5 +1,7 @@
 //! The one window: made with every command, guarded against leaving its own page.
 
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,10 +14,12 @@ use crate::app::App;
 use crate::clock::SystemClock;
 use crate::dropped::take_drops;
 use crate::files::{write_folder_whole, write_whole};
-use crate::{commands, preferences, web_process};
+use crate::{card, commands, preferences, web_process};
 
 /// Folder to which files are saved without asking, for scripted runs. Unset, the system's dialog asks.
 const SAVE_TO: &str = "BALLAST_SAVE_TO";
+/// File that is opened without asking, for scripted runs. Unset, the system's dialog asks.
+const OPEN_FROM: &str = "BALLAST_OPEN_FROM";
 /// Folder of the record inside the platform's data folder.
 const RECORD: &str = "record";
 
@@ -130,7 +134,6 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::therapy::set_lifestyle_intention,
             commands::toolkit::get_toolkit,
             commands::toolkit::search_toolkit,
-            commands::toolkit::helpful_skills,
             commands::toolkit::keep_skill,
             commands::toolkit::save_skill,
             commands::toolkit::remove_skill,
@@ -153,6 +156,21 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::questionnaire::get_questionnaire,
             commands::questionnaire::save_assessment,
             commands::questionnaire::remove_assessment,
+            commands::questionnaire::save_total,
+            commands::questionnaire::get_questionnaire_history,
+            commands::questionnaire::compare_assessments,
+            commands::questionnaire::plan_questionnaire,
+            commands::questionnaire::choose_questionnaire_file,
+            commands::questionnaire::save_questionnaire_file,
+            commands::questionnaire::remove_questionnaire,
+            commands::well::list_warnings,
+            commands::well::save_warning,
+            commands::well::remove_warning,
+            commands::well::see_warning,
+            commands::well::get_safety_plan,
+            commands::well::save_safety_plan,
+            commands::well::own_card,
+            commands::well::set_card_on_lock,
             commands::chart::get_life_chart,
             commands::chart::save_chart,
             commands::review::get_reviews,
@@ -241,6 +259,11 @@ fn first_state(handle: &AppHandle, start: Start) -> Result<App, Box<dyn std::err
         Start::Folder(folder) => folder.clone(),
         Start::Usual | Start::MadeUp => usual,
     };
+    if !preferences.card_on_lock
+        && let Err(error) = card::remove(&config)
+    {
+        tracing::warn!(%error, "a card that is not chosen could not be removed");
+    }
     let app = App::new(folder, config, preferences, clock.clone());
     if matches!(start, Start::MadeUp) {
         app.held().journal = Some(door::look_around(clock)?);
@@ -269,6 +292,34 @@ pub fn save_where_asked(
     let Some(path) = path else { return Ok(None) };
     write_whole(&path, bytes).map_err(|e| Failure::from(&JournalError::from(e)))?;
     Ok(Some(path.display().to_string()))
+}
+
+/// Asks for a file and reads it, no more than one byte over `most`; none when the person cancels.
+///
+/// # Errors
+/// When it is no plain file or cannot be read.
+pub fn read_where_asked(handle: &AppHandle, most: u64) -> Result<Option<Vec<u8>>, Failure> {
+    let path = match std::env::var_os(OPEN_FROM) {
+        Some(file) => Some(PathBuf::from(file)),
+        None => handle
+            .dialog()
+            .file()
+            .blocking_pick_file()
+            .and_then(|path| path.into_path().ok()),
+    };
+    let Some(path) = path else { return Ok(None) };
+    let read = || -> io::Result<Vec<u8>> {
+        // A pipe or a device would be read for ever.
+        if !std::fs::metadata(&path)?.is_file() {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        let mut bytes = Vec::new();
+        File::open(&path)?.take(most + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    read()
+        .map(Some)
+        .map_err(|e| Failure::from(&JournalError::from(e)))
 }
 
 /// Asks in which folder a folder with these files is to go, and writes it there; none when the person cancels.

@@ -18,4 +18,5 @@ mod records;
 mod refused;
 mod review;
 mod run;
+mod score;
 mod summary;

@@ -24,4 +24,5 @@ mod screens;
 mod steps;
 mod therapy;
 mod toolkit;
+mod well;
 mod window;

@@ -8,7 +8,7 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 44] = [
+pub const OPEN: [&str; 49] = [
     "today",
     "earlier-day",
     "life-chart",
@@ -36,6 +36,8 @@ pub const OPEN: [&str; 44] = [
     "review-agenda",
     "own-change",
     "patterns",
+    "questionnaires",
+    "questionnaire-history",
     "appointments",
     "add-person",
     "page",
@@ -43,6 +45,9 @@ pub const OPEN: [&str; 44] = [
     "toolkit-thoughts",
     "toolkit-activities",
     "toolkit-ladders",
+    "staying-well",
+    "safety-plan",
+    "warning-sign",
     "toolkit-search",
     "skill-library",
     "practise-now",
@@ -154,6 +159,25 @@ pub async fn show(window: &Window, screen: &str) {
             window.go("Patterns: what goes together").await;
             window.sees("Moved from day to day").await;
         }
+        "questionnaires" => {
+            window.go("Questionnaires").await;
+            window.heading("From a clinician’s form").await;
+        }
+        "questionnaire-history" => {
+            window.go("Questionnaires").await;
+            window.heading("From a clinician’s form").await;
+            window.click("History of PHQ-9").await;
+            window.heading("Readings").await;
+            window.sees("lower than on").await;
+        }
+        "staying-well" => toolkit(window, "Staying well", "Warning signs").await,
+        "safety-plan" => {
+            window.go("Write at my safety plan").await;
+            window.heading("My safety plan").await;
+            window.click("Whom I can tell").await;
+            window.sees("L., my sister").await;
+        }
+        "warning-sign" => dialog(window, "Add a warning sign").await,
         "appointments" => {
             window.chord(&[Key::Control], "5").await;
             window.heading("Appointments").await;

@@ -51,6 +51,11 @@ impl Home {
         self.at("saved")
     }
 
+    /// The file that the app opens without asking (`BALLAST_OPEN_FROM`), where a test writes one.
+    pub fn opened(&self) -> PathBuf {
+        self.at("opened")
+    }
+
     /// Where the app keeps its record.
     pub fn record(&self) -> PathBuf {
         self.at("data").join(IDENTIFIER).join("record")
@@ -76,6 +81,7 @@ impl Home {
             ("XDG_RUNTIME_DIR", self.at("runtime")),
             ("TMPDIR", self.at("tmp")),
             ("BALLAST_SAVE_TO", self.saved()),
+            ("BALLAST_OPEN_FROM", self.opened()),
         ]
     }
 

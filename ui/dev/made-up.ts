@@ -13,7 +13,9 @@ import type {
   MedicineSuggestion,
   Preferences,
   QuestionnaireForm,
+  QuestionnaireHistory,
   QuestionnaireSummary,
+  SafetyPlanView,
   RecoveryCodeView,
   Session,
   StepView,
@@ -220,6 +222,7 @@ export function today(r: Record_, day: string): TodayView {
           },
         ],
     coming_up: [],
+    warnings: [],
     next_visit: r.empty
       ? null
       : { appointment: visit(3, 1, addDays(TODAY, 3), '10:20:00'), person: people[0]!, questions: 2 },
@@ -452,8 +455,12 @@ export const questionnaires: QuestionnaireSummary[] = [
     instrument: 'phq9',
     name: 'PHQ-9',
     items: 9,
+    kind: 'shipped',
+    fillable: true,
     recall: '2 weeks',
+    usual_weeks: 2,
     every_weeks: 2,
+    count: 3,
     last: '2026-11-09',
     last_total: 9,
     due: TODAY,
@@ -462,8 +469,12 @@ export const questionnaires: QuestionnaireSummary[] = [
     instrument: 'gad7',
     name: 'GAD-7',
     items: 7,
+    kind: 'shipped',
+    fillable: true,
     recall: '2 weeks',
+    usual_weeks: 2,
     every_weeks: 2,
+    count: 3,
     last: '2026-11-16',
     last_total: 6,
     due: '2026-11-30',
@@ -510,10 +521,46 @@ export function form(instrument: string): QuestionnaireForm {
       },
     ],
     licence: 'Public domain: no permission is required to reproduce, translate, display or distribute it.',
+    stop: null,
+    prorate_up_to: null,
     source: 'Wording as published.',
     earlier: [],
   };
 }
+
+export function history(instrument: string): QuestionnaireHistory {
+  const { name, licence, source } = form(instrument);
+  return {
+    instrument,
+    name,
+    today: TODAY,
+    low: 0,
+    high: instrument === 'phq9' ? 27 : 21,
+    higher_is_better: false,
+    means: null,
+    has_wording: true,
+    own: false,
+    every_weeks: 2,
+    reliable_points: instrument === 'phq9' ? 6 : 4,
+    remission_below: 5,
+    n: 0,
+    missing: 0,
+    below: null,
+    marks: [],
+    readings: [],
+    licence,
+    source,
+  };
+}
+
+export const safetyPlan: SafetyPlanView = {
+  today: TODAY,
+  written: false,
+  sections: [],
+  people: [],
+  keep_well: [],
+  credit: 'Based on the six-step idea described by Stanley and Brown (2012).',
+};
 
 export function result(instrument: string, answers: Record<string, number>): AssessmentResult {
   const scored = form(instrument).items.filter((i) => i.scored);
@@ -522,8 +569,12 @@ export function result(instrument: string, answers: Record<string, number>): Ass
   return {
     changed: { act: 'add_assessment', nouns: ['assessment'] },
     total,
+    id: 1,
     max: scored.length * 3,
     skipped,
+    prorated: false,
+    stopped: false,
+    parts: [],
     band: total === null ? null : { label: 'moderate', min: 10, max: 14 },
     since_last:
       total === null
@@ -532,8 +583,11 @@ export function result(instrument: string, answers: Record<string, number>): Ass
             day: '2026-10-03',
             total: 20,
             difference: total - 20,
+            to_day: TODAY,
+            to_total: total,
             reliable_points: 6,
             reliable: Math.abs(total - 20) >= 6,
+            response: null,
           },
     show_support: instrument === 'phq9' && (answers['q9'] ?? 0) > 0,
   };

@@ -19,6 +19,8 @@ const preferences: Preferences = {
   clock24: true,
   single_keys: true,
   lock_after: 0,
+  one_question: false,
+  card_on_lock: false,
 };
 
 const door = asked.get('door') ?? 'open';
@@ -178,6 +180,10 @@ const commands: Record<string, (args: Args) => unknown> = {
     return changed('add_medicine', ['medicine']);
   },
   list_questionnaires: () => made.questionnaires,
+  get_questionnaire_history: ({ instrument }: { instrument: string }) => made.history(instrument),
+  list_warnings: () => ({ today: made.TODAY, signs: [], subjects: [] }),
+  get_safety_plan: () => made.safetyPlan,
+  own_card: () => null,
   get_questionnaire: ({ instrument }: { instrument: string }) => made.form(instrument),
   save_assessment: ({ input }: { input: { instrument: string; answers: Record<string, number> } }) =>
     made.result(input.instrument, input.answers),

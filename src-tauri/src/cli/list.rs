@@ -38,5 +38,6 @@ fn rows(
         ListNoun::Doses => listing::doses(journal, range)?,
         ListNoun::Sessions => listing::sessions(journal, range)?,
         ListNoun::Skills => listing::skills(journal)?,
+        ListNoun::Questionnaires => listing::questionnaires(journal, range)?,
     })
 }

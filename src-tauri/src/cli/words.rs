@@ -116,6 +116,17 @@ pub enum Word {
     },
     /// What goes together: habits, sleep and treatments against mood and other outcomes. It says nothing about causes.
     GoesTogether(TogetherWords),
+    /// Score a questionnaire from its answers, without a record.
+    Score {
+        /// Short name of the questionnaire, such as phq9.
+        instrument: String,
+        /// The answers in order, separated by commas; a skipped one is written as -.
+        #[arg(long, value_name = "N,N,…", allow_hyphen_values = true)]
+        answers: String,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Check a record: integrity, and how much is in it.
     Verify {
         #[command(flatten)]
@@ -321,6 +332,8 @@ pub enum ListNoun {
     Sessions,
     /// Skills in their order, each with what practising it did.
     Skills,
+    /// Questionnaires as they were filled in, with their totals.
+    Questionnaires,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

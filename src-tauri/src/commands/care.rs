@@ -17,13 +17,13 @@ pub fn get_care(app: State<'_, App>) -> Answer<CareView> {
 /// Adds or changes somebody.
 #[tauri::command(async)]
 pub fn save_person(app: State<'_, App>, input: PersonInput) -> Answer<Changed> {
-    app.with(|journal| care::save_person(journal, input))
+    app.with_card(|journal| care::save_person(journal, input))
 }
 
 /// Removes somebody.
 #[tauri::command(async)]
 pub fn remove_person(app: State<'_, App>, id: PersonId) -> Answer<Changed> {
-    app.with(|journal| care::remove_person(journal, id))
+    app.with_card(|journal| care::remove_person(journal, id))
 }
 
 /// Adds or changes an appointment.

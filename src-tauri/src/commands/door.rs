@@ -28,7 +28,12 @@ pub fn get_preferences(app: State<'_, App>) -> Preferences {
 #[tauri::command(async)]
 pub fn set_preferences(app: State<'_, App>, preferences: Preferences) -> Answer<Preferences> {
     let mut inner = app.held();
-    let wanted = preferences::in_range(preferences);
+    // What lies outside the record goes through `set_card_on_lock` alone.
+    let card_on_lock = inner.preferences.card_on_lock;
+    let wanted = preferences::in_range(Preferences {
+        card_on_lock,
+        ..preferences
+    });
     preferences::store(&inner.config, &wanted)
         .map_err(|e| Failure::from(&JournalError::from(e)))?;
     inner.preferences = wanted.clone();

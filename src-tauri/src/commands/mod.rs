@@ -17,6 +17,7 @@ pub mod today;
 pub mod toolkit;
 pub mod treatment;
 pub mod undo;
+pub mod well;
 pub mod window;
 
 use ballast_journal::Failure;

@@ -1,8 +1,8 @@
 //! The Toolkit screen: skills and practice, thought records, activities, exposure ladders.
 
 use ballast_journal::views::{
-    ActivityInput, AttemptInput, Changed, HelpfulSkill, LadderInput, PracticeInput, Saved,
-    SkillInput, ThoughtInput, ToolView, ToolkitView,
+    ActivityInput, AttemptInput, Changed, LadderInput, PracticeInput, Saved, SkillInput,
+    ThoughtInput, ToolView, ToolkitView,
 };
 use ballast_journal::{activity, exposure, skill, thought, toolkit};
 use ballast_model::{
@@ -25,12 +25,6 @@ pub fn get_toolkit(app: State<'_, App>) -> Answer<ToolkitView> {
 #[tauri::command(async)]
 pub fn search_toolkit(app: State<'_, App>, typed: String) -> Answer<Vec<ToolView>> {
     app.with(|journal| toolkit::search_toolkit(journal, &typed))
-}
-
-/// Skills that brought distress down.
-#[tauri::command(async)]
-pub fn helpful_skills(app: State<'_, App>) -> Answer<Vec<HelpfulSkill>> {
-    app.with(|journal| skill::helpful_skills(journal))
 }
 
 /// Keeps a skill of the library.

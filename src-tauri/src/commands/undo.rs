@@ -10,13 +10,13 @@ use crate::app::App;
 /// Takes back the last act.
 #[tauri::command(async)]
 pub fn undo(app: State<'_, App>) -> Answer<Option<Changed>> {
-    app.with(undo::undo)
+    app.with_card(undo::undo)
 }
 
 /// Does the last undone act again.
 #[tauri::command(async)]
 pub fn redo(app: State<'_, App>) -> Answer<Option<Changed>> {
-    app.with(undo::redo)
+    app.with_card(undo::redo)
 }
 
 /// What undo and redo would do.

@@ -50,7 +50,6 @@ import type {
   EventId,
   EventInput,
   ExportFormat,
-  HelpfulSkill,
   HomeworkId,
   HomeworkInput,
   ImportDone,
@@ -68,6 +67,8 @@ import type {
   OwnChangeInput,
   PatternsRequest,
   PatternsView,
+  OwnCard,
+  OwnFileResult,
   PersonId,
   PersonInput,
   PlanId,
@@ -77,6 +78,7 @@ import type {
   Preferences,
   QuestionInput,
   QuestionnaireForm,
+  QuestionnaireHistory,
   QuestionnaireSummary,
   RecoveryCodeView,
   RecoveryGroup,
@@ -89,8 +91,11 @@ import type {
   ReviewView,
   RhythmId,
   RhythmInput,
+  SafetyPlanInput,
+  SafetyPlanView,
   Saved,
   SavedPdf,
+  ScoreChange,
   SessionId,
   SessionInput,
   SessionStatus,
@@ -113,14 +118,18 @@ import type {
   ThoughtInput,
   ThoughtRecord,
   TodayView,
-  ToolkitView,
   ToolView,
+  ToolkitView,
+  TotalInput,
   Tracker,
   TrackerId,
   TrackerInput,
   TreatmentView,
   UndoState,
   UnlockInput,
+  WarningId,
+  WarningInput,
+  WarningsView,
 } from './bindings';
 
 // The door: no open record needed.
@@ -240,7 +249,6 @@ export const setLifestyleIntention = (times: number | null, firstWeekday: number
 // Toolkit.
 export const getToolkit = () => invoke<ToolkitView>('get_toolkit');
 export const searchToolkit = (typed: string) => invoke<ToolView[]>('search_toolkit', { typed });
-export const helpfulSkills = () => invoke<HelpfulSkill[]>('helpful_skills');
 export const keepSkill = (key: string) => invoke<Saved>('keep_skill', { key });
 export const saveSkill = (input: SkillInput) => invoke<Saved>('save_skill', { input });
 export const removeSkill = (id: SkillId) => invoke<Changed>('remove_skill', { id });
@@ -267,6 +275,28 @@ export const getQuestionnaire = (instrument: string) =>
 export const saveAssessment = (input: AssessmentInput) =>
   invoke<AssessmentResult>('save_assessment', { input });
 export const removeAssessment = (id: AssessmentId) => invoke<Changed>('remove_assessment', { id });
+export const saveTotal = (input: TotalInput) => invoke<AssessmentResult>('save_total', { input });
+export const getQuestionnaireHistory = (instrument: string) =>
+  invoke<QuestionnaireHistory>('get_questionnaire_history', { instrument });
+export const compareAssessments = (one: AssessmentId, other: AssessmentId) =>
+  invoke<ScoreChange>('compare_assessments', { one, other });
+export const planQuestionnaire = (instrument: string, everyWeeks: number | null) =>
+  invoke<Changed>('plan_questionnaire', { instrument, everyWeeks });
+export const chooseQuestionnaireFile = () => invoke<OwnFileResult | null>('choose_questionnaire_file');
+export const saveQuestionnaireFile = (instrument: string) =>
+  invoke<string | null>('save_questionnaire_file', { instrument });
+export const removeQuestionnaire = (instrument: string) =>
+  invoke<Changed>('remove_questionnaire', { instrument });
+
+// Staying well.
+export const listWarnings = () => invoke<WarningsView>('list_warnings');
+export const saveWarning = (input: WarningInput) => invoke<Saved>('save_warning', { input });
+export const removeWarning = (id: WarningId) => invoke<Changed>('remove_warning', { id });
+export const seeWarning = (id: WarningId) => invoke<Changed>('see_warning', { id });
+export const getSafetyPlan = () => invoke<SafetyPlanView>('get_safety_plan');
+export const saveSafetyPlan = (input: SafetyPlanInput) => invoke<Saved>('save_safety_plan', { input });
+export const ownCard = () => invoke<OwnCard | null>('own_card');
+export const setCardOnLock = (on: boolean) => invoke<Preferences>('set_card_on_lock', { on });
 
 // Charts.
 export const getLifeChart = (request: ChartRequest) => invoke<ChartView>('get_life_chart', { request });

@@ -18,12 +18,13 @@ export type Route =
   | { name: 'appointments'; open?: 'person' }
   | { name: 'summary'; person: number | null }
   | { name: 'toolkit'; part?: ToolkitPart; open?: ToolkitOpen }
-  | { name: 'questionnaire'; instrument: string; day: string | null }
+  | { name: 'questionnaires' }
+  | { name: 'questionnaire'; instrument: string; day: string | null; show?: 'history' }
   | { name: 'import'; waiting?: string }
   | { name: 'settings'; section?: string };
 
 /** A part of the Toolkit screen. */
-export type ToolkitPart = 'skills' | 'thoughts' | 'activities' | 'ladders';
+export type ToolkitPart = 'skills' | 'thoughts' | 'activities' | 'ladders' | 'well';
 
 /** What is being written or looked at in the Toolkit; without an `id` it is a new one. */
 export type ToolkitOpen =
@@ -31,7 +32,9 @@ export type ToolkitOpen =
   | { tool: 'thought'; id?: number }
   | { tool: 'activity'; id?: number; afterwards?: boolean }
   | { tool: 'ladder'; id?: number }
-  | { tool: 'attempt'; id?: number; step?: number };
+  | { tool: 'attempt'; id?: number; step?: number }
+  | { tool: 'plan'; at?: number }
+  | { tool: 'warning' };
 
 /** What lies over the screen. */
 export type Overlay = 'keys' | 'palette' | 'crisis' | null;
@@ -56,6 +59,8 @@ class App {
     clock24: true,
     single_keys: true,
     lock_after: 0,
+    one_question: false,
+    card_on_lock: false,
   });
   route = $state.raw<Route>({ name: 'today', day: null });
   overlay = $state.raw<Overlay>(null);

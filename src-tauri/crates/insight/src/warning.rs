@@ -4,6 +4,8 @@
 //! is for the caller; [`begins`] tells the day from which it is new. A day without a rating never meets a sign and never
 //! clears one.
 
+use std::collections::BTreeMap;
+
 use chrono::{Days, NaiveDate};
 
 use crate::InsightError;
@@ -90,8 +92,11 @@ pub struct Standing {
 /// ```
 #[must_use]
 pub fn standing(sign: Sign, values: &[DayValue], day: NaiveDate) -> Standing {
+    standing_of(sign, &rated(values), day)
+}
+
+fn standing_of(sign: Sign, rated: &BTreeMap<NaiveDate, f64>, day: NaiveDate) -> Standing {
     let period = sign.looks_at(day);
-    let rated = rated(values);
     let (mut on, mut n) = (Vec::new(), 0);
     for (day, value) in rated.range(period.from()..=period.to()) {
         n += 1;
@@ -127,13 +132,13 @@ pub fn begins(sign: Sign, values: &[DayValue], period: Period) -> Vec<NaiveDate>
     let mut met = period
         .from()
         .pred_opt()
-        .is_some_and(|before| standing(sign, values, before).met);
+        .is_some_and(|before| standing_of(sign, &rated, before).met);
     // Only a day that was rated can bring a sign up or clear it.
     for day in rated
         .range(period.from()..=period.to())
         .map(|(day, _)| *day)
     {
-        let now = standing(sign, values, day).met;
+        let now = standing_of(sign, &rated, day).met;
         if now && !met {
             begun.push(day);
         }

@@ -124,6 +124,25 @@ pub enum FieldProblem {
     UnknownItem,
 }
 
+impl FieldProblem {
+    /// A stable name for the page to switch on.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLong => "too_long",
+            Self::BadId => "bad_id",
+            Self::Duplicate => "duplicate",
+            Self::TooFewOptions => "too_few_options",
+            Self::NothingToScore => "nothing_to_score",
+            Self::OutOfRange => "out_of_range",
+            Self::TotalMismatch => "total_mismatch",
+            Self::BandsNotCovering => "bands_not_covering",
+            Self::UnknownItem => "unknown_item",
+        }
+    }
+}
+
 /// Why a set of answers could not be scored.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ScoreError {

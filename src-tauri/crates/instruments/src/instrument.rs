@@ -134,7 +134,7 @@ impl Item {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
-    /// Points of this answer (-1000 to 1000).
+    /// Points of this answer (0 to 255).
     pub value: i64,
     /// The answer, exactly as published.
     pub label: String,

@@ -8,7 +8,8 @@ use crate::instrument::{Choice, Instrument, Item, TotalRange};
 
 const MAX_TEXT: usize = 2_000;
 const MAX_LIST: usize = 200;
-const MAX_VALUE: i64 = 1_000;
+/// What a record keeps of one answer.
+const MAX_VALUE: i64 = 255;
 
 struct Faults(Vec<FieldError>);
 
@@ -122,7 +123,7 @@ fn options(options: &[Choice], path: &str, faults: &mut Faults) {
         faults.text(&option.label, format!("{path}[{n}].label"));
         let value = format!("{path}[{n}].value");
         faults.check(
-            option.value.abs() <= MAX_VALUE,
+            (0..=MAX_VALUE).contains(&option.value),
             &value,
             FieldProblem::OutOfRange,
         );
@@ -135,8 +136,7 @@ fn total(i: &Instrument, given: Option<&TotalRange>, faults: &mut Faults) {
         faults.check(i.has_wording(), "items", FieldProblem::NothingToScore);
         return;
     };
-    let sane =
-        given.min < given.max && given.min.abs() <= 1_000_000 && given.max.abs() <= 1_000_000;
+    let sane = given.min < given.max && given.min >= 0 && given.max <= 1_000_000;
     faults.check(sane, "total", FieldProblem::OutOfRange);
     if i.has_wording() {
         let sum = |end: fn((i64, i64)) -> i64| i.items.iter().map(|x| end(x.range())).sum::<i64>();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ballast_model::{
     CourseId, LadderStepId, MedicineId, PersonId, RegimenPlan, ReviewAnchor, SessionId, SkillId,
-    StepId, TrackerId,
+    StepId, TrackerId, WarningSubject,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 
@@ -108,7 +108,12 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
     }
     fill_toolkit(conn, record)?;
     fill_reviews(conn, record, &steps)?;
+    fill_well(conn, record, &trackers)?;
+    let mut questionnaires = load_settings(conn)?.questionnaires;
+    let due = record.well.due.iter();
+    questionnaires.extend(due.map(|(id, weeks)| ((*id).to_owned(), *weeks)));
     let settings = Settings {
+        questionnaires,
         about: Some(record.about.to_owned()),
         day_end: record.day_end.hour(),
         ..load_settings(conn)?
@@ -161,6 +166,32 @@ fn fill_reviews(
     for mut outcome in record.reviews.outcomes.iter().cloned() {
         outcome.review = of(outcome.review);
         storage::add_review_outcome(conn, &outcome)?;
+    }
+    Ok(())
+}
+
+fn fill_well(
+    conn: &Connection,
+    record: &MadeUpRecord,
+    trackers: &BTreeMap<i64, TrackerId>,
+) -> Result<(), VaultError> {
+    let signs = ids(&record.well.warnings, |sign| {
+        let mut sign = sign.clone();
+        if let WarningSubject::Tracker(place) = sign.subject {
+            let tracker = trackers.get(&place.0).copied().unwrap_or(place);
+            sign.subject = WarningSubject::Tracker(tracker);
+        }
+        storage::add_warning(conn, &sign)
+    })?;
+    for mut seen in record.well.seen.iter().cloned() {
+        seen.sign = signs.get(&seen.sign.0).copied().unwrap_or(seen.sign);
+        storage::add_warning_seen(conn, &seen)?;
+    }
+    for part in &record.well.plan {
+        storage::set_safety_plan(conn, part)?;
+    }
+    for assessment in &record.well.assessments {
+        storage::add_assessment(conn, assessment)?;
     }
     Ok(())
 }

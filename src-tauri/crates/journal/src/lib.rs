@@ -32,6 +32,8 @@ pub mod patterns;
 pub mod questionnaire;
 pub mod restore;
 pub mod review;
+pub mod safety_plan;
+pub mod scoring;
 mod series;
 pub mod session;
 pub mod settings;
@@ -48,6 +50,7 @@ pub mod treatment;
 pub mod undo;
 pub mod verify;
 pub mod views;
+pub mod warning;
 mod words;
 
 pub use ballast_vault::{Protection, RecoveryCode, Unlock, VaultError, VaultFile};

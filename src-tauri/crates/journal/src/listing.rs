@@ -1,11 +1,12 @@
 //! One noun of the record as a list for other programs: each row as a line of words and as JSON. The command line calls it.
 
-use ballast_model::{DoseStatus, MedicineId, SessionStatus};
+use ballast_model::{AssessmentSource, DoseStatus, MedicineId, SessionStatus};
 use ballast_vault as storage;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::fields::clock;
+use crate::questionnaire::forms;
 use crate::{Journal, JournalError, medicine, skill};
 
 /// Which days; an open end takes all.
@@ -174,6 +175,52 @@ pub fn sessions(journal: &Journal, range: Range) -> Result<Vec<Row>, JournalErro
             }
         })
         .collect())
+}
+
+/// Questionnaires as they were filled in, by day. Answers are those of the form's own items.
+///
+/// # Errors
+/// Errors of the vault.
+pub fn questionnaires(journal: &Journal, range: Range) -> Result<Vec<Row>, JournalError> {
+    let (from, to) = range.ends();
+    let filled = journal.read(|c| storage::list_assessments(c, from, to))?;
+    let mut rows = Vec::new();
+    for a in filled {
+        let form = journal.read(|c| forms::find(c, &a.instrument))?;
+        let name = form
+            .as_ref()
+            .map_or_else(|| a.instrument.clone(), |f| f.name.clone());
+        let band = a
+            .total
+            .and_then(|total| form.as_ref()?.band(i64::from(total)).cloned());
+        let total = a
+            .total
+            .map_or_else(|| "no total".to_owned(), |total| total.to_string());
+        let called = band
+            .as_ref()
+            .map_or(String::new(), |b| format!(", called {}", b.label));
+        let elsewhere = match a.source {
+            AssessmentSource::InApp => "",
+            AssessmentSource::ClinicianTotal => ", from a clinician's form",
+        };
+        rows.push(Row {
+            line: format!("{}  {name}: {total}{called}{elsewhere}", a.day),
+            json: json!({
+                "id": a.id,
+                "instrument": a.instrument,
+                "name": name,
+                "day": a.day,
+                "total": a.total,
+                "max": form.as_ref().map(|f| f.total.max),
+                "band": band.map(|b| b.label),
+                "source": a.source,
+                "filled_by": a.filled_by,
+                "answers": a.answers,
+                "recorded": a.recorded,
+            }),
+        });
+    }
+    Ok(rows)
 }
 
 /// Every skill in its order with its ledger, those set aside too. Of the practice only the counted numbers and the situations: no notes.

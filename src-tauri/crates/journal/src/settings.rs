@@ -10,6 +10,7 @@ use ballast_model::{
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
+use crate::questionnaire::forms;
 use crate::views::{Changed, Settings, TrackerInput};
 use crate::{Journal, JournalError};
 
@@ -48,7 +49,8 @@ pub fn set_settings(journal: &mut Journal, settings: Settings) -> Result<Changed
     DayEnd::new(settings.day_end)?;
     for (instrument, weeks) in &settings.questionnaires {
         Invalid::check_range("questionnaires", i64::from(*weeks), 1, 52)?;
-        ballast_instruments::get(instrument)
+        journal
+            .read(|c| forms::find(c, instrument))?
             .ok_or_else(|| Invalid::new("questionnaires", Problem::UnknownChoice))?;
     }
     let settings = Settings {

@@ -15,7 +15,7 @@ use crate::medicine::WithSteps;
 use crate::views::{AsNeededItem, DayPart, DoseView, DueItem, TodayView};
 use crate::{
     Journal, JournalError, care, check_in, dose, medicine, medicine_screen, questionnaire, therapy,
-    words,
+    warning, words,
 };
 
 /// Where what to talk about tomorrow stands among the times of the day.
@@ -69,7 +69,12 @@ pub fn get_today(journal: &Journal, day: Option<&str>) -> Result<TodayView, Jour
             due,
             as_needed: as_needed(&medicines, &doses, day),
             next_visit: care::next_visit(conn, today)?,
-            coming_up: coming_up::list(conn, &medicines, today)?,
+            coming_up: coming_up::list(conn, &settings, &medicines, today)?,
+            warnings: if day == today {
+                warning::cards(conn, today)?
+            } else {
+                Vec::new()
+            },
         })
     })
 }

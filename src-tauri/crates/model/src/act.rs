@@ -196,6 +196,22 @@ coded! {
         UpdateReviewOutcome = "update_review_outcome",
         /// Remove the outcome of a review.
         RemoveReviewOutcome = "remove_review_outcome",
+        /// Say how often a questionnaire is due.
+        PlanQuestionnaire = "plan_questionnaire",
+        /// Bring a questionnaire of one's own.
+        AddQuestionnaire = "add_questionnaire",
+        /// Remove a questionnaire of one's own, or set it aside while answers to it are kept.
+        RemoveQuestionnaire = "remove_questionnaire",
+        /// Add a warning sign.
+        AddWarning = "add_warning",
+        /// Change a warning sign or its response.
+        UpdateWarning = "update_warning",
+        /// Remove a warning sign with its history.
+        RemoveWarning = "remove_warning",
+        /// See a warning sign that has begun.
+        SeeWarning = "see_warning",
+        /// Write at the safety plan.
+        WriteSafetyPlan = "write_safety_plan",
     }
 }
 
@@ -228,5 +244,7 @@ coded! {
         Toolkit = "toolkit",
         /// What is said about reviews, and changes of one's own.
         Review = "review",
+        /// Warning signs and the safety plan.
+        StayingWell = "staying_well",
     }
 }

@@ -36,4 +36,6 @@ pub struct Assessment {
     pub answers: BTreeMap<String, u8>,
     /// The total by the instrument's own rule; none when items were skipped.
     pub total: Option<u32>,
+    /// Whose form a clinician's total comes from, in the person's words.
+    pub filled_by: Option<String>,
 }

@@ -89,4 +89,10 @@ ids! {
     ReviewAgreedId,
     /// Identity of a [`crate::ReviewOutcome`].
     ReviewOutcomeId,
+    /// Identity of a [`crate::WarningSign`].
+    WarningId,
+    /// Identity of a [`crate::WarningSeen`].
+    WarningSeenId,
+    /// Identity of an [`crate::OwnQuestionnaire`].
+    OwnQuestionnaireId,
 }

@@ -19,12 +19,14 @@ mod invalid;
 mod medicine;
 mod moment;
 mod monitoring;
+mod own_questionnaire;
 mod pieces;
 mod plan;
 mod plan_diff;
 mod regimen;
 mod regimen_plan;
 mod review;
+mod safety_plan;
 mod session;
 mod side_effect;
 mod skill;
@@ -33,6 +35,7 @@ mod text;
 mod therapy;
 mod thought;
 mod tracker;
+mod warning;
 
 pub use act::{Act, Noun};
 pub use activity::{Activity, ActivityStatus};
@@ -50,6 +53,7 @@ pub use invalid::{Invalid, Problem};
 pub use medicine::{DecidedBy, Dose, DoseStatus, Medicine, RegimenStep, Schedule, StepKind};
 pub use moment::{Clock, DayEnd, Moment, day_in_range, parse_day, parse_time};
 pub use monitoring::{Monitoring, MonitoringKind, MonitoringResult, next_due};
+pub use own_questionnaire::OwnQuestionnaire;
 pub use pieces::Pieces;
 pub use plan::{
     AfterTemporary, PlanEntry, PlanReason, PlanSubject, PlanVersion, TreatmentOrder, plan_before,
@@ -61,6 +65,7 @@ pub use regimen_plan::{PlanKind, RegimenPlan, StepCorrection};
 pub use review::{
     OwnChange, ReviewAgreed, ReviewAnchor, ReviewOutcome, ReviewUnit, ReviewVerdict, ReviewWeeks,
 };
+pub use safety_plan::SafetyPlanPart;
 pub use session::{Session, SessionFormat, SessionStatus, WorkingTogether};
 pub use side_effect::{SideEffect, SideEffectRating};
 pub use skill::{SKILL_STEPS_MAX, STEP_MAX, Skill, SkillUse};
@@ -69,3 +74,4 @@ pub use text::{LINE_MAX, NOTE_MAX, line, note, optional_line};
 pub use therapy::{CourseKind, KeepWell, MOST_SESSIONS, Rhythm, RhythmStep, TherapyCourse};
 pub use thought::{FEELINGS_MAX, Feeling, RatingScale, ThoughtRecord};
 pub use tracker::{Better, DaySummary, Layer, Tracker, TrackerKind};
+pub use warning::{WarningSeen, WarningSide, WarningSign, WarningSubject};

@@ -19,12 +19,13 @@ pub fn noun_of(table: &str) -> Option<Noun> {
         "side_effect" | "side_effect_rating" => Noun::SideEffect,
         "therapy_course" | "rhythm_step" | "session" | "homework" => Noun::Therapy,
         "life_event" => Noun::Event,
-        "assessment" | "assessment_answer" => Noun::Assessment,
+        "assessment" | "assessment_answer" | "own_questionnaire" => Noun::Assessment,
         "person" | "appointment" | "agenda_item" => Noun::Care,
         "import_batch" => Noun::Import,
         "skill" | "skill_use" | "thought_record" | "thought_feeling" | "activity"
         | "exposure_ladder" | "exposure_step" | "exposure_attempt" => Noun::Toolkit,
         "own_change" | "review_agreed" | "review_outcome" => Noun::Review,
+        "warning_sign" | "warning_seen" | "safety_plan" => Noun::StayingWell,
         _ => return None,
     })
 }
@@ -46,5 +47,6 @@ pub fn counted_table(noun: Noun) -> &'static str {
         Noun::Import => "import_batch",
         Noun::Toolkit => "skill_use",
         Noun::Review => "review_outcome",
+        Noun::StayingWell => "warning_sign",
     }
 }

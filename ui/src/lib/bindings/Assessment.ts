@@ -34,4 +34,8 @@ answers: { [key in string]: number },
 /**
  * The total by the instrument's own rule; none when items were skipped.
  */
-total: number | null, };
+total: number | null, 
+/**
+ * Whose form a clinician's total comes from, in the person's words.
+ */
+filled_by: string | null, };

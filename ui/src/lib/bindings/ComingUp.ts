@@ -2,7 +2,7 @@
 import type { MedicineId } from "./MedicineId";
 
 /**
- * A monitoring or a supply that wants attention soon, shown quietly on Today.
+ * A monitoring, a supply or a questionnaire that wants attention soon, shown quietly on Today.
  */
 export type ComingUp = { "kind": "monitoring", 
 /**
@@ -40,4 +40,16 @@ words: string,
 /**
  * Last day of its weeks.
  */
-until: string | null, };
+until: string | null, } | { "kind": "questionnaire", 
+/**
+ * Instrument id.
+ */
+instrument: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When.
+ */
+due: string, };

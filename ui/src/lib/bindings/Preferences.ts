@@ -35,4 +35,12 @@ single_keys: boolean,
 /**
  * Minutes without a key or a click after which the record locks; 0 never.
  */
-lock_after: number, };
+lock_after: number, 
+/**
+ * Questionnaires show one question at a time instead of all on one page.
+ */
+one_question: boolean, 
+/**
+ * The whole card for bad days is shown on the lock screen, from a plain copy outside the record.
+ */
+card_on_lock: boolean, };

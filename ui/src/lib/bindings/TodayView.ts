@@ -6,6 +6,7 @@ import type { DayPart } from "./DayPart";
 import type { DueItem } from "./DueItem";
 import type { NextVisit } from "./NextVisit";
 import type { Tracker } from "./Tracker";
+import type { WarningCard } from "./WarningCard";
 
 /**
  * Everything the Today screen shows for one day.
@@ -62,4 +63,8 @@ next_visit: NextVisit | null,
 /**
  * What wants attention soon: something to be looked at, a supply that runs out.
  */
-coming_up: Array<ComingUp>, };
+coming_up: Array<ComingUp>, 
+/**
+ * Warning signs that have begun and were not seen; on today only.
+ */
+warnings: Array<WarningCard>, };

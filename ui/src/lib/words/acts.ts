@@ -96,4 +96,12 @@ export const acts: Record<Act, { did: string; name: string }> = {
   add_review_outcome: { did: 'Outcome recorded', name: 'record the outcome of a review' },
   update_review_outcome: { did: 'Outcome changed', name: 'change the outcome of a review' },
   remove_review_outcome: { did: 'Outcome removed', name: 'remove the outcome of a review' },
+  plan_questionnaire: { did: 'Rhythm of the questionnaire saved', name: 'change how often it is due' },
+  add_questionnaire: { did: 'Questionnaire brought from its file', name: 'bring a questionnaire' },
+  remove_questionnaire: { did: 'Questionnaire no longer offered', name: 'remove a questionnaire' },
+  add_warning: { did: 'Warning sign added', name: 'add warning sign' },
+  update_warning: { did: 'Warning sign changed', name: 'change warning sign' },
+  remove_warning: { did: 'Warning sign removed', name: 'remove warning sign' },
+  see_warning: { did: 'Noted as seen', name: 'note a sign as seen' },
+  write_safety_plan: { did: 'Safety plan saved', name: 'write at the safety plan' },
 };

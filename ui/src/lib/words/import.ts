@@ -16,6 +16,7 @@ export const nounWords: Record<Noun, [one: string, many: string]> = {
   import: ['earlier import', 'earlier imports'],
   review: ['outcome of a review', 'outcomes of reviews'],
   toolkit: ['skill practice', 'skill practices'],
+  staying_well: ['warning sign', 'warning signs'],
 };
 
 export const moodLevels = [

@@ -11,6 +11,7 @@ export const keyList: { where: string; keys: KeyWords[] }[] = [
     keys: [
       { keys: ['Ctrl', 'K'], does: 'Go to anything, do anything' },
       { keys: ['?'], does: 'Show these keys', single: true },
+      { keys: ['F1'], does: 'When it is bad: my plan, people, numbers' },
       { keys: ['Esc', 'Esc'], does: 'Hide everything at once' },
       { keys: ['Ctrl', 'Z'], does: 'Undo' },
       { keys: ['Ctrl', 'Shift', 'Z'], does: 'Do it again' },
@@ -27,6 +28,7 @@ export const keyList: { where: string; keys: KeyWords[] }[] = [
       { keys: ['Ctrl', 'Enter'], does: 'Save check-in' },
       { keys: ['B'], does: 'Bad day, no details', single: true },
       { keys: ['A'], does: 'All of this morning’s doses taken', single: true },
+      { keys: ['S'], does: 'Seen: a warning sign that has begun', single: true },
     ],
   },
   {
@@ -49,7 +51,9 @@ export const keyList: { where: string; keys: KeyWords[] }[] = [
   {
     where: 'Questionnaires and pages',
     keys: [
-      { keys: ['0 to 3'], does: 'Answer and go on to the next' },
+      { keys: ['0 to 4'], does: 'Answer and go on to the next' },
+      { keys: ['Delete'], does: 'Skip the question again' },
+      { keys: ['Ctrl', 'Enter'], does: 'Save answers' },
       { keys: ['Ctrl', 'P'], does: 'Print the page shown' },
     ],
   },

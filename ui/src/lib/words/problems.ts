@@ -53,6 +53,11 @@ const atField: Record<string, string> = {
   'felt_pleasure:not_possible_here': 'What was felt goes with something that was done.',
   'last:empty': 'Until which week or session?',
   'last:end_before_start': 'This lies before the first one.',
+  'words:empty': 'Say in a few words what the sign is.',
+  'threshold:empty': 'From which number on?',
+  'total:empty': 'Which total is it?',
+  'total:not_a_number': 'A total is a whole number, such as 14.',
+  'card_on_lock:not_possible_here': 'Nothing of a made-up record goes on the lock screen.',
   'check_in:empty': 'There is nothing to save yet. One answer is enough.',
 };
 

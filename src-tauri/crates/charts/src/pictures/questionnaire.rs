@@ -43,6 +43,8 @@ pub struct Questionnaire {
     pub limits: Vec<(f64, String)>,
     /// What a reliable change is counted from, when there is such a total.
     pub reliable: Option<Reliable>,
+    /// What was read on a day, in words ("first total below 5"): a ring around that day's total, and said in its row.
+    pub marks: Vec<(NaiveDate, String)>,
     /// The sentence shown when there is nothing to draw; a plain one is used when absent.
     pub empty_note: Option<String>,
 }
@@ -63,6 +65,7 @@ impl Questionnaire {
             bands: Vec::new(),
             limits: Vec::new(),
             reliable: None,
+            marks: Vec::new(),
             empty_note: None,
         }
     }

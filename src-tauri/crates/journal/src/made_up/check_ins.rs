@@ -35,6 +35,12 @@ pub(super) fn trackers(density: Density) -> &'static [&'static str] {
     }
 }
 
+/// A tracker's place in the record's list, from 1.
+pub(super) fn place_of(key: &str) -> Option<i64> {
+    let at = TRACKERS.iter().position(|known| *known == key)?;
+    i64::try_from(at + 1).ok()
+}
+
 /// What became of a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fate {

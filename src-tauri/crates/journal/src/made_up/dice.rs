@@ -17,6 +17,7 @@ pub(super) enum For {
     Homework = 30,
     Preparation,
     Toolkit = 20,
+    StayingWell = 40,
 }
 
 /// A subject's dice. Only sums and products are used, never a mathematical library, so the throws agree on every machine.

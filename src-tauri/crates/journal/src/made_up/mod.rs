@@ -21,6 +21,7 @@ mod therapy;
 mod toolkit;
 mod toolkit_words;
 mod treatment;
+mod well;
 mod words;
 
 use ballast_model::{
@@ -35,6 +36,7 @@ use arc::Arc;
 pub use medication::Medication;
 use plan::Plan;
 pub use review::Reviews;
+pub use well::Well;
 
 /// How much the invented person records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -96,6 +98,8 @@ pub struct MadeUpRecord {
     pub attempts: Vec<Attempt>,
     /// What was said about reviews.
     pub reviews: Reviews,
+    /// Warning signs, the safety plan, questionnaires beside the usual two.
+    pub well: Well,
     /// The person's line on the printed page.
     pub about: &'static str,
     /// The hour at which their day ends.
@@ -123,7 +127,9 @@ pub fn generate(
     let medication = medication::all(&plan, &mut medicines, &mut steps, &mut doses);
     let toolkit = toolkit::all(&plan);
     let reviews = review::all(&plan, &steps);
+    let energy = check_ins::place_of("energy");
     MadeUpRecord {
+        well: well::all(&plan, &arc, &diary, energy),
         trackers: check_ins::trackers(density).to_vec(),
         people: care::people(),
         medicines,

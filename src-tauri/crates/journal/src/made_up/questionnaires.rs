@@ -98,5 +98,6 @@ fn assessment(
         source: AssessmentSource::InApp,
         answers,
         total: Some(total),
+        filled_by: None,
     }
 }

@@ -1,11 +1,12 @@
-//! What wants attention soon: monitoring that is due, supplies that run out, reviews to look at. Shown quietly, never counted as open.
+//! What wants attention soon: monitoring that is due, supplies that run out, questionnaires that come due, reviews to look at. Shown
+//! quietly, never counted as open.
 
 use ballast_vault::{Connection, VaultError};
 use chrono::{Days, NaiveDate};
 
 use crate::medicine::WithSteps;
-use crate::views::ComingUp;
-use crate::{monitoring, review, supply};
+use crate::views::{ComingUp, Settings};
+use crate::{monitoring, questionnaire, review, supply};
 
 /// Days ahead of a monitoring day.
 const MONITORING_AHEAD: u64 = 14;
@@ -14,6 +15,7 @@ const SUPPLY_AHEAD: u64 = 7;
 
 pub(super) fn list(
     conn: &Connection,
+    settings: &Settings,
     medicines: &[WithSteps],
     today: NaiveDate,
 ) -> Result<Vec<ComingUp>, VaultError> {
@@ -43,6 +45,7 @@ pub(super) fn list(
             found.push((run_out, item));
         }
     }
+    found.extend(questionnaire::coming_up(conn, settings, today)?);
     found.sort_by_key(|(day, _)| *day);
     // A review is looked at when there is time for it: it comes last, and says so without hurry.
     for line in review::due(conn, today)? {

@@ -195,6 +195,10 @@ pub struct Preferences {
     pub single_keys: bool,
     /// Minutes without a key or a click after which the record locks; 0 never.
     pub lock_after: u16,
+    /// Questionnaires show one question at a time instead of all on one page.
+    pub one_question: bool,
+    /// The whole card for bad days is shown on the lock screen, from a plain copy outside the record.
+    pub card_on_lock: bool,
 }
 
 impl Default for Preferences {
@@ -208,6 +212,8 @@ impl Default for Preferences {
             clock24: true,
             single_keys: true,
             lock_after: 10,
+            one_question: false,
+            card_on_lock: false,
         }
     }
 }

@@ -432,7 +432,7 @@ pub struct CalendarCell {
     pub as_needed: bool,
 }
 
-/// A monitoring or a supply that wants attention soon, shown quietly on Today.
+/// A monitoring, a supply or a questionnaire that wants attention soon, shown quietly on Today.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ComingUp {
@@ -462,5 +462,14 @@ pub enum ComingUp {
         words: String,
         /// Last day of its weeks.
         until: Option<NaiveDate>,
+    },
+    /// A questionnaire comes due.
+    Questionnaire {
+        /// Instrument id.
+        instrument: String,
+        /// Its name.
+        name: String,
+        /// When.
+        due: NaiveDate,
     },
 }

@@ -19,6 +19,7 @@ mod summary;
 mod therapy;
 mod today;
 mod toolkit;
+mod well;
 
 pub use acts::*;
 pub use care::*;
@@ -36,3 +37,4 @@ pub use summary::*;
 pub use therapy::*;
 pub use today::*;
 pub use toolkit::*;
+pub use well::*;

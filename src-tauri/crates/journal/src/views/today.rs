@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::ComingUp;
+use super::{ComingUp, WarningCard};
 
 /// Part of the day, for the greeting line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -51,6 +51,8 @@ pub struct TodayView {
     pub next_visit: Option<NextVisit>,
     /// What wants attention soon: something to be looked at, a supply that runs out.
     pub coming_up: Vec<ComingUp>,
+    /// Warning signs that have begun and were not seen; on today only.
+    pub warnings: Vec<WarningCard>,
 }
 
 /// A check-in as listed.

@@ -84,7 +84,7 @@ pub struct LibrarySkillView {
 }
 
 /// A skill that brought distress down, for the card for bad days.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct HelpfulSkill {
     /// The skill.
     pub id: SkillId,

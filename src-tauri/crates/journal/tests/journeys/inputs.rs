@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use ballast_journal::views::*;
 use ballast_model::{
     CourseId, CourseKind, DoseStatus, HomeworkId, HomeworkStatus, MedicineId, PersonId, PersonRole,
-    Rhythm, SessionStatus, StepKind, TrackerId, TrackerValue, Unit, Value, WorkingTogether,
+    Rhythm, SessionStatus, StepKind, TrackerId, TrackerValue, Unit, Value, WarningSide,
+    WarningSubject, WorkingTogether,
 };
 use rust_decimal::Decimal;
 
@@ -19,6 +20,32 @@ pub fn check_in(day: &str, mood: u8) -> CheckInInput {
         values: Vec::new(),
         note: None,
         tags: Vec::new(),
+    }
+}
+
+/// Mood at or below so much on so many of so many days.
+pub fn low_mood(threshold: &str, days: u32, within: u32) -> WarningInput {
+    WarningInput {
+        id: None,
+        words: "My mood stays at the bottom".to_owned(),
+        subject: WarningSubject::Mood,
+        side: WarningSide::AtMost,
+        threshold: threshold.to_owned(),
+        days,
+        within,
+        response: Some("Tell L. the same evening.\nAsk for a session this week.".to_owned()),
+        agreed_with: Some("R. S.".to_owned()),
+        agreed_on: Some("2026-08-01".to_owned()),
+        active: true,
+    }
+}
+
+pub fn total(instrument: &str, day: &str, total: &str) -> TotalInput {
+    TotalInput {
+        instrument: instrument.to_owned(),
+        day: day.to_owned(),
+        total: total.to_owned(),
+        filled_by: Some("Dr. A.".to_owned()),
     }
 }
 

@@ -73,6 +73,9 @@ fn every_screen_works_on_it() {
     let team = care::get_care(home.look()).unwrap();
     assert!(team.people.iter().any(|p| !p.questions.is_empty()));
     for listed in list_questionnaires(home.look()).unwrap() {
+        if !listed.fillable {
+            continue;
+        }
         let form = get_questionnaire(home.look(), &listed.instrument).unwrap();
         assert!(
             form.items.iter().all(|i| i.options.len() >= 2),

@@ -13,7 +13,7 @@ use crate::VaultError;
 macro_rules! select {
     ($tail:literal) => {
         concat!(
-            "SELECT id, instrument, day, at, zone, offset_minutes, moment_day, day_end, source, total FROM assessment ",
+            "SELECT id, instrument, day, at, zone, offset_minutes, moment_day, day_end, source, total, filled_by FROM assessment ",
             $tail
         )
     };
@@ -31,8 +31,8 @@ pub fn add_assessment(
     let recorded = checked(a)?;
     let id = conn
         .prepare_cached(
-            "INSERT INTO assessment (instrument, day, at, zone, offset_minutes, moment_day, day_end, source, total)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            "INSERT INTO assessment (instrument, day, at, zone, offset_minutes, moment_day, day_end, source, total,
+             filled_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         )?
         .insert(params![
             a.instrument,
@@ -43,7 +43,8 @@ pub fn add_assessment(
             recorded.day,
             a.recorded.day_end.hour(),
             a.source.code(),
-            a.total
+            a.total,
+            a.filled_by
         ])?;
     add_answers(conn, AssessmentId(id), a)?;
     Ok(AssessmentId(id))
@@ -59,7 +60,7 @@ pub fn update_assessment(conn: &Connection, assessment: &Assessment) -> Result<(
     let changed = conn
         .prepare_cached(
             "UPDATE assessment SET instrument = ?2, day = ?3, at = ?4, zone = ?5, offset_minutes = ?6, moment_day = ?7,
-             day_end = ?8, source = ?9, total = ?10 WHERE id = ?1",
+             day_end = ?8, source = ?9, total = ?10, filled_by = ?11 WHERE id = ?1",
         )?
         .execute(params![
             a.id.0,
@@ -71,7 +72,8 @@ pub fn update_assessment(conn: &Connection, assessment: &Assessment) -> Result<(
             recorded.day,
             a.recorded.day_end.hour(),
             a.source.code(),
-            a.total
+            a.total,
+            a.filled_by
         ])?;
     row::met(changed)?;
     conn.prepare_cached("DELETE FROM assessment_answer WHERE assessment = ?1")?
@@ -193,6 +195,7 @@ fn row_to_assessment(row: &mut Fields<'_, '_>) -> Result<Assessment, VaultError>
         recorded: row.moment()?,
         source: row.code(AssessmentSource::from_code)?,
         total: row.opt_small()?,
+        filled_by: row.opt_text()?,
         answers: BTreeMap::new(),
     })
 }
@@ -200,6 +203,9 @@ fn row_to_assessment(row: &mut Fields<'_, '_>) -> Result<Assessment, VaultError>
 fn checked(assessment: &Assessment) -> Result<bind::Bound, VaultError> {
     day_in_range("day", assessment.day)?;
     bind::key("instrument", &assessment.instrument, 200)?;
+    if let Some(who) = &assessment.filled_by {
+        bind::key("filled_by", who, 200)?;
+    }
     for item in assessment.answers.keys() {
         bind::key("answers", item, 200)?;
     }

@@ -38,6 +38,7 @@ const TABLES: &[(&str, Noun)] = &[
     ("life_event", Noun::Event),
     ("assessment", Noun::Assessment),
     ("assessment_answer", Noun::Assessment),
+    ("own_questionnaire", Noun::Assessment),
     ("person", Noun::Care),
     ("appointment", Noun::Care),
     ("agenda_item", Noun::Care),
@@ -52,6 +53,9 @@ const TABLES: &[(&str, Noun)] = &[
     ("own_change", Noun::Review),
     ("review_agreed", Noun::Review),
     ("review_outcome", Noun::Review),
+    ("warning_sign", Noun::StayingWell),
+    ("warning_seen", Noun::StayingWell),
+    ("safety_plan", Noun::StayingWell),
 ];
 
 /// The tables that are about the file and not of the record: its identity and its undo history.
@@ -255,6 +259,10 @@ pub fn check_readable(conn: &Connection) -> Result<(), VaultError> {
     super::list_own_changes(conn)?;
     super::list_review_agreed(conn)?;
     super::list_review_outcomes(conn)?;
+    super::list_own_questionnaires(conn)?;
+    super::list_warnings(conn)?;
+    super::list_warnings_seen(conn)?;
+    super::list_safety_plan(conn)?;
     Ok(())
 }
 

@@ -13,6 +13,7 @@ pub(crate) const SCHEMA: &str = concat!(
     include_str!("../../migrations/0004_toolkit.sql"),
     include_str!("../../migrations/0005_speed.sql"),
     include_str!("../../migrations/0007_review.sql"),
+    include_str!("../../migrations/0008_staying_well.sql"),
 );
 
 #[allow(
@@ -474,6 +475,7 @@ pub(crate) fn full_assessment() -> Assessment {
         source: AssessmentSource::ClinicianTotal,
         answers: [("q1".to_owned(), 3), ("q9".to_owned(), 0)].into(),
         total: Some(14),
+        filled_by: text("R. S."),
     }
 }
 
@@ -486,6 +488,7 @@ pub(crate) fn bare_assessment() -> Assessment {
         source: AssessmentSource::InApp,
         answers: [].into(),
         total: None,
+        filled_by: None,
     }
 }
 
@@ -619,4 +622,5 @@ pub(crate) fn full_record(conn: &Connection) {
     add_agenda_item(conn, &answered).unwrap();
     crate::toolkit::full_toolkit(conn);
     crate::review::full_reviews(conn);
+    crate::well::full_well(conn);
 }

@@ -18,4 +18,5 @@ mod review;
 mod round_trip;
 mod rules;
 mod toolkit;
+mod well;
 mod whole;

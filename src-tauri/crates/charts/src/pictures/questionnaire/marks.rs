@@ -44,6 +44,7 @@ pub(super) fn draw(
     canvas.try_label(&name)?;
     draw_reliable(canvas, data, totals, scale, name.y)?;
     let line = draw_totals(canvas, data, totals, scale)?;
+    draw_read(canvas, data, calendar, totals, scale)?;
     draw_limits(canvas, data, scale, &line)
 }
 
@@ -214,6 +215,29 @@ fn draw_limits(
                 break;
             }
         }
+    }
+    Ok(())
+}
+
+/// A ring around each total of which something was read; what that is stands in its row.
+fn draw_read(
+    canvas: &mut Canvas,
+    data: &Questionnaire,
+    calendar: &Calendar,
+    totals: &[Shown],
+    scale: &Scale,
+) -> Result<(), ChartError> {
+    let sizes = canvas.sizes;
+    for shown in totals {
+        let day = calendar.day(shown.day);
+        if !data.marks.iter().any(|(on, _)| *on == day) {
+            continue;
+        }
+        let x = canvas.frame.plot_left + (shown.day as f64 + 0.5) * canvas.frame.day_width();
+        let at = (px(x), px(scale.position(shown.total)));
+        let style = canvas.palette.ink.stroke_width(1);
+        let ring = plotters::prelude::Circle::new(at, px(5.6 * sizes.unit), style);
+        drawn(canvas.area.draw(&ring))?;
     }
     Ok(())
 }

@@ -89,7 +89,15 @@ pub(super) fn table(data: &Questionnaire, calendar: &Calendar, totals: &[Shown])
             data.name,
             words::number(data.high)
         ));
-        for more in [band.as_str(), change]
+        let read = data.marks.iter().filter(|(on, _)| *on == day);
+        let read: Vec<String> = read.map(|(_, said)| words::one_line(said)).collect();
+        let change = [change]
+            .into_iter()
+            .chain(read.iter().map(String::as_str))
+            .filter(|said| !said.is_empty())
+            .collect::<Vec<_>>()
+            .join("; ");
+        for more in [band.as_str(), change.as_str()]
             .into_iter()
             .filter(|more| !more.is_empty())
         {
@@ -99,7 +107,7 @@ pub(super) fn table(data: &Questionnaire, calendar: &Calendar, totals: &[Shown])
         reading.push('.');
         Row {
             day,
-            cells: vec![day.to_string(), total, band, change.to_owned()],
+            cells: vec![day.to_string(), total, band, change],
             reading,
         }
     };

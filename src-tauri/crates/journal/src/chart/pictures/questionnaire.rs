@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::chart::picture::Stretch;
+use crate::questionnaire;
 
 /// The one that is shown when none is named.
 const USUAL: &str = "phq9";
@@ -50,8 +51,10 @@ pub(in crate::chart) fn of(
         .map(|cut| (points(cut), format!("remission below {cut}")))
         .into_iter()
         .collect();
+    let filled = storage::list_assessments_of(conn, &instrument.id)?;
+    picture.marks = questionnaire::marks_said(instrument, &filled);
     // A form with a skipped item has no total, and is no point.
-    let totals: Vec<(NaiveDate, u32)> = storage::list_assessments_of(conn, &instrument.id)?
+    let totals: Vec<(NaiveDate, u32)> = filled
         .into_iter()
         .filter(|a| (days.from..=days.to).contains(&a.day))
         .filter_map(|a| Some((a.day, a.total?)))
