@@ -118,9 +118,11 @@ fn row(
     .into_iter()
     .flatten()
     .collect();
-    if let Some(swing) = swing.filter(|_| difference.is_some()) {
+    let clear = !matches!(found.direction, Direction::NotKnown | Direction::Unclear);
+    if let Some(swing) = swing.filter(|_| clear) {
         notes.push(swing_words(swing));
     }
+    notes.extend(medians(series, found));
     OutcomeRow {
         key: series.key.clone(),
         name: series.name.clone(),
@@ -134,7 +136,7 @@ fn row(
             .and_then(|d| d.as_ref().ok())
             .map(|d| shown(series, &d.interval)),
         withheld: found.difference.err().map(|why| withheld(why, found)),
-        effect: judged.map(|d| effect(&d.effect, series)),
+        effect: judged.map(|d| effect(&d.effect, series, clear)),
         finding: match found.direction {
             Direction::NotKnown => ReviewFinding::NotKnown,
             Direction::Unclear => ReviewFinding::Unclear,
@@ -199,6 +201,19 @@ fn swing_words(swing: Swing) -> String {
             )
         }
     }
+}
+
+/// Of minutes and counts, where a few large days pull the mean, the middle value of both sides.
+fn medians(series: &Series, found: &Finding) -> Option<String> {
+    if !matches!(series.scale, Scale::Minutes | Scale::Count) {
+        return None;
+    }
+    let (before, after) = (found.before.median?, found.after.median?);
+    Some(format!(
+        "The middle value (median) was {} before and {} in the window.",
+        series.level(before),
+        series.level(after)
+    ))
 }
 
 fn bad_days(stats: &WindowStats, when: &str) -> Option<String> {
@@ -266,7 +281,7 @@ fn shown(series: &Series, found: &Interval) -> IntervalView {
 }
 
 /// Hedges' g by the usual words for its size (Cohen 1988): a convention, not a judgement.
-fn effect(g: &Interval, series: &Series) -> IntervalView {
+fn effect(g: &Interval, series: &Series, clear: bool) -> IntervalView {
     let size = match g.value.abs() {
         x if x < 0.2 => "hardly any",
         x if x < 0.5 => "a small",
@@ -277,12 +292,18 @@ fn effect(g: &Interval, series: &Series) -> IntervalView {
         Scale::YesNo => "difference",
         _ => "difference beside the usual ups and downs of a day",
     };
+    // Where nothing is clear, a size would be read as one.
+    let said = if clear {
+        format!("{size} {of}")
+    } else {
+        "not told apart from no difference".to_owned()
+    };
     IntervalView {
         value: g.value,
         low: g.low,
         high: g.high,
         words: format!(
-            "{size} {of} (Hedges’ g {}, {} to {})",
+            "{said} (Hedges’ g {}, {} to {})",
             signed(g.value, 2),
             signed(g.low, 2),
             signed(g.high, 2)

@@ -144,7 +144,7 @@ fn forms(rows: &[QuestionnaireRow]) -> Option<String> {
             Some(format!("{} from {from} to {to}{reliable}", row.name))
         })
         .collect();
-    (!said.is_empty()).then(|| format!("{}.", words::list(&said)))
+    (!said.is_empty()).then(|| format!("{}.", said.join("; ")))
 }
 
 /// What has to be known with the finding: several that began together, changes that cannot be told apart, what ended it.

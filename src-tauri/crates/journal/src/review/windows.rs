@@ -151,7 +151,7 @@ impl Reviewed {
             watch: window.kind == WindowKind::Watch,
             group: self.group(window, stage, outcome.as_ref()),
             opened: window.opened,
-            stage: stage_words(window, stage, self.today),
+            stage: stage_words(window, stage, of(&told) != ReviewOf::Own, self.today),
             from: window.review.map(|r| r.from()),
             to: window.review.map(|r| r.to()),
             outcome,
@@ -278,12 +278,12 @@ pub(super) fn title(told: &[&Told]) -> String {
 }
 
 /// "too early: week 3 of 4 to 8", "look now: until 10 May".
-fn stage_words(window: &Window, stage: Stage, today: NaiveDate) -> String {
+fn stage_words(window: &Window, stage: Stage, treats: bool, today: NaiveDate) -> String {
     let near = |day: NaiveDate| words::near_day(day, today);
     let look = |look: Look| match look {
         Look::None => "",
-        Look::Early => "; the early look is this week: side effects",
-        Look::Middle => "",
+        Look::Early if treats => "; the early look is this week: side effects",
+        Look::Early | Look::Middle => "",
     };
     match (window.kind, stage) {
         (_, Stage::Planned { opens }) => format!("begins on {}", near(opens)),
