@@ -120,7 +120,7 @@ async fn a_warning_sign_begins_quietly_at_a_check_in_and_does_not_come_back() {
     window
         .type_at("The sign, in your own words", "My mood stays at the bottom")
         .await;
-    window.type_at("From", "2").await;
+    window.type_at("The number", "2").await;
     window.type_at("On how many days", "1").await;
     window.type_at("Of the last so many days", "1").await;
     window

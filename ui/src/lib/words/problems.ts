@@ -54,7 +54,7 @@ const atField: Record<string, string> = {
   'last:empty': 'Until which week or session?',
   'last:end_before_start': 'This lies before the first one.',
   'words:empty': 'Say in a few words what the sign is.',
-  'threshold:empty': 'From which number on?',
+  'threshold:empty': 'Which number?',
   'total:empty': 'Which total is it?',
   'total:not_a_number': 'A total is a whole number, such as 14.',
   'card_on_lock:not_possible_here': 'Nothing of a made-up record goes on the lock screen.',
