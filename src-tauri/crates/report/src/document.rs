@@ -9,12 +9,12 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
-use crate::content::{Chart, ReportContent};
-use crate::engine::{compile, remember_less};
+use crate::contents::{Chart, Content};
+use crate::engine::{compile, forget};
 use crate::error::ReportError;
+use crate::fit::{Layout, charts, fit, inputs};
 use crate::flatten::{flatten, parse};
 use crate::glyphs;
-use crate::layout::{best_layout, inputs};
 use crate::text;
 use crate::words::{marked, prepared};
 
@@ -67,17 +67,26 @@ pub struct Options {
     pub stamp: Stamp,
 }
 
-/// A typeset document.
+/// A typeset document. What was remembered to set it goes when it is dropped.
 pub struct Document {
-    paged: PagedDocument,
-    content: ReportContent,
+    layout: Layout,
+    charts: Vec<Chart>,
     options: Options,
-    tightness: u8,
-    chart: Option<Chart>,
     fonts: Vec<Font>,
     missing: Vec<char>,
-    /// The same pages with the chart's text as outlines, made when a picture is first asked for.
+    /// The same pages with the charts' text as outlines, made when a picture is first asked for.
     pictures: OnceLock<Result<PagedDocument, ReportError>>,
+    _remembered: Remembered,
+}
+
+/// What Typst remembers while one document is set in several layouts and as pictures: a person's words among it. It is dropped with this,
+/// also when setting fails.
+struct Remembered;
+
+impl Drop for Remembered {
+    fn drop(&mut self) {
+        forget();
+    }
 }
 
 /// A PDF.
@@ -89,42 +98,43 @@ pub struct Pdf {
     pub tagged_ua1: bool,
 }
 
-/// Typesets a page, as spacious as one page allows: first the chart gets shorter, then the space tighter. What no layout brings onto one page
-/// flows onto further pages, in the spacious layout unless the tightest saves a page; nothing is cut.
+/// Typesets a document, as spacious as its pages allow: first the space gets tighter and the charts shorter, a step at a time; then, in a
+/// document that promises its pages, what is more is ranked and cut, and the page says how much. Letters never get smaller, nothing is clipped.
 ///
 /// # Errors
 /// [`ReportError::Chart`] when a chart is not an SVG that can be read; [`ReportError::Typesetting`].
-pub fn typeset(content: &ReportContent, options: &Options) -> Result<Document, ReportError> {
-    remember_less();
-    let content = prepared(content);
-    let lacking = glyphs::lacking(content.texts());
+pub fn typeset(
+    content: &(impl Content + ?Sized),
+    options: &Options,
+) -> Result<Document, ReportError> {
+    let remembered = Remembered;
+    let mut manuscript = prepared(content.manuscript());
+    let mut all = String::new();
+    manuscript.each_text(&mut |text, _| all.push_str(text));
+    let drawn = manuscript.charts.iter().flatten().map(|c| c.svg.as_str());
+    let lacking = glyphs::lacking(drawn.chain([all.as_str()]));
     let (fonts, missing) = if lacking.is_empty() {
         Default::default()
     } else {
         glyphs::from_machine(&lacking)
     };
-    let content = marked(content, &missing);
-    let (paged, tightness, chart) =
-        best_layout(&content, options.paper, &fonts).map_err(|error| {
-            let unreadable = content
-                .charts
-                .iter()
-                .any(|chart| parse(&chart.svg, &fonts).is_err());
-            if unreadable {
-                ReportError::Chart
-            } else {
-                error
-            }
-        })?;
+    let manuscript = marked(manuscript, &missing);
+    let layout = fit(&manuscript, options.paper, &fonts).map_err(|error| {
+        let mut drawings = manuscript.charts.iter().flatten();
+        if drawings.any(|chart| parse(&chart.svg, &fonts).is_err()) {
+            ReportError::Chart
+        } else {
+            error
+        }
+    })?;
     Ok(Document {
-        paged,
-        content,
+        charts: charts(&layout.manuscript, layout.look),
+        layout,
         options: *options,
-        tightness,
-        chart,
         fonts,
         missing,
         pictures: OnceLock::new(),
+        _remembered: remembered,
     })
 }
 
@@ -132,7 +142,7 @@ impl Document {
     /// How many pages it has, at least 1.
     #[must_use]
     pub fn page_count(&self) -> usize {
-        self.paged.pages().len()
+        self.layout.paged.pages().len()
     }
 
     /// Letters for which no font was found; the page shows □ in their place.
@@ -146,7 +156,7 @@ impl Document {
     /// # Errors
     /// [`ReportError::Pdf`].
     pub fn pdf(&self) -> Result<Pdf, ReportError> {
-        pdf_of(&self.paged, self.options.stamp)
+        pdf_of(&self.layout.paged, self.options.stamp)
     }
 
     /// A page, from 0, as an SVG of outlines: it looks the same in every viewer.
@@ -168,37 +178,36 @@ impl Document {
         png(&self.svg(page)?, scale / POINT)
     }
 
-    /// The words of a page, from 0, in reading order, with the text alternative of the chart where the chart stands.
+    /// The words of a page, from 0, in reading order, with the text alternative of each chart where it stands.
     ///
     /// # Errors
     /// [`ReportError::NoSuchPage`].
     pub fn text(&self, page: usize) -> Result<String, ReportError> {
         let page = self
+            .layout
             .paged
             .pages()
             .get(page)
             .ok_or(ReportError::NoSuchPage)?;
-        Ok(text::words(
-            &page.frame,
-            self.chart.as_ref().map_or("", |chart| &chart.alt),
-        ))
+        Ok(text::words(&page.frame))
     }
 
     fn outlined(&self) -> Result<PagedDocument, ReportError> {
-        let chart = match &self.chart {
-            Some(chart) => Some(Chart {
-                svg: flatten(&chart.svg, &self.fonts)?,
-                alt: chart.alt.clone(),
-            }),
-            None => None,
-        };
+        let Layout {
+            manuscript, look, ..
+        } = &self.layout;
+        let charts = self
+            .charts
+            .iter()
+            .map(|chart| {
+                Ok(Chart {
+                    svg: flatten(&chart.svg, &self.fonts)?,
+                    alt: chart.alt.clone(),
+                })
+            })
+            .collect::<Result<Vec<_>, ReportError>>()?;
         compile(
-            inputs(
-                &self.content,
-                chart.as_ref(),
-                self.options.paper,
-                self.tightness,
-            )?,
+            inputs(manuscript, &charts, *look, self.options.paper)?,
             &self.fonts,
         )
     }
@@ -208,7 +217,7 @@ impl Document {
 ///
 /// # Errors
 /// [`ReportError::Pdf`].
-pub(crate) fn pdf_of(paged: &PagedDocument, stamp: Stamp) -> Result<Pdf, ReportError> {
+fn pdf_of(paged: &PagedDocument, stamp: Stamp) -> Result<Pdf, ReportError> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| ReportError::Pdf)?;
     if let Ok(bytes) = typst_pdf::pdf(
         paged,

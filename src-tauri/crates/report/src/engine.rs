@@ -2,27 +2,30 @@
 
 use std::sync::OnceLock;
 
-use typst::foundations::{Bytes, Dict, IntoValue};
+use typst::foundations::{Array, Bytes, Dict, IntoValue};
 use typst::text::Font;
 use typst_as_lib::{TypstEngine, TypstTemplateMainFile};
 use typst_layout::PagedDocument;
 
 use crate::error::ReportError;
 
+/// The layout language that the templates share.
+const HOUSE: (&str, &str) = ("house.typ", include_str!("house.typ"));
+
 /// What is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Template {
-    /// The page for an appointment.
-    Summary,
-    /// The calendar for the fridge.
-    Calendar,
+pub enum Template {
+    /// Pages to read and to hand over.
+    Page,
+    /// A card for the pocket.
+    Card,
 }
 
 impl Template {
     fn source(self) -> &'static str {
         match self {
-            Self::Summary => include_str!("summary.typ"),
-            Self::Calendar => include_str!("calendar.typ"),
+            Self::Page => include_str!("page.typ"),
+            Self::Card => include_str!("card.typ"),
         }
     }
 }
@@ -51,8 +54,8 @@ pub(crate) struct Inputs {
     pub template: Template,
     /// The content as JSON.
     pub content: Vec<u8>,
-    /// The chart, if there is one.
-    pub chart: Option<(Vec<u8>, String)>,
+    /// The charts with their text alternatives.
+    pub charts: Vec<(Vec<u8>, String)>,
     /// `a4` or `us-letter`.
     pub paper: &'static str,
     /// 0 spacious to 3 tight.
@@ -61,39 +64,43 @@ pub(crate) struct Inputs {
 
 /// Typesets with the bundled fonts and `more` for letters these lack.
 pub(crate) fn compile(inputs: Inputs, more: &[Font]) -> Result<PagedDocument, ReportError> {
+    let charts: Array = inputs
+        .charts
+        .into_iter()
+        .map(|(svg, alt)| {
+            let mut chart = Dict::new();
+            chart.insert("svg".into(), Bytes::new(svg).into_value());
+            chart.insert("alt".into(), alt.into_value());
+            chart.into_value()
+        })
+        .collect();
     let mut dict = Dict::new();
     dict.insert("content".into(), Bytes::new(inputs.content).into_value());
-    if let Some((svg, alt)) = inputs.chart {
-        dict.insert("chart".into(), Bytes::new(svg).into_value());
-        dict.insert("alt".into(), alt.into_value());
-    }
+    dict.insert("charts".into(), charts.into_value());
     dict.insert("paper".into(), inputs.paper.into_value());
+    let card = inputs.template == Template::Card;
+    dict.insert("card".into(), card.into_value());
     dict.insert("tightness".into(), i64::from(inputs.tightness).into_value());
     let compiled = if more.is_empty() {
         bundled_engine(inputs.template).compile_with_input::<_, PagedDocument>(dict)
     } else {
         engine(inputs.template, more).compile_with_input(dict)
     };
+
     compiled.output.map_err(|_| ReportError::Typesetting)
 }
 
-/// Drops what was typeset before the last page, so that memory does not grow from page to page. What the last page shares with the next
-/// stays: its template, and its words for as long as the record is open.
-pub(crate) fn remember_less() {
-    typst::comemo::evict(1);
-}
-
-/// Drops everything that was kept of any page, its words included. Called when a record is closed.
+/// Drops everything that was kept of any page, its words included. Called when a document is dropped and when a record is closed.
 pub fn forget() {
     typst::comemo::evict(0);
 }
 
 fn bundled_engine(template: Template) -> &'static TypstEngine<TypstTemplateMainFile> {
-    static SUMMARY: OnceLock<TypstEngine<TypstTemplateMainFile>> = OnceLock::new();
-    static CALENDAR: OnceLock<TypstEngine<TypstTemplateMainFile>> = OnceLock::new();
+    static PAGE: OnceLock<TypstEngine<TypstTemplateMainFile>> = OnceLock::new();
+    static CARD: OnceLock<TypstEngine<TypstTemplateMainFile>> = OnceLock::new();
     let kept = match template {
-        Template::Summary => &SUMMARY,
-        Template::Calendar => &CALENDAR,
+        Template::Page => &PAGE,
+        Template::Card => &CARD,
     };
     kept.get_or_init(|| engine(template, &[]))
 }
@@ -102,8 +109,9 @@ fn engine(template: Template, more: &[Font]) -> TypstEngine<TypstTemplateMainFil
     let fonts: Vec<Font> = bundled_fonts().iter().chain(more).cloned().collect();
     TypstEngine::builder()
         .main_file(template.source())
+        .with_static_source_file_resolver([HOUSE])
         .fonts(fonts)
-        // Several layouts of one page share most of their work; `remember_less` and `forget` decide when it goes.
+        // The layouts of one document share most of their work; it goes when the document does.
         .comemo_evict_max_age(None)
         .build()
 }

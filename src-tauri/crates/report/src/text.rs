@@ -7,26 +7,24 @@ use typst::layout::{Frame, FrameItem, Point};
 /// Pieces closer than this, in points, belong to one word or sentence.
 const TOUCHING: f64 = 1.5;
 
-/// The words of a frame, a line for each line of the page; a drawing stands as `picture`.
-pub(crate) fn words(frame: &Frame, picture: &str) -> String {
+/// The words of a frame, a line for each line of the page; a drawing stands as its text alternative.
+pub(crate) fn words(frame: &Frame) -> String {
     let mut lines = Lines {
         text: String::new(),
         end: None,
-        picture,
     };
     lines.read(frame, Point::zero());
     lines.text.retain(|c| c != '\u{200b}');
     lines.text
 }
 
-struct Lines<'a> {
+struct Lines {
     text: String,
     /// Where the piece before ended.
     end: Option<Point>,
-    picture: &'a str,
 }
 
-impl Lines<'_> {
+impl Lines {
     fn read(&mut self, frame: &Frame, origin: Point) {
         for (at, item) in frame.items() {
             let at = origin + *at;
@@ -36,9 +34,9 @@ impl Lines<'_> {
                     self.add(&piece.text, at);
                     self.end = Some(Point::new(at.x + piece.width(), at.y));
                 }
-                FrameItem::Image(..) => {
+                FrameItem::Image(image, ..) => {
                     self.end = None;
-                    self.add(self.picture, at);
+                    self.add(image.alt().unwrap_or_default(), at);
                     self.end = None;
                 }
                 _ => {}

@@ -2,45 +2,48 @@
 //!
 //! What it is not: it changes no wording and cuts nothing. Who calls it: [`crate::typeset`], before anything else.
 
-use crate::content::ReportContent;
+use crate::contents::Chart;
+use crate::manuscript::{Manuscript, Place};
 
 /// Stands where a letter has no drawing.
-pub(crate) const MARK: char = '□';
-/// Letters in a row that may meet the edge of the narrowest column of a table.
-pub(crate) const LONG_IN_TABLE: usize = 18;
-/// Letters in a row that may meet the edge of a paragraph in half the page.
-const LONG_IN_TEXT: usize = 24;
+const MARK: char = '□';
 /// A place where a line may break without a sign.
 const BREAK: char = '\u{200b}';
 
-/// The content ready to be set: shown signs only, a title, a language, and places to break overlong words.
-pub(crate) fn prepared(content: &ReportContent) -> ReportContent {
-    let mut content = content.clone();
-    for text in content.texts_mut() {
-        *text = text.chars().filter_map(shown).collect();
+/// Letters in a row that may meet the edge of where they stand.
+fn long(place: Place, large: bool) -> usize {
+    match (place, large) {
+        (Place::Narrow, _) => 3,
+        (Place::Cell | Place::Aside, false) => 18,
+        (Place::Cell | Place::Aside, true) => 11,
+        (Place::Line | Place::Text | Place::Own, false) => 24,
+        (Place::Line | Place::Text | Place::Own, true) => 16,
     }
-    for chart in &mut content.charts {
-        for text in [&mut chart.svg, &mut chart.alt] {
-            *text = text.chars().filter_map(shown).collect();
-        }
-    }
-    if content.title.trim().is_empty() {
-        content.title = "Summary".to_owned();
-    }
-    content.language = language(&content.language);
-    for text in content.cells_mut() {
-        *text = breakable(text, LONG_IN_TABLE);
-    }
-    for text in content.texts_mut() {
-        *text = breakable(text, LONG_IN_TEXT);
-    }
-    content
 }
 
-/// The content with □ for letters that no font has, in its drawings too.
-pub(crate) fn marked(mut content: ReportContent, missing: &[char]) -> ReportContent {
+/// The document with the signs that can be shown only, and a language.
+pub(crate) fn prepared(mut manuscript: Manuscript) -> Manuscript {
+    let shown_only = |text: &mut String| *text = text.chars().filter_map(shown).collect();
+    manuscript.each_text(&mut |text, _| shown_only(text));
+    for chart in manuscript.charts.iter_mut().flatten() {
+        shown_only(&mut chart.svg);
+        shown_only(&mut chart.alt);
+    }
+    manuscript.head.language = language(&manuscript.head.language);
+    manuscript
+}
+
+/// The document with places to break overlong words: the last thing done before it is set.
+pub(crate) fn opened(mut manuscript: Manuscript) -> Manuscript {
+    let large = manuscript.head.large_print;
+    manuscript.each_text(&mut |text, place| *text = breakable(text, long(place, large)));
+    manuscript
+}
+
+/// The document with □ for letters that no font has, in its drawings too.
+pub(crate) fn marked(mut manuscript: Manuscript, missing: &[char]) -> Manuscript {
     if missing.is_empty() {
-        return content;
+        return manuscript;
     }
     let mark = |text: &mut String| {
         *text = text
@@ -48,12 +51,12 @@ pub(crate) fn marked(mut content: ReportContent, missing: &[char]) -> ReportCont
             .map(|c| if missing.contains(&c) { MARK } else { c })
             .collect();
     };
-    content.texts_mut().for_each(mark);
-    content
-        .charts
-        .iter_mut()
-        .for_each(|chart| mark(&mut chart.svg));
-    content
+    manuscript.each_text(&mut |text, _| mark(text));
+    for Chart { svg, alt } in manuscript.charts.iter_mut().flatten() {
+        mark(svg);
+        mark(alt);
+    }
+    manuscript
 }
 
 /// Whether a letter means something only to the one who made the font. No font is asked for these, and an accessible PDF may not hold them.
@@ -62,7 +65,7 @@ pub(crate) fn is_private(letter: char) -> bool {
 }
 
 /// The sign to set for a sign that was written; none for what steers a machine or would turn the reading order of its neighbours.
-pub(crate) fn shown(letter: char) -> Option<char> {
+fn shown(letter: char) -> Option<char> {
     match letter {
         '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' => Some(' '),
@@ -91,14 +94,14 @@ fn language(tag: &str) -> String {
     if known { first } else { "en".to_owned() }
 }
 
-/// The text with places to break inside runs of more than `long` letters.
+/// The text with places to break inside runs of more than `long` letters, and beside marks, which stand for writing that may break anywhere.
 ///
 /// Only between letters that stand apart: not inside joined writing, and not before an accent.
-pub(crate) fn breakable(text: &str, long: usize) -> String {
+fn breakable(text: &str, long: usize) -> String {
     text.split_inclusive(char::is_whitespace)
         .map(|word| {
-            if word.chars().count() > long {
-                opened(word)
+            if word.chars().count() > long || word.contains(MARK) {
+                broken(word)
             } else {
                 word.to_owned()
             }
@@ -106,17 +109,18 @@ pub(crate) fn breakable(text: &str, long: usize) -> String {
         .collect()
 }
 
-fn opened(word: &str) -> String {
-    let apart =
-        |c: char| c < '\u{0590}' && !c.is_whitespace() && !matches!(c, '\u{0300}'..='\u{036f}');
-    let mut opened = String::with_capacity(word.len() * 4);
+fn broken(word: &str) -> String {
+    let apart = |c: char| {
+        (c < '\u{0590}' && !c.is_whitespace() && !matches!(c, '\u{0300}'..='\u{036f}')) || c == MARK
+    };
+    let mut broken = String::with_capacity(word.len() * 4);
     let mut before = None;
     for letter in word.chars() {
         if before.is_some_and(apart) && apart(letter) {
-            opened.push(BREAK);
+            broken.push(BREAK);
         }
-        opened.push(letter);
+        broken.push(letter);
         before = Some(letter);
     }
-    opened
+    broken
 }

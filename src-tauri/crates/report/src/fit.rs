@@ -1,0 +1,204 @@
+//! How spacious a document can be: layouts are tried from the calmest on; what does not fit the promised pages is then ranked and cut.
+//!
+//! A size never changes: only space, the height of the charts, and at last how much is said. Who calls it: [`crate::typeset`].
+
+use typst::text::Font;
+use typst_layout::PagedDocument;
+
+use crate::contents::Chart;
+use crate::cut::Cuts;
+use crate::document::Paper;
+use crate::engine::{Inputs, Template, compile};
+use crate::error::ReportError;
+use crate::manuscript::Manuscript;
+use crate::words::opened;
+
+/// How tight a page may get before it flows onto the next.
+const TIGHTEST: u8 = 3;
+/// How tight a page may get to save one of several promised pages: those are there to be used.
+const TIGHT_FOR_FEWER: u8 = 1;
+/// So many pages are past tightening: a shorter chart and less space together do not save so many.
+const PAST_TIGHTENING: usize = 4;
+/// The fewest cuts are found to within one in so many steps: closer would cost more than it saves.
+const NEAR: usize = 32;
+/// In large print a document may have so many times its pages.
+const LARGE_PRINT: usize = 2;
+
+/// A document as it was set.
+pub(crate) struct Layout {
+    /// Its pages.
+    pub paged: PagedDocument,
+    /// What was set, after cutting.
+    pub manuscript: Manuscript,
+    /// How.
+    pub look: Look,
+}
+
+/// How tight, and which drawing of each chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Look {
+    tightness: u8,
+    shorter: usize,
+}
+
+impl Layout {
+    fn pages(&self) -> usize {
+        self.paged.pages().len()
+    }
+}
+
+/// The calmest layout that keeps the promise; over it, with the fewest cuts that do.
+///
+/// # Errors
+/// [`ReportError::Typesetting`].
+pub(crate) fn fit(
+    manuscript: &Manuscript,
+    paper: Paper,
+    fonts: &[Font],
+) -> Result<Layout, ReportError> {
+    let Some(promise) = manuscript.promise else {
+        return calmest(manuscript, 1, paper, fonts);
+    };
+    let large = manuscript.head.large_print;
+    let promise = promise * if large { LARGE_PRINT } else { 1 };
+    let cuts = Cuts::of(manuscript);
+    let most = |pages| pages * letters_of_a_page(manuscript.template, large);
+    let least = cuts.least(manuscript, most(promise));
+    if least == 0 {
+        let whole = calmest(&cuts.applied(manuscript, 0), promise, paper, fonts)?;
+        if whole.pages() <= promise {
+            return Ok(whole);
+        }
+    }
+    let tightest = *looks(manuscript).last().unwrap_or(&Look::SPACIOUS);
+    let at = |steps| set(cuts.applied(manuscript, steps), tightest, paper, fonts);
+    let mut best = at(cuts.len())?;
+    // What may not be cut flows on when it must: a list that looks whole and is not would mislead.
+    let pages = promise.max(best.pages());
+    let mut enough = cuts.len();
+    let mut few = cuts.least(manuscript, most(pages));
+    let near = cuts.len() / NEAR;
+    while few + near < enough {
+        let middle = usize::midpoint(few, enough);
+        let tried = at(middle)?;
+        if tried.pages() <= pages {
+            enough = middle;
+            best = tried;
+        } else {
+            few = middle + 1;
+        }
+    }
+    Ok(best)
+}
+
+/// More letters than a page can hold: most pages are full with half of these.
+fn letters_of_a_page(template: Template, large: bool) -> usize {
+    match (template, large) {
+        (Template::Page, false) => 9000,
+        (Template::Page, true) => 4000,
+        (Template::Card, false) => 2000,
+        (Template::Card, true) => 1200,
+    }
+}
+
+/// The spacious layout, unless a tighter one saves a page: then the calmest that saves as many as can be. Within the promise only a little
+/// tightening is worth a page.
+fn calmest(
+    manuscript: &Manuscript,
+    promise: usize,
+    paper: Paper,
+    fonts: &[Font],
+) -> Result<Layout, ReportError> {
+    let spacious = set(manuscript.clone(), Look::SPACIOUS, paper, fonts)?;
+    let pages = spacious.pages();
+    if pages <= 1 || pages >= promise + PAST_TIGHTENING {
+        return Ok(spacious);
+    }
+    let mut looks = looks(manuscript);
+    looks.retain(|look| pages > promise || look.tightness <= TIGHT_FOR_FEWER);
+    let tightest = *looks.last().unwrap_or(&Look::SPACIOUS);
+    let fewest = if pages == 2 {
+        1
+    } else {
+        set(manuscript.clone(), tightest, paper, fonts)?.pages()
+    };
+    if fewest >= pages {
+        return Ok(spacious);
+    }
+    for look in looks.into_iter().skip(1) {
+        let tried = set(manuscript.clone(), look, paper, fonts)?;
+        if tried.pages() <= fewest {
+            return Ok(tried);
+        }
+    }
+    Ok(spacious)
+}
+
+fn set(
+    manuscript: Manuscript,
+    look: Look,
+    paper: Paper,
+    fonts: &[Font],
+) -> Result<Layout, ReportError> {
+    let manuscript = opened(manuscript);
+    let charts = charts(&manuscript, look);
+    Ok(Layout {
+        paged: compile(inputs(&manuscript, &charts, look, paper)?, fonts)?,
+        manuscript,
+        look,
+    })
+}
+
+impl Look {
+    const SPACIOUS: Self = Self {
+        tightness: 0,
+        shorter: 0,
+    };
+}
+
+/// The looks to try, spacious first. Air goes before the chart does, a step at a time: the chart is what a visit is about.
+fn looks(manuscript: &Manuscript) -> Vec<Look> {
+    let drawings = manuscript.charts.iter().map(Vec::len).max().unwrap_or(0);
+    let look = |tightness, shorter: usize| Look {
+        tightness,
+        shorter: shorter.min(drawings.saturating_sub(1)),
+    };
+    let mut looks = vec![Look::SPACIOUS];
+    for (step, tightness) in (1..=TIGHTEST).enumerate() {
+        looks.push(look(tightness, step));
+        looks.push(look(tightness, step + 1));
+    }
+    looks.dedup();
+    looks
+}
+
+/// The drawing of each chart that a look has.
+pub(crate) fn charts(manuscript: &Manuscript, look: Look) -> Vec<Chart> {
+    manuscript
+        .charts
+        .iter()
+        .filter_map(|drawings| drawings.get(look.shorter).or(drawings.last()).cloned())
+        .collect()
+}
+
+/// What the template is given for a look.
+///
+/// # Errors
+/// [`ReportError::Typesetting`].
+pub(crate) fn inputs(
+    manuscript: &Manuscript,
+    charts: &[Chart],
+    look: Look,
+    paper: Paper,
+) -> Result<Inputs, ReportError> {
+    Ok(Inputs {
+        template: manuscript.template,
+        content: serde_json::to_vec(manuscript).map_err(|_| ReportError::Typesetting)?,
+        charts: charts
+            .iter()
+            .map(|chart| (chart.svg.clone().into_bytes(), chart.alt.clone()))
+            .collect(),
+        paper: paper.name(),
+        tightness: look.tightness,
+    })
+}
