@@ -27,6 +27,25 @@ fn cards() {
     compare("when-bad");
 }
 
+#[test]
+fn prescribers_pages() {
+    compare("prescriber");
+    compare("empty-prescriber");
+}
+
+#[test]
+fn pages_for_others() {
+    compare("therapist");
+    compare("joint-talk");
+    compare("request");
+}
+
+#[test]
+fn packs_and_months() {
+    compare("second-opinion");
+    compare("month-sheet");
+}
+
 /// Compares the pages of every piece whose name begins so.
 fn compare(start: &str) {
     let found: Vec<Piece> = pieces()
@@ -36,6 +55,7 @@ fn compare(start: &str) {
     assert!(!found.is_empty(), "{start}");
     for piece in found {
         let document = typeset(piece.content.as_ref(), &piece.options()).unwrap();
+        assert!(document.page_count() <= piece.pages, "{}", piece.name);
         for page in 0..document.page_count() {
             let name = format!("{}-{}.png", piece.name, page + 1);
             let drawn = greys(Pixmap::decode_png(&document.png(page, SCALE).unwrap()).unwrap());

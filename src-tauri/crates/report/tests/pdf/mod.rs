@@ -55,7 +55,7 @@ pub fn tags(name: &str, pdf: &[u8]) -> Vec<String> {
     told("pdfinfo", &["-struct"], name, pdf, &[])
         .lines()
         .filter_map(|line| line.split_whitespace().next())
-        .map(|tag| tag.trim_matches('"').to_owned())
+        .map(|tag| tag.trim_matches(['"', ':']).to_owned())
         .collect()
 }
 
