@@ -2,6 +2,8 @@
 //!
 //! Writes each as a PDF, and each page as a PNG at 100 dpi. It is for people who change the templates; nothing calls it.
 
+#![allow(clippy::print_stdout, reason = "it tells what it wrote")]
+
 #[path = "../tests/gallery/mod.rs"]
 mod gallery;
 

@@ -1,5 +1,12 @@
 //! Every kind of document: pages as promised, every word where it belongs, nothing clipped, read by programs of other people.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests, which may"
+)]
+
 mod gallery;
 mod pdf;
 

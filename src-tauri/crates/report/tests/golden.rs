@@ -1,5 +1,11 @@
 //! Golden pages: every usual and empty document at 100 dpi, looked at one by one before they were accepted. `UPDATE_GOLDEN=1` writes them anew.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests, which may"
+)]
+
 mod gallery;
 
 use std::path::PathBuf;

@@ -110,11 +110,13 @@ impl Content for SecondOpinionContent {
         pack.add(therapies_now("Therapy now", self.therapy.as_ref()));
         pack.add(tried(
             "Medicines tried before",
+            "Highest dose",
             self.medicines_tried.as_ref(),
             6,
         ));
         pack.add(tried(
             "Therapies and other treatments before",
+            "How often",
             self.therapies_tried.as_ref(),
             6,
         ));

@@ -392,8 +392,13 @@ pub(crate) fn therapies_now(heading: &str, therapies: Option<&Vec<TherapyRow>>) 
     )
 }
 
-/// Everything that was tried.
-pub(crate) fn tried(heading: &str, tried: Option<&Vec<Tried>>, weight: usize) -> Option<Section> {
+/// Everything that was tried; `most` heads the column of [`Tried::most`].
+pub(crate) fn tried(
+    heading: &str,
+    most: &str,
+    tried: Option<&Vec<Tried>>,
+    weight: usize,
+) -> Option<Section> {
     told(heading, tried, "Nothing noted.", |list| {
         let rows = list.iter().map(|t| {
             [&t.what, &t.when, &t.most, &t.how_long, &t.helped, &t.ended].map(Clone::clone)
@@ -402,7 +407,7 @@ pub(crate) fn tried(heading: &str, tried: Option<&Vec<Tried>>, weight: usize) ->
             [
                 "What",
                 "When",
-                "Highest dose",
+                most,
                 "How long",
                 "How much it helped",
                 "Why it ended",

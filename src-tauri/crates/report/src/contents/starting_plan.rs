@@ -66,7 +66,12 @@ impl Content for StartingPlanContent {
     fn manuscript(&self) -> Manuscript {
         let mut plan = document(self.head.or("My starting plan"), 2);
         add_difficulties(&mut plan, self.difficulties.as_ref());
-        plan.add(tried("What was already tried", self.tried.as_ref(), 2));
+        plan.add(tried(
+            "What was already tried",
+            "Highest dose",
+            self.tried.as_ref(),
+            2,
+        ));
         plan.add(medicines_now("Medicines now", self.medicines.as_ref()));
         plan.add(therapies_now("Therapy now", self.therapy.as_ref()));
         plan.add_pair(
