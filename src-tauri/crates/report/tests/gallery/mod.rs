@@ -92,9 +92,9 @@ fn hard_pieces() -> Vec<Piece> {
     vec![
         Piece::new("hard-starting-plan", hard::starting_plan(), 2),
         Piece::new("hard-when-bad", hard::when_bad(), 2),
-        Piece::new("hard-prescriber", hard::prescriber(), 1),
+        Piece::new("hard-prescriber", hard::prescriber(), 2),
         Piece::new("hard-therapist", hard::therapist(), 1),
-        Piece::new("hard-joint-talk", hard::joint_talk(), 1),
+        Piece::new("hard-joint-talk", hard::joint_talk(), 2),
         Piece::new("hard-second-opinion", hard::second_opinion(), 4),
         Piece::new("hard-month-sheet", hard::month_sheet(), 1),
         Piece::new("hard-request", hard::request(), 1),
