@@ -19,6 +19,7 @@ mod first_day;
 mod kept;
 mod medication;
 mod pdf;
+mod plan;
 mod review;
 mod screens;
 mod steps;

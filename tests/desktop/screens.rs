@@ -8,7 +8,7 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 49] = [
+pub const OPEN: [&str; 54] = [
     "today",
     "earlier-day",
     "life-chart",
@@ -38,6 +38,11 @@ pub const OPEN: [&str; 49] = [
     "patterns",
     "questionnaires",
     "questionnaire-history",
+    "plan",
+    "starting-plan",
+    "adjust-plan",
+    "add-goal",
+    "experiment",
     "appointments",
     "add-person",
     "page",
@@ -178,6 +183,22 @@ pub async fn show(window: &Window, screen: &str) {
             window.sees("L., my sister").await;
         }
         "warning-sign" => dialog(window, "Add a warning sign").await,
+        "plan" => {
+            window.chord(&[Key::Control], "3").await;
+            window.heading("Treatment").await;
+            window.click("Plan").await;
+            window.heading("Plan").await;
+            window.heading("Versions side by side").await;
+        }
+        "starting-plan" => {
+            window.go("Starting plan").await;
+            window.heading("Starting plan").await;
+            window.click("What is hard…").await;
+            window.sees("In my own words").await;
+        }
+        "adjust-plan" => dialog(window, "Adjust the plan").await,
+        "add-goal" => dialog(window, "Add a goal").await,
+        "experiment" => dialog(window, "Begin a small experiment").await,
         "appointments" => {
             window.chord(&[Key::Control], "5").await;
             window.heading("Appointments").await;

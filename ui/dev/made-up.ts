@@ -223,6 +223,7 @@ export function today(r: Record_, day: string): TodayView {
         ],
     coming_up: [],
     warnings: [],
+    starting_plan: null,
     next_visit: r.empty
       ? null
       : { appointment: visit(3, 1, addDays(TODAY, 3), '10:20:00'), person: people[0]!, questions: 2 },

@@ -8,6 +8,7 @@ pub mod door;
 pub mod export;
 pub mod import;
 pub mod medication;
+pub mod plan;
 pub mod questionnaire;
 pub mod review;
 pub mod settings;

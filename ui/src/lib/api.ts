@@ -8,6 +8,7 @@ import type {
   Activity,
   ActivityId,
   ActivityInput,
+  AdjustmentInput,
   AgendaItemId,
   AgreeInput,
   Allergy,
@@ -28,6 +29,8 @@ import type {
   BaselineView,
   CalendarRequest,
   CalendarView,
+  CardPlace,
+  CardsView,
   CareView,
   Changed,
   ChartFormat,
@@ -37,6 +40,7 @@ import type {
   CheckInInput,
   ChecklistInput,
   ChosenBackup,
+  CloseGoalInput,
   CloseInput,
   CourseId,
   CourseInput,
@@ -47,9 +51,14 @@ import type {
   DoseInput,
   DoseRating,
   Dropped,
+  EndExperimentInput,
   EventId,
   EventInput,
+  ExperimentId,
+  ExperimentInput,
   ExportFormat,
+  GoalId,
+  GoalInput,
   HomeworkId,
   HomeworkInput,
   ImportDone,
@@ -57,6 +66,8 @@ import type {
   Ladder,
   LadderId,
   LadderInput,
+  Measure,
+  MeasuredView,
   MedicineId,
   MedicineInput,
   MedicineScreen,
@@ -71,9 +82,12 @@ import type {
   OwnFileResult,
   PersonId,
   PersonInput,
+  PlanDifference,
   PlanId,
   PlanInput,
+  PlanScreen,
   PlanSessionsInput,
+  PlanVersionId,
   PracticeInput,
   Preferences,
   QuestionInput,
@@ -106,6 +120,10 @@ import type {
   SkillInput,
   SkillUse,
   SkillUseId,
+  StarterSetView,
+  StartingPlanInput,
+  StartingPlanView,
+  StartingSaved,
   StartState,
   StepId,
   StepInput,
@@ -114,6 +132,7 @@ import type {
   SupplyId,
   SupplyInput,
   SwitchInput,
+  TemporaryInput,
   ThoughtId,
   ThoughtInput,
   ThoughtRecord,
@@ -267,6 +286,36 @@ export const removeLadder = (id: LadderId) => invoke<Changed>('remove_ladder', {
 export const getAttempt = (id: AttemptId) => invoke<Attempt>('get_attempt', { id });
 export const saveAttempt = (input: AttemptInput) => invoke<Saved>('save_attempt', { input });
 export const removeAttempt = (id: AttemptId) => invoke<Changed>('remove_attempt', { id });
+
+// The plan, the starting plan, goals, small experiments, what to expect, starter sets.
+export const getPlan = () => invoke<PlanScreen>('get_plan');
+/** Without a second version, against the plan as it stands. */
+export const comparePlan = (before: PlanVersionId, after: PlanVersionId | null) =>
+  invoke<PlanDifference[]>('compare_plan', { before, after });
+export const saveAdjustment = (input: AdjustmentInput) => invoke<Changed>('save_adjustment', { input });
+export const answerTemporary = (input: TemporaryInput) => invoke<Changed>('answer_temporary', { input });
+export const removeAdjustment = (id: PlanVersionId) => invoke<Changed>('remove_adjustment', { id });
+export const getStartingPlan = () => invoke<StartingPlanView>('get_starting_plan');
+export const saveStartingPlan = (input: StartingPlanInput) =>
+  invoke<StartingSaved>('save_starting_plan', { input });
+export const finishStartingPlan = () => invoke<Changed>('finish_starting_plan');
+export const hideStartingPlan = () => invoke<Changed>('hide_starting_plan');
+export const getMeasured = (measure: Measure, since: string) =>
+  invoke<MeasuredView>('get_measured', { measure, since });
+export const saveGoal = (input: GoalInput) => invoke<Changed>('save_goal', { input });
+export const closeGoal = (input: CloseGoalInput) => invoke<Changed>('close_goal', { input });
+export const removeGoal = (id: GoalId) => invoke<Changed>('remove_goal', { id });
+export const saveExperiment = (input: ExperimentInput) => invoke<Changed>('save_experiment', { input });
+export const markExperiment = (id: ExperimentId, day: string, done: boolean | null) =>
+  invoke<Changed>('mark_experiment', { id, day, done });
+export const endExperiment = (input: EndExperimentInput) => invoke<Changed>('end_experiment', { input });
+export const removeExperiment = (id: ExperimentId) => invoke<Changed>('remove_experiment', { id });
+export const listCards = (place: CardPlace) => invoke<CardsView>('list_cards', { place });
+export const putCardAway = (place: CardPlace, card: string) =>
+  invoke<Changed>('put_card_away', { place, card });
+export const listStarterSets = () => invoke<StarterSetView[]>('list_starter_sets');
+export const addStarterSet = (set: string) => invoke<Changed>('add_starter_set', { set });
+export const stopStarterSet = (set: string) => invoke<Changed>('stop_starter_set', { set });
 
 // Questionnaires.
 export const listQuestionnaires = () => invoke<QuestionnaireSummary[]>('list_questionnaires');

@@ -3,7 +3,7 @@
  * Not: the data of a screen (each view loads its own through `Live`).
  */
 import * as api from './api';
-import type { Noun, Preferences, StartState } from './bindings';
+import type { Measure, Noun, Preferences, StartState } from './bindings';
 import { asFailure, failureSentence } from './failure';
 import { acts } from './words/acts';
 
@@ -12,6 +12,7 @@ export type Route =
   | { name: 'today'; day: string | null }
   | { name: 'charts' }
   | { name: 'treatment'; open?: 'medicine' | 'course' | 'side_effect' | 'event' }
+  | { name: 'plan'; open?: PlanOpen; text?: string; measure?: Measure }
   | { name: 'course'; id: number; open?: 'prep' }
   | { name: 'medicine'; id: number; open?: 'plan' | 'switch' }
   | { name: 'reviews'; review?: string; part?: 'patterns'; open?: 'own' }
@@ -19,9 +20,12 @@ export type Route =
   | { name: 'summary'; person: number | null }
   | { name: 'toolkit'; part?: ToolkitPart; open?: ToolkitOpen }
   | { name: 'questionnaires' }
-  | { name: 'questionnaire'; instrument: string; day: string | null; show?: 'history' }
+  | { name: 'questionnaire'; instrument: string; day: string | null; show?: 'history'; back?: Route }
   | { name: 'import'; waiting?: string }
   | { name: 'settings'; section?: string };
+
+/** What the Plan screen opens at once; an experiment may be handed its words and what it looks at. */
+export type PlanOpen = 'starting' | 'adjust' | 'goal' | 'experiment';
 
 /** A part of the Toolkit screen. */
 export type ToolkitPart = 'skills' | 'thoughts' | 'activities' | 'ladders' | 'well';

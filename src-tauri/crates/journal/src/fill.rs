@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use ballast_model::{
-    CourseId, LadderStepId, MedicineId, PersonId, RegimenPlan, ReviewAnchor, SessionId, SkillId,
-    StepId, TrackerId, WarningSubject,
+    CourseId, Experiment, Goal, LadderStepId, Measure, MedicineId, PersonId, RegimenPlan,
+    ReviewAnchor, SessionId, SkillId, StepId, TrackerId, WarningSubject,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 
 use crate::made_up::MadeUpRecord;
+use crate::plan::entries::derived;
 use crate::settings::{load_settings, store_settings};
 use crate::views::Settings;
 
@@ -108,6 +109,7 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
     }
     fill_toolkit(conn, record)?;
     fill_reviews(conn, record, &steps)?;
+    fill_plan(conn, record, &trackers)?;
     fill_well(conn, record, &trackers)?;
     let mut questionnaires = load_settings(conn)?.questionnaires;
     let due = record.well.due.iter();
@@ -228,6 +230,57 @@ fn fill_toolkit(conn: &Connection, record: &MadeUpRecord) -> Result<(), VaultErr
     for mut attempt in record.attempts.iter().cloned() {
         attempt.step = steps.get(&attempt.step).copied().unwrap_or(attempt.step);
         storage::add_attempt(conn, &attempt)?;
+    }
+    Ok(())
+}
+
+fn fill_plan(
+    conn: &Connection,
+    record: &MadeUpRecord,
+    trackers: &BTreeMap<i64, TrackerId>,
+) -> Result<(), VaultError> {
+    let planned = &record.planned;
+    let measured = |measure: &Measure| match measure {
+        Measure::Tracker { tracker } => Measure::Tracker {
+            tracker: trackers.get(&tracker.0).copied().unwrap_or(*tracker),
+        },
+        other => other.clone(),
+    };
+    for goal in &planned.goals {
+        let measure = goal.measure.as_ref().map(measured);
+        storage::add_goal(
+            conn,
+            &Goal {
+                measure,
+                ..goal.clone()
+            },
+        )?;
+    }
+    let experiments = ids(&planned.experiments, |experiment| {
+        let measure = measured(&experiment.measure);
+        storage::add_experiment(
+            conn,
+            &Experiment {
+                measure,
+                ..experiment.clone()
+            },
+        )
+    })?;
+    for spoken in &planned.experiment_days {
+        if let Some(id) = experiments.get(&spoken.experiment.0) {
+            storage::mark_experiment(conn, *id, spoken.day, Some(spoken.done))?;
+        }
+    }
+    for difficulty in &planned.difficulties {
+        storage::add_difficulty(conn, difficulty)?;
+    }
+    for tried in &planned.tried {
+        storage::add_tried(conn, tried)?;
+    }
+    for version in &planned.versions {
+        let mut version = version.clone();
+        version.entries.extend(derived(conn, version.from)?);
+        storage::add_plan_version(conn, &version)?;
     }
     Ok(())
 }

@@ -166,7 +166,7 @@ pub(crate) fn plant_starter_set(conn: &Connection) -> Result<(), VaultError> {
     Ok(())
 }
 
-fn tracker_from(seed: &TrackerSeed, position: u32) -> Tracker {
+pub(crate) fn tracker_from(seed: &TrackerSeed, position: u32) -> Tracker {
     let (kind, anchors) = match &seed.kind {
         SeedKind::Scale { anchors } => (TrackerKind::Scale3, anchors.clone()),
         SeedKind::ZeroToTen => (TrackerKind::Scale10, Vec::new()),

@@ -14,8 +14,8 @@ use crate::fields::{clock, past_day};
 use crate::medicine::WithSteps;
 use crate::views::{AsNeededItem, DayPart, DoseView, DueItem, TodayView};
 use crate::{
-    Journal, JournalError, care, check_in, dose, medicine, medicine_screen, questionnaire, therapy,
-    warning, words,
+    Journal, JournalError, care, check_in, dose, experiment, medicine, medicine_screen, plan,
+    questionnaire, starting_plan, therapy, warning, words,
 };
 
 /// Where what to talk about tomorrow stands among the times of the day.
@@ -50,6 +50,10 @@ pub fn get_today(journal: &Journal, day: Option<&str>) -> Result<TodayView, Jour
         due.sort_by_key(time_of);
         due.extend(due_homework(conn, &courses, day)?);
         due.extend(questionnaire::due_on(conn, &settings, day, today)?);
+        due.extend(experiment::due_on(conn, day, today)?);
+        if day == today {
+            due.extend(plan::asks(conn, day)?);
+        }
         let open = due.iter().filter(|item| is_open(item)).count();
         Ok(TodayView {
             day,
@@ -75,6 +79,7 @@ pub fn get_today(journal: &Journal, day: Option<&str>) -> Result<TodayView, Jour
             } else {
                 Vec::new()
             },
+            starting_plan: starting_plan::offered(conn)?,
         })
     })
 }
@@ -239,6 +244,8 @@ fn is_open(item: &DueItem) -> bool {
         DueItem::Prep { .. } => false,
         DueItem::Homework { homework, .. } => homework.status == HomeworkStatus::Open,
         DueItem::Questionnaire { done, .. } => !done,
+        DueItem::Experiment { done, .. } => done.is_none(),
+        DueItem::ExperimentReview { .. } | DueItem::PlanAsks { .. } => true,
     }
 }
 
@@ -247,7 +254,11 @@ fn time_of(item: &DueItem) -> String {
         DueItem::Dose { slot, .. } => slot.clone(),
         DueItem::Session { session, .. } => session.time.map(clock).unwrap_or_default(),
         DueItem::Prep { .. } => EVENING.to_owned(),
-        DueItem::Homework { .. } | DueItem::Questionnaire { .. } => String::new(),
+        DueItem::Homework { .. }
+        | DueItem::Questionnaire { .. }
+        | DueItem::Experiment { .. }
+        | DueItem::ExperimentReview { .. }
+        | DueItem::PlanAsks { .. } => String::new(),
     }
 }
 

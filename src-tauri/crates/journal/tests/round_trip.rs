@@ -124,9 +124,10 @@ fn a_hand_made_full_record_comes_in_and_goes_out_as_it_was() {
             counted(Noun::Toolkit, 2),
             counted(Noun::Review, 4),
             counted(Noun::StayingWell, 2),
+            counted(Noun::Plan, 2),
         ]
     );
-    assert_eq!(done.added, 31);
+    assert_eq!(done.added, 33);
     assert!(ballast_journal::verify::verify(&journal).unwrap().sound);
 }
 
@@ -239,12 +240,15 @@ fn a_dry_run_says_what_would_come_and_writes_nothing() {
     let before = dump(&journal);
     let preview = preview_file(&mut journal, FULL.as_bytes(), &MoodMapping::default()).unwrap();
     assert_eq!(preview.format, "Ballast export of 24 November 2026");
-    assert_eq!((preview.rows, preview.to_add, preview.already), (94, 31, 0));
+    assert_eq!(
+        (preview.rows, preview.to_add, preview.already),
+        (106, 33, 0)
+    );
     assert_eq!(
         (preview.first, preview.last),
         ("2026-11-21".parse().ok(), "2026-11-22".parse().ok())
     );
-    assert_eq!(preview.counts.unwrap().len(), 14);
+    assert_eq!(preview.counts.unwrap().len(), 15);
     assert_eq!(dump(&journal), before);
     assert_eq!(undo::undo_state(&journal).unwrap().undo, None);
     assert!(

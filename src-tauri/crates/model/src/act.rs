@@ -212,6 +212,44 @@ coded! {
         SeeWarning = "see_warning",
         /// Write at the safety plan.
         WriteSafetyPlan = "write_safety_plan",
+        /// Write at the starting plan.
+        WriteStartingPlan = "write_starting_plan",
+        /// Finish the starting plan: the first version of the plan.
+        FinishStartingPlan = "finish_starting_plan",
+        /// No longer offer the starting plan.
+        HideStartingPlan = "hide_starting_plan",
+        /// Adjust the plan.
+        AddAdjustment = "add_adjustment",
+        /// Correct an adjustment.
+        UpdateAdjustment = "update_adjustment",
+        /// Say what becomes of a temporary adjustment.
+        AnswerTemporary = "answer_temporary",
+        /// Remove a version of the plan.
+        RemoveAdjustment = "remove_adjustment",
+        /// Add a goal.
+        AddGoal = "add_goal",
+        /// Change a goal.
+        UpdateGoal = "update_goal",
+        /// Close a goal, or take that back.
+        CloseGoal = "close_goal",
+        /// Remove a goal.
+        RemoveGoal = "remove_goal",
+        /// Begin a small experiment.
+        AddExperiment = "add_experiment",
+        /// Change a small experiment.
+        UpdateExperiment = "update_experiment",
+        /// Say whether it was done on a day.
+        MarkExperiment = "mark_experiment",
+        /// Say what becomes of a small experiment.
+        EndExperiment = "end_experiment",
+        /// Remove a small experiment.
+        RemoveExperiment = "remove_experiment",
+        /// Ask the questions of a starter set.
+        AddStarterSet = "add_starter_set",
+        /// No longer ask the questions of a starter set.
+        StopStarterSet = "stop_starter_set",
+        /// Put a card about what to expect away.
+        PutCardAway = "put_card_away",
     }
 }
 
@@ -246,5 +284,7 @@ coded! {
         Review = "review",
         /// Warning signs and the safety plan.
         StayingWell = "staying_well",
+        /// The plan, goals, small experiments, and what a starting plan was told.
+        Plan = "plan",
     }
 }

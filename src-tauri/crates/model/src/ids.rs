@@ -23,8 +23,14 @@ ids! {
     PlanVersionId,
     /// Identity of something one means to do.
     IntentionId,
-    /// Identity of a goal.
+    /// Identity of a [`crate::Goal`].
     GoalId,
+    /// Identity of an [`crate::Experiment`].
+    ExperimentId,
+    /// Identity of a [`crate::Difficulty`].
+    DifficultyId,
+    /// Identity of a [`crate::Tried`].
+    TriedId,
     /// Identity of a [`crate::Tracker`].
     TrackerId,
     /// Identity of a [`crate::CheckIn`].

@@ -4,7 +4,7 @@
 //! stood, intentions and goals. Medicines and therapies are copied in from their steps when a version is made, so that a
 //! later correction of a step never rewrites an old plan. Comparing versions is in `plan_diff`.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -72,6 +72,8 @@ pub enum PlanSubject {
     Order,
     /// How often one meets the prescriber.
     CheckIns,
+    /// When one checks in for oneself.
+    DailyCheckIn,
     /// A medicine.
     Medicine(MedicineId),
     /// A therapy.
@@ -95,6 +97,11 @@ pub enum PlanEntry {
     CheckIns {
         /// Weeks between two meetings, 1..=52.
         every_weeks: u8,
+    },
+    /// When one checks in for oneself.
+    DailyCheckIn {
+        /// The usual time.
+        at: NaiveTime,
     },
     /// A medicine as it is to be taken.
     Medicine {
@@ -141,6 +148,7 @@ impl PlanEntry {
         match self {
             Self::Order { .. } => PlanSubject::Order,
             Self::CheckIns { .. } => PlanSubject::CheckIns,
+            Self::DailyCheckIn { .. } => PlanSubject::DailyCheckIn,
             Self::Medicine { medicine, .. } => PlanSubject::Medicine(*medicine),
             Self::Therapy { course, .. } => PlanSubject::Therapy(*course),
             Self::Intention { intention, .. } => PlanSubject::Intention(*intention),

@@ -26,6 +26,9 @@ pub fn noun_of(table: &str) -> Option<Noun> {
         | "exposure_ladder" | "exposure_step" | "exposure_attempt" => Noun::Toolkit,
         "own_change" | "review_agreed" | "review_outcome" => Noun::Review,
         "warning_sign" | "warning_seen" | "safety_plan" => Noun::StayingWell,
+        "plan_version" | "goal" | "experiment" | "experiment_day" | "difficulty" | "tried" => {
+            Noun::Plan
+        }
         _ => return None,
     })
 }
@@ -48,5 +51,6 @@ pub fn counted_table(noun: Noun) -> &'static str {
         Noun::Toolkit => "skill_use",
         Noun::Review => "review_outcome",
         Noun::StayingWell => "warning_sign",
+        Noun::Plan => "plan_version",
     }
 }

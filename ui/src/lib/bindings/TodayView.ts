@@ -5,8 +5,8 @@ import type { ComingUp } from "./ComingUp";
 import type { DayPart } from "./DayPart";
 import type { DueItem } from "./DueItem";
 import type { NextVisit } from "./NextVisit";
+import type { StartingCard } from "./StartingCard";
 import type { Tracker } from "./Tracker";
-import type { WarningCard } from "./WarningCard";
 
 /**
  * Everything the Today screen shows for one day.
@@ -65,6 +65,6 @@ next_visit: NextVisit | null,
  */
 coming_up: Array<ComingUp>, 
 /**
- * Warning signs that have begun and were not seen; on today only.
+ * The starting plan, while it is neither finished nor put away.
  */
-warnings: Array<WarningCard>, };
+starting_plan: StartingCard | null, };

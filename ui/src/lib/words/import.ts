@@ -17,6 +17,7 @@ export const nounWords: Record<Noun, [one: string, many: string]> = {
   review: ['outcome of a review', 'outcomes of reviews'],
   toolkit: ['skill practice', 'skill practices'],
   staying_well: ['warning sign', 'warning signs'],
+  plan: ['version of the plan', 'versions of the plan'],
 };
 
 export const moodLevels = [

@@ -18,6 +18,7 @@ pub(super) enum For {
     Preparation,
     Toolkit = 20,
     StayingWell = 40,
+    Starting = 41,
 }
 
 /// A subject's dice. Only sums and products are used, never a mathematical library, so the throws agree on every machine.

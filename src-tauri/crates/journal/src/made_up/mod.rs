@@ -15,6 +15,7 @@ mod plan;
 mod questionnaires;
 mod review;
 mod side_effects;
+mod starting;
 #[cfg(test)]
 mod tests;
 mod therapy;
@@ -27,7 +28,7 @@ mod words;
 use ballast_model::{
     Activity, AgendaItem, Appointment, Assessment, Attempt, CheckIn, DayEnd, Dose, Homework,
     Ladder, LifeEvent, Medicine, Person, RegimenStep, RhythmStep, Session, SideEffect,
-    SideEffectRating, Skill, SkillUse, TherapyCourse, ThoughtRecord,
+    SideEffectRating, Skill, SkillUse, TherapyCourse, ThoughtRecord, TrackerId,
 };
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -36,6 +37,7 @@ use arc::Arc;
 pub use medication::Medication;
 use plan::Plan;
 pub use review::Reviews;
+pub use starting::Planned;
 pub use well::Well;
 
 /// How much the invented person records.
@@ -100,6 +102,8 @@ pub struct MadeUpRecord {
     pub reviews: Reviews,
     /// Warning signs, the safety plan, questionnaires beside the usual two.
     pub well: Well,
+    /// The plan, goals, experiments, and what the starting plan was told.
+    pub planned: Planned,
     /// The person's line on the printed page.
     pub about: &'static str,
     /// The hour at which their day ends.
@@ -153,6 +157,7 @@ pub fn generate(
         ladders: toolkit.ladders,
         attempts: toolkit.attempts,
         reviews,
+        planned: starting::all(&plan, TrackerId(energy.unwrap_or(1))),
         about: words::ABOUT,
         day_end: plan.day_end,
     }

@@ -1,14 +1,14 @@
 //! The Today screen: check-ins and what is due. Plain shapes that cross the bridge; no behaviour here.
 
 use ballast_model::{
-    Appointment, CheckInId, CheckInKind, CourseKind, DoseId, DoseStatus, Homework, MedicineId,
-    Mood, Person, Session, Tracker, TrackerValue, Unit,
+    Appointment, CheckInId, CheckInKind, CourseKind, DoseId, DoseStatus, ExperimentId, Homework,
+    MedicineId, Mood, Person, PlanVersionId, Session, Tracker, TrackerValue, Unit,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ComingUp, WarningCard};
+use super::{ComingUp, StartingCard, WarningCard};
 
 /// Part of the day, for the greeting line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -53,6 +53,8 @@ pub struct TodayView {
     pub coming_up: Vec<ComingUp>,
     /// Warning signs that have begun and were not seen; on today only.
     pub warnings: Vec<WarningCard>,
+    /// The starting plan, while it is neither finished nor put away.
+    pub starting_plan: Option<StartingCard>,
 }
 
 /// A check-in as listed.
@@ -144,6 +146,33 @@ pub enum DueItem {
         last: Option<NaiveDate>,
         /// Filled in on this day.
         done: bool,
+    },
+    /// A small experiment that runs on the day.
+    Experiment {
+        /// Which.
+        experiment: ExperimentId,
+        /// What is done.
+        text: String,
+        /// Done, not done, or nothing said.
+        done: Option<bool>,
+    },
+    /// A small experiment to be looked at.
+    ExperimentReview {
+        /// Which.
+        experiment: ExperimentId,
+        /// What was done.
+        text: String,
+        /// The day it was to be looked at.
+        since: NaiveDate,
+    },
+    /// A temporary adjustment of the plan that has come to its date.
+    PlanAsks {
+        /// Which.
+        version: PlanVersionId,
+        /// What it changed, in words.
+        words: String,
+        /// Its last day.
+        until: NaiveDate,
     },
 }
 

@@ -27,6 +27,7 @@ mod own_questionnaires;
 mod page;
 mod patterns;
 mod pictures;
+mod plan;
 mod properties;
 mod questionnaires;
 mod refused;

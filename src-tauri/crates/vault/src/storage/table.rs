@@ -56,6 +56,12 @@ const TABLES: &[(&str, Noun)] = &[
     ("warning_sign", Noun::StayingWell),
     ("warning_seen", Noun::StayingWell),
     ("safety_plan", Noun::StayingWell),
+    ("plan_version", Noun::Plan),
+    ("goal", Noun::Plan),
+    ("experiment", Noun::Plan),
+    ("experiment_day", Noun::Plan),
+    ("difficulty", Noun::Plan),
+    ("tried", Noun::Plan),
 ];
 
 /// The tables that are about the file and not of the record: its identity and its undo history.
@@ -263,6 +269,12 @@ pub fn check_readable(conn: &Connection) -> Result<(), VaultError> {
     super::list_warnings(conn)?;
     super::list_warnings_seen(conn)?;
     super::list_safety_plan(conn)?;
+    super::list_plan_versions(conn)?;
+    super::list_goals(conn)?;
+    super::list_experiments(conn)?;
+    super::list_experiment_days(conn)?;
+    super::list_difficulties(conn)?;
+    super::list_tried(conn)?;
     Ok(())
 }
 

@@ -12,6 +12,7 @@ pub(crate) const SCHEMA: &str = concat!(
     include_str!("../../migrations/0003_therapy.sql"),
     include_str!("../../migrations/0004_toolkit.sql"),
     include_str!("../../migrations/0005_speed.sql"),
+    include_str!("../../migrations/0006_plan.sql"),
     include_str!("../../migrations/0007_review.sql"),
     include_str!("../../migrations/0008_staying_well.sql"),
 );
@@ -621,6 +622,7 @@ pub(crate) fn full_record(conn: &Connection) {
     };
     add_agenda_item(conn, &answered).unwrap();
     crate::toolkit::full_toolkit(conn);
+    crate::plan::full_plan(conn);
     crate::review::full_reviews(conn);
     crate::well::full_well(conn);
 }

@@ -14,6 +14,7 @@ mod fixtures;
 mod lists;
 mod medication;
 mod migrated;
+mod plan;
 mod review;
 mod round_trip;
 mod rules;

@@ -1,0 +1,262 @@
+//! What goals and experiments look at: mood, a question of the check-in, or a questionnaire, as one value a day.
+//!
+//! Clock times and words are not offered: a mean of them says nothing. `goal` and `experiment` call this, and the plan's screens for the choice.
+
+use ballast_insight::series::{self, DayValue, day_mean, day_summary};
+use ballast_instruments as instruments;
+use ballast_model::{
+    Better, CheckInKind, DaySummary, Invalid, Measure, Problem, Tracker, TrackerKind, Value,
+};
+use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::{Days, NaiveDate};
+use rust_decimal::prelude::ToPrimitive;
+
+use crate::fields::day;
+use crate::views::{MeasureView, MeasuredView};
+use crate::{Journal, JournalError};
+
+/// Days before a day that say how it was.
+pub(crate) const BEFORE_DAYS: u64 = 14;
+/// Rated days of them that are needed.
+pub(crate) const BEFORE_MIN: u32 = 5;
+/// Days a questionnaire's total says how it is.
+pub(crate) const TOTAL_DAYS: u32 = 35;
+/// "My usual self" on the mood scale.
+const USUAL_MOOD: f64 = 5.0;
+
+/// One value a day.
+pub(crate) struct Series {
+    pub values: Vec<DayValue>,
+    /// Days flagged as bad without a rating; of mood only.
+    pub bad: Vec<NaiveDate>,
+    pub better: series::Better,
+    pub usual: Option<f64>,
+}
+
+/// The values of a measure between two days.
+pub(crate) fn series(
+    conn: &Connection,
+    measure: &Measure,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Series, VaultError> {
+    match measure {
+        Measure::Mood => mood(conn, from, to),
+        Measure::Tracker { tracker } => {
+            let tracker = storage::get_tracker(conn, *tracker)?;
+            tracked(conn, &tracker, from, to)
+        }
+        Measure::Questionnaire { instrument } => {
+            let values = storage::list_assessments_of(conn, instrument)?
+                .into_iter()
+                .filter(|a| (from..=to).contains(&a.day))
+                .filter_map(|a| Some((a.day, Some(f64::from(a.total?)))))
+                .collect();
+            let better = match instruments::get(instrument).map(|i| i.total.better) {
+                Some(instruments::Better::Higher) => series::Better::Higher,
+                _ => series::Better::Lower,
+            };
+            Ok(Series {
+                values,
+                bad: Vec::new(),
+                better,
+                usual: None,
+            })
+        }
+    }
+}
+
+fn mood(conn: &Connection, from: NaiveDate, to: NaiveDate) -> Result<Series, VaultError> {
+    let rows = storage::mood_rows(conn, from, to)?;
+    let mut bad: Vec<NaiveDate> = rows
+        .iter()
+        .filter(|r| r.kind == CheckInKind::BadDay)
+        .map(|r| r.day)
+        .collect();
+    bad.dedup();
+    let values = by_day(
+        rows.iter()
+            .filter_map(|r| Some((r.day, f64::from(r.rating?)))),
+        day_mean,
+    );
+    bad.retain(|day| values.iter().all(|(rated, _)| rated != day));
+    Ok(Series {
+        values,
+        bad,
+        better: series::Better::Towards(USUAL_MOOD),
+        usual: Some(USUAL_MOOD),
+    })
+}
+
+fn tracked(
+    conn: &Connection,
+    tracker: &Tracker,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Series, VaultError> {
+    let better = match tracker.better {
+        Better::Lower => series::Better::Lower,
+        Better::Higher => series::Better::Higher,
+        Better::TowardsUsual if tracker.kind == TrackerKind::Scale10 => {
+            series::Better::Towards(USUAL_MOOD)
+        }
+        Better::TowardsUsual | Better::Neither => series::Better::Neither,
+    };
+    let how = match tracker.summary {
+        DaySummary::Mean => series::DaySummary::Mean,
+        DaySummary::Worst => series::DaySummary::Worst,
+        DaySummary::Best => series::DaySummary::Best,
+        DaySummary::Sum => series::DaySummary::Sum,
+        DaySummary::Last => series::DaySummary::Last,
+    };
+    let rows = storage::value_rows(conn, tracker.id, from, to)?;
+    let numbers = rows.iter().filter_map(|r| match &r.value {
+        Value::Number(number) => Some((r.day, number.to_f64()?)),
+        Value::Text(_) => None,
+    });
+    Ok(Series {
+        values: by_day(numbers, |day| day_summary(day, how, better)),
+        bad: Vec::new(),
+        better,
+        usual: None,
+    })
+}
+
+/// One value a day, of rows that are in order of days.
+fn by_day(
+    rows: impl Iterator<Item = (NaiveDate, f64)>,
+    summary: impl Fn(&[f64]) -> Option<f64>,
+) -> Vec<DayValue> {
+    let mut days: Vec<(NaiveDate, Vec<f64>)> = Vec::new();
+    for (day, value) in rows {
+        match days.last_mut() {
+            Some((last, values)) if *last == day => values.push(value),
+            _ => days.push((day, vec![value])),
+        }
+    }
+    days.into_iter()
+        .map(|(day, values)| (day, summary(&values)))
+        .collect()
+}
+
+/// Everything a goal can be measured by.
+pub(crate) fn list(conn: &Connection) -> Result<Vec<MeasureView>, VaultError> {
+    let view = |measure, name: &str, daily, range: &str| MeasureView {
+        measure,
+        name: name.to_owned(),
+        daily,
+        range: range.to_owned(),
+    };
+    let mut found = vec![view(
+        Measure::Mood,
+        "Mood",
+        true,
+        "0 to 10, 5 is my usual self",
+    )];
+    for tracker in storage::list_active_trackers(conn)? {
+        let Some(range) = range_of(tracker.kind) else {
+            continue;
+        };
+        let measure = Measure::Tracker {
+            tracker: tracker.id,
+        };
+        found.push(view(measure, &tracker.name, true, range));
+    }
+    for instrument in instruments::all() {
+        let measure = Measure::Questionnaire {
+            instrument: instrument.id.clone(),
+        };
+        let range = format!("{} to {}", instrument.total.min, instrument.total.max);
+        found.push(view(measure, &instrument.name, false, &range));
+    }
+    Ok(found)
+}
+
+fn range_of(kind: TrackerKind) -> Option<&'static str> {
+    Some(match kind {
+        TrackerKind::Scale10 => "0 to 10",
+        TrackerKind::Scale3 => "0 to 3",
+        TrackerKind::YesNo => "0 for no, 1 for yes; the mean is the share of days",
+        TrackerKind::Minutes => "minutes a day",
+        TrackerKind::Hours => "hours a day",
+        TrackerKind::Count => "a number a day",
+        TrackerKind::ClockTime | TrackerKind::ShortText => return None,
+    })
+}
+
+/// The name of a measure.
+pub(crate) fn name(conn: &Connection, measure: &Measure) -> Result<String, VaultError> {
+    Ok(match measure {
+        Measure::Mood => "Mood".to_owned(),
+        Measure::Tracker { tracker } => storage::get_tracker(conn, *tracker)?.name,
+        Measure::Questionnaire { instrument } => {
+            instruments::get(instrument).map_or_else(|| instrument.clone(), |i| i.name.clone())
+        }
+    })
+}
+
+/// The measure, if the record can give numbers for it.
+pub(crate) fn known(conn: &Connection, measure: &Measure) -> Result<(), VaultError> {
+    let wrong = |problem| VaultError::from(Invalid::new("measure", problem));
+    match measure {
+        Measure::Mood => Ok(()),
+        Measure::Tracker { tracker } => {
+            let tracker =
+                storage::get_tracker(conn, *tracker).map_err(|_| wrong(Problem::NotFound))?;
+            range_of(tracker.kind)
+                .map(|_| ())
+                .ok_or_else(|| wrong(Problem::NotPossibleHere))
+        }
+        Measure::Questionnaire { instrument } => instruments::get(instrument)
+            .map(|_| ())
+            .ok_or_else(|| wrong(Problem::NotFound)),
+    }
+}
+
+/// Whether it is asked every day.
+pub(crate) fn is_daily(measure: &Measure) -> bool {
+    !matches!(measure, Measure::Questionnaire { .. })
+}
+
+/// How something was up to the day before `since`, as a baseline to offer: the mean of the 14 days before with at least 5 of them rated,
+/// or a questionnaire's latest total of the 35 days before, that day included.
+///
+/// # Errors
+/// [`JournalError::Invalid`] at `since`, or at `measure` when it is not there; errors of the vault.
+pub fn get_measured(
+    journal: &Journal,
+    measure: &Measure,
+    since: &str,
+) -> Result<MeasuredView, JournalError> {
+    let since = day("since", since)?;
+    journal.read(|conn| {
+        known(conn, measure)?;
+        let back = |days: u64| since.checked_sub_days(Days::new(days)).unwrap_or(since);
+        if !is_daily(measure) {
+            let totals = series(conn, measure, back(u64::from(TOTAL_DAYS)), since)?;
+            let latest = totals.values.last();
+            return Ok(MeasuredView {
+                value: latest.and_then(|(_, value)| *value),
+                n: u32::from(latest.is_some()),
+                days: 0,
+                on: latest.map(|(day, _)| *day),
+            });
+        }
+        let days = series(conn, measure, back(BEFORE_DAYS), back(1))?;
+        let rated: Vec<f64> = days.values.iter().filter_map(|(_, value)| *value).collect();
+        let n = u32::try_from(rated.len()).unwrap_or(u32::MAX);
+        Ok(MeasuredView {
+            value: day_mean(&rated).filter(|_| n >= BEFORE_MIN),
+            n,
+            days: u32::try_from(BEFORE_DAYS).unwrap_or(0),
+            on: None,
+        })
+    })
+}
+
+/// A number as it is read: one decimal where it is needed.
+pub(crate) fn plain(number: f64) -> String {
+    let rounded = (number * 10.0).round() / 10.0;
+    // No minus before a zero.
+    format!("{}", if rounded == 0.0 { 0.0 } else { rounded }).replace('-', "−")
+}
