@@ -30,7 +30,8 @@ export class Autosave {
     app.unsaved.add(flush);
     onDestroy(() => {
       app.unsaved.delete(flush);
-      if (this.#dirty || this.#running) void this.flush().then(() => app.touch(['toolkit', 'staying_well', 'plan']));
+      if (this.#dirty || this.#running)
+        void this.flush().then(() => app.touch(['toolkit', 'staying_well', 'plan']));
     });
   }
 
