@@ -3,4 +3,4 @@
 /**
  * Which nouns an act changed, so that the page reloads only what it must.
  */
-export type Noun = "setting" | "tracker" | "check_in" | "medicine" | "dose" | "side_effect" | "therapy" | "event" | "assessment" | "care" | "import" | "toolkit" | "review" | "plan";
+export type Noun = "setting" | "tracker" | "check_in" | "medicine" | "dose" | "side_effect" | "therapy" | "event" | "assessment" | "care" | "import" | "toolkit" | "review" | "staying_well" | "plan";

@@ -7,6 +7,7 @@ import type { DueItem } from "./DueItem";
 import type { NextVisit } from "./NextVisit";
 import type { StartingCard } from "./StartingCard";
 import type { Tracker } from "./Tracker";
+import type { WarningCard } from "./WarningCard";
 
 /**
  * Everything the Today screen shows for one day.
@@ -64,6 +65,10 @@ next_visit: NextVisit | null,
  * What wants attention soon: something to be looked at, a supply that runs out.
  */
 coming_up: Array<ComingUp>, 
+/**
+ * Warning signs that have begun and were not seen; on today only.
+ */
+warnings: Array<WarningCard>, 
 /**
  * The starting plan, while it is neither finished nor put away.
  */
