@@ -352,6 +352,8 @@ fn a_version_that_cannot_be_read_is_named_and_no_guess() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
     /// Whatever a version says, it says the same when it is read again.
     #[test]
     fn a_version_is_read_as_it_was_written(
