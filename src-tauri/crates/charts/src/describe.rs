@@ -216,6 +216,16 @@ fn therapy(chart: &LifeChart, calendar: &Calendar) -> Vec<String> {
         .filter(|(kind, _)| of(*kind) > 0)
         .map(|(kind, what)| format!("{} {what}", words::count(of(kind), "session")))
         .collect();
+        let stays: Vec<String> = lane
+            .stays
+            .iter()
+            .filter(|(from, to)| calendar.clip(*from, *to).is_some())
+            .map(|(from, to)| match to {
+                Some(to) => format!("from {} to {}", words::date(*from), words::date(*to)),
+                None => format!("since {}", words::date(*from)),
+            })
+            .collect();
+        let parts: Vec<String> = stays.into_iter().chain(parts).collect();
         if !parts.is_empty() {
             sentences.push(format!(
                 "{}: {}.",

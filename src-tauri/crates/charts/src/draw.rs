@@ -60,6 +60,8 @@ pub struct Drawing {
     pub places: Vec<Place>,
     /// The value scales, from the top; empty where the picture has none to read back.
     pub scales: Vec<Scale>,
+    /// Whether there was nothing to draw: then the picture is the sentence that says what would fill it.
+    pub empty: bool,
 }
 
 /// Draws the life chart.
@@ -155,6 +157,7 @@ pub(crate) fn draw_lanes(
         description,
         places: Vec::new(),
         scales: Vec::new(),
+        empty: nothing,
     })
 }
 

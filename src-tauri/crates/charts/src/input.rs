@@ -142,6 +142,11 @@ pub struct TherapyLane {
     pub sessions: Vec<SessionMark>,
     /// Rhythm from a day on ("weekly", "every two weeks").
     pub rhythms: Vec<(NaiveDate, String)>,
+    /// Stretches of days that belong to it as a whole, such as a stay in hospital, a programme, or weeks with a lamp: first
+    /// and last day, `None` when it goes on. Drawn as a bar behind the sessions.
+    pub stays: Vec<(NaiveDate, Option<NaiveDate>)>,
+    /// Sessions of a treatment that is given, such as ECT or TMS, close on one another: fine ticks instead of dots.
+    pub ticks: bool,
 }
 
 /// One session.

@@ -214,6 +214,20 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
     for lane in &chart.therapy {
         let name = words::one_line(&lane.name);
         let mut column = Column::new(name.clone(), calendar);
+        for (from, to) in &lane.stays {
+            // What is not known to have ended is said up to today.
+            let Some((first, last)) = calendar.clip(*from, *to) else {
+                continue;
+            };
+            for day in first..=last {
+                let planned = day >= calendar.past;
+                match (planned, to) {
+                    (true, None) => {}
+                    (true, Some(_)) => column.add(day, "planned", &format!("{name}, planned")),
+                    (false, _) => column.add(day, "yes", &name),
+                }
+            }
+        }
         for session in &lane.sessions {
             let what = match session.kind {
                 SessionKind::Attended => "attended",

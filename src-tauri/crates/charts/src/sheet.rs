@@ -141,6 +141,7 @@ impl Sheet {
             description: parts.description,
             places: parts.places,
             scales: parts.scales,
+            empty: false,
         })
     }
 
@@ -174,7 +175,11 @@ impl Sheet {
             places: Vec::new(),
             scales: Vec::new(),
         };
-        self.draw(frame, parts, |canvas| ground::say(canvas, &note))
+        let drawing = self.draw(frame, parts, |canvas| ground::say(canvas, &note))?;
+        Ok(Drawing {
+            empty: true,
+            ..drawing
+        })
     }
 
     /// "Balance, 1 March 2026 to 31 August 2026"

@@ -65,6 +65,8 @@ prop_compose! {
         name in words(),
         sessions in vec((0..len, 0..4_u8), 0..60),
         rhythms in vec((0..len, words()), 0..4),
+        stays in vec((0..len, proptest::option::of(0..90_u64)), 0..4),
+        ticks in any::<bool>(),
     ) -> TherapyLane {
         let kind = |n| match n {
             0 => SessionKind::Attended,
@@ -76,6 +78,8 @@ prop_compose! {
             name,
             sessions: sessions.into_iter().map(|(n, k)| SessionMark { day: fixture::plus(from, n), kind: kind(k) }).collect(),
             rhythms: rhythms.into_iter().map(|(n, words)| (fixture::plus(from, n), words)).collect(),
+            stays: stays.into_iter().map(|(n, len)| (fixture::plus(from, n), len.map(|len| fixture::plus(from, n + len)))).collect(),
+            ticks,
         }
     }
 }

@@ -1,11 +1,12 @@
-//! A course of sessions: one dot a session, filled when it took place, hollow when not; when dots would touch, one column
-//! a month. Not: homework or ratings of sessions.
+//! A course of sessions: one dot a session, filled when it took place, hollow when not (fine ticks where a treatment is given
+//! close on one another, such as ECT); when they would touch, one column a month. Days that belong to it as a whole, such as
+//! a stay, are a bar. Not: homework or ratings of sessions.
 
 use plotters::prelude::*;
 use plotters::style::text_anchor::HPos;
 
 use super::{Setting, Strip};
-use crate::canvas::{Canvas, Label, drawn, pen, px};
+use crate::canvas::{Area, Canvas, Label, drawn, pen, px};
 use crate::days::Grain;
 use crate::error::ChartError;
 use crate::input::{SessionKind, TherapyLane};
@@ -14,13 +15,28 @@ use crate::words;
 
 /// Radius of a dot, in steps of distance.
 const RADIUS: f64 = 4.2;
+/// Least distance of two ticks, in steps of distance.
+const TICKS_APART: f64 = 2.6;
+/// Half the height of the bar of a stay, in steps of distance.
+const BAR: f64 = 3.6;
 
 pub(super) struct Sessions {
     name: String,
     sessions: Vec<(usize, SessionKind)>,
     rhythms: Vec<(usize, String)>,
+    /// Days that belong to the course as a whole.
+    stays: Vec<Stay>,
+    ticks: bool,
     /// Sessions too close for dots: columns of this grain instead.
     columns: Option<Grain>,
+}
+
+/// A stretch of days, both included.
+struct Stay {
+    first: usize,
+    last: usize,
+    /// It goes on beyond the last day that is known.
+    open: bool,
 }
 
 impl Sessions {
@@ -36,7 +52,12 @@ impl Sessions {
         steps.sort_unstable();
         let usual = steps.get(steps.len() / 2).copied().unwrap_or(usize::MAX) as f64;
         let day_width = setting.frame.day_width();
-        let crowded = usual * day_width < 1.15 * RADIUS * setting.sizes.unit;
+        let least = if lane.ticks {
+            TICKS_APART
+        } else {
+            1.15 * RADIUS
+        };
+        let crowded = usual * day_width < least * setting.sizes.unit;
         let mut rhythms: Vec<(usize, String)> = Vec::new();
         for (from, words) in &lane.rhythms {
             if let Some((first, _)) = calendar.clip(*from, None) {
@@ -52,6 +73,21 @@ impl Sessions {
             name: words::one_line(&lane.name),
             sessions,
             rhythms,
+            stays: lane
+                .stays
+                .iter()
+                .filter_map(|(from, to)| {
+                    // What is not known to have ended is drawn up to today, not into days to come.
+                    let today = calendar.day(calendar.past.saturating_sub(1));
+                    let (first, last) = calendar.clip(*from, Some(to.unwrap_or(today)))?;
+                    Some(Stay {
+                        first,
+                        last,
+                        open: to.is_none(),
+                    })
+                })
+                .collect(),
+            ticks: lane.ticks,
             columns: crowded.then(|| match Grain::at(day_width, setting.sizes.unit) {
                 Grain::Quarter => Grain::Quarter,
                 _ => Grain::Month,
@@ -92,6 +128,77 @@ impl Sessions {
         } else {
             setting.sizes.give(10.0, 14.0)
         }
+    }
+
+    /// The days that belong to the course as a whole: filled as far as they have come, a broken outline beyond; open at the
+    /// right while it goes on.
+    fn draw_stays(
+        &self,
+        canvas: &Canvas,
+        setting: &Setting,
+        top: f64,
+        bottom: f64,
+    ) -> Result<(), ChartError> {
+        let (sizes, color) = (canvas.sizes, canvas.palette.therapy);
+        let middle = (top + bottom) / 2.0;
+        let (y0, y1) = (middle - BAR * sizes.unit, middle + BAR * sizes.unit);
+        let past = setting.calendar.past;
+        for stay in &self.stays {
+            let x0 = canvas.x(stay.first as f64);
+            // A single day stays visible on a long chart.
+            let x1 = canvas
+                .x(stay.last as f64 + 1.0)
+                .max(x0 + 1.6 * sizes.unit)
+                .min(canvas.frame.plot_right.max(x0));
+            let come = canvas.x(past.min(stay.last + 1) as f64).clamp(x0, x1);
+            let fill = RGBAColor(color.0, color.1, color.2, 0.24);
+            if come > x0 || stay.first < past {
+                let end = come.max(x0 + 1.6 * sizes.unit).min(x1);
+                canvas.fill(
+                    Area {
+                        x0,
+                        x1: end,
+                        y0,
+                        y1,
+                    },
+                    &fill,
+                )?;
+                let rim: &[(f64, f64)] = if stay.open || end < x1 {
+                    &[(end, y0), (x0, y0), (x0, y1), (end, y1)]
+                } else {
+                    &[(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)]
+                };
+                canvas.path(rim, 1.2 * sizes.pen, &color)?;
+            }
+            if come < x1 {
+                let rim = [(come, y0), (x1, y0), (x1, y1), (come, y1)];
+                let dash = (3.0 * sizes.unit, 2.5 * sizes.unit);
+                canvas.dashes(&rim, dash, sizes.pen, &color)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn draw_ticks(&self, canvas: &Canvas, top: f64, bottom: f64) -> Result<(), ChartError> {
+        let (sizes, color) = (canvas.sizes, canvas.palette.therapy);
+        let half = (0.3 * canvas.frame.day_width()).clamp(0.8 * sizes.unit, 2.0 * sizes.unit);
+        let (y0, y1) = (top, bottom);
+        for (day, kind) in &self.sessions {
+            let x = canvas.x(*day as f64 + 0.5);
+            let (x0, x1) = (x - half, x + half);
+            let rim = [(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)];
+            match kind {
+                SessionKind::Attended => canvas.fill(Area { x0, x1, y0, y1 }, &color)?,
+                SessionKind::Missed | SessionKind::Cancelled => {
+                    canvas.path(&rim, sizes.pen, &color)?;
+                }
+                SessionKind::Planned => {
+                    let dash = (1.6 * sizes.unit, 1.7 * sizes.unit);
+                    canvas.dashes(&[(x, y0), (x, y1)], dash, 1.2 * sizes.pen, &color)?;
+                }
+            }
+        }
+        Ok(())
     }
 
     fn draw_dots(&self, canvas: &Canvas, top: f64, bottom: f64) -> Result<(), ChartError> {
@@ -189,7 +296,7 @@ impl Strip for Sessions {
     }
 
     fn is_empty(&self) -> bool {
-        self.sessions.is_empty() && self.rhythms.is_empty()
+        self.sessions.is_empty() && self.rhythms.is_empty() && self.stays.is_empty()
     }
 
     fn draw(
@@ -205,8 +312,10 @@ impl Strip for Sessions {
             top + self.head(setting),
             top + self.head(setting) + self.body(setting),
         );
+        self.draw_stays(canvas, setting, y0, y1)?;
         match self.columns {
             Some(grain) => self.draw_columns(canvas, setting, grain, y0, y1)?,
+            None if self.ticks => self.draw_ticks(canvas, y0, y1)?,
             None => self.draw_dots(canvas, y0, y1)?,
         }
         let name = (self.name.as_str(), sizes.name, Weight::SemiBold, color);

@@ -1,4 +1,6 @@
-use ballast_charts::{DoseLane, TookPartLane, Treatment, treatment};
+use ballast_charts::{
+    DoseLane, SessionKind, SessionMark, TherapyLane, TookPartLane, Treatment, treatment,
+};
 
 use super::{Case, FOREIGN, case, day, long_name, plus};
 use crate::fixture;
@@ -20,6 +22,71 @@ fn usual() -> Treatment {
     data.doses = chart.doses;
     data.therapy = chart.therapy;
     data.windows = chart.windows;
+    data
+}
+
+/// What is not talking: a stay, a programme that goes on, a lamp, ECT three times a week, TMS on working days, and a stay that
+/// is planned.
+fn courses() -> Treatment {
+    let mut data = usual();
+    data.today = Some(day(2026, 8, 10));
+    data.took_part.clear();
+    let given = |from, every: &[u64], count: usize, away: usize| -> Vec<SessionMark> {
+        (0..count)
+            .map(|n| SessionMark {
+                day: plus(from, (n / every.len()) as u64 * 7 + every[n % every.len()]),
+                kind: if n == away {
+                    SessionKind::Cancelled
+                } else {
+                    SessionKind::Attended
+                },
+            })
+            .map(|mark| SessionMark {
+                kind: if mark.day > day(2026, 8, 10) {
+                    SessionKind::Planned
+                } else {
+                    mark.kind
+                },
+                ..mark
+            })
+            .collect()
+    };
+    let lane = |name: &str, words: &str, from| TherapyLane {
+        name: name.to_owned(),
+        rhythms: vec![(from, words.to_owned())],
+        ..TherapyLane::default()
+    };
+    data.therapy.extend([
+        TherapyLane {
+            stays: vec![
+                (day(2026, 3, 20), Some(day(2026, 4, 9))),
+                (day(2026, 8, 20), Some(day(2026, 8, 27))),
+            ],
+            ..lane("Hospital stay", "20 March to 9 April", day(2026, 3, 20))
+        },
+        TherapyLane {
+            sessions: given(day(2026, 3, 23), &[0, 2, 4], 12, 4),
+            ticks: true,
+            ..lane("ECT", "3 times a week", day(2026, 3, 23))
+        },
+        TherapyLane {
+            sessions: given(day(2026, 7, 20), &[0, 1, 2, 3, 4], 30, 7),
+            ticks: true,
+            ..lane("TMS", "5 times a week", day(2026, 7, 20))
+        },
+        TherapyLane {
+            stays: vec![(day(2026, 6, 1), None)],
+            ..lane("Day clinic", "since 1 June", day(2026, 6, 1))
+        },
+        TherapyLane {
+            stays: vec![(day(2025, 11, 1), Some(day(2026, 3, 14)))],
+            ..lane(
+                "Light therapy",
+                "daily, 1 November to 14 March",
+                day(2025, 11, 1),
+            )
+        },
+    ]);
     data
 }
 
@@ -76,5 +143,6 @@ pub fn cases() -> Vec<Case> {
         case("treatment", "many", many, treatment),
         case("treatment", "names", names, treatment),
         case("treatment", "years", years, treatment),
+        case("treatment", "courses", courses(), treatment),
     ]
 }

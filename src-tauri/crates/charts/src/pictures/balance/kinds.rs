@@ -37,10 +37,10 @@ pub(super) const KINDS: [Kind; 4] = [
         share: |w| w.therapy,
     },
     Kind {
-        name: "Skills",
+        name: "Practice",
         unit: "times a week",
         short_unit: "times",
-        done: "used",
+        done: "done",
         color: |p| p.therapy,
         ink: |p| p.therapy_ink,
         share: |w| w.skills,
