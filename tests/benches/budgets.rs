@@ -18,7 +18,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use ballast_journal::chart::{life_chart_between, read_theme};
+use ballast_journal::chart::{Asked, ChartKind, Size, draw_picture, read_theme};
 use ballast_journal::import::{MoodMapping, import_daylio, preview_daylio};
 use ballast_journal::made_up::Density;
 use ballast_journal::views::{CheckInInput, PaperSize, SensitiveLines, SummaryRequest};
@@ -108,16 +108,17 @@ fn main() {
 
     let light = read_theme("light").unwrap();
     for (name, years) in [("one year", 1), ("ten years", 10)] {
-        let from = today() - Days::new(365 * years);
-        criterion.bench_function(
-            &format!("life chart, {name}, with its reading from the record"),
-            |b| {
-                let size = ballast_journal::chart::Size::wide(990);
-                b.iter(|| {
-                    life_chart_between(&journal, Some(from), Some(today()), light, size).unwrap()
-                });
-            },
-        );
+        for kind in ChartKind::ALL {
+            let asked = Asked {
+                from: Some(today() - Days::new(365 * years)),
+                to: Some(today()),
+                ..Asked::whole(kind)
+            };
+            criterion.bench_function(
+                &format!("chart {}, {name}, with its reading from the record", kind.name()),
+                |b| b.iter(|| draw_picture(&journal, &asked, light, Size::wide(990)).unwrap()),
+            );
+        }
     }
 
     let mut file = OpenOptions::new()

@@ -249,7 +249,7 @@ fn listed(desk: &Desk) -> Vec<String> {
 fn every_listed_chart_is_a_drawing_a_picture_and_a_table_of_the_same_record() {
     let desk = Desk::with_demo();
     let names = listed(&desk);
-    assert_eq!(names.len(), 13);
+    assert_eq!(names.len(), 14);
     assert_eq!(names[0], "life");
     for name in &names {
         let ask = |out: &str| {
@@ -269,9 +269,9 @@ fn every_listed_chart_is_a_drawing_a_picture_and_a_table_of_the_same_record() {
         assert!(width == 2200 && height > 200, "{name}: {width}x{height}");
         ask("chart.csv");
         let rows = desk.text("chart.csv").lines().count();
-        // A row a day, week or month; in two of them a row an outcome or a habit.
+        // In three of them a row a skill, an outcome or a habit; the others have days, weeks or months.
         let least = match name.as_str() {
-            "before-after" | "together" => 3,
+            "skills" | "before-after" | "together" => 3,
             _ => 10,
         };
         assert!(rows > least, "{name}: {rows} rows");
@@ -326,4 +326,43 @@ fn days_apply_to_every_chart() {
         ask("2026-02-30", "2026-03-01").refused(7, &["--from needs a day of the calendar"]);
     }
     assert!(!desk.at("x.svg").exists());
+}
+
+#[test]
+fn a_picture_is_as_large_as_asked_for_and_for_print_says_so() {
+    let desk = Desk::with_demo();
+    for (size, across) in [("1x", 1100), ("2x", 2200), ("300dpi", 2126)] {
+        desk.line(&format!(
+            "chart sleep --at record --png {size} --out sleep.png"
+        ))
+        .done();
+        let bytes = desk.read("sleep.png");
+        let (width, _) = size_of_png(&bytes);
+        assert!(width.abs_diff(across) <= 1, "{size}: {width}");
+        // 11,811 pixels a metre are 300 an inch.
+        let said = bytes.windows(4).position(|part| part == b"pHYs");
+        let metre = said.map(|at| u32::from_be_bytes(bytes[at + 4..at + 8].try_into().unwrap()));
+        assert_eq!(metre.is_some_and(|dots| dots == 11_811), size == "300dpi");
+    }
+    told(
+        "python3",
+        &["-c".as_ref(), "import sys, zlib, struct\nb = open(sys.argv[1], 'rb').read()\np = 8\nwhile p < len(b):\n    n = struct.unpack('>I', b[p:p+4])[0]\n    assert zlib.crc32(b[p+4:p+8+n]) == struct.unpack('>I', b[p+8+n:p+12+n])[0], b[p+4:p+8]\n    p += 12 + n".as_ref(), desk.at("sleep.png").as_os_str()],
+    );
+}
+
+#[test]
+fn one_medicine_or_one_tracker_alone_is_drawn_by_its_name() {
+    let desk = Desk::with_demo();
+    desk.line("chart adherence --at record --medicine sertraline --out one.csv")
+        .done();
+    assert!(desk.text("one.csv").starts_with("Day,Sertraline\r\n"));
+    desk.line("chart season --at record --tracker anxiety --out season.svg")
+        .done();
+    let text = text_of_xml(desk.home(), "season.svg");
+    assert!(text.contains("Anxiety") && !text.contains("Mood"), "{text}");
+    desk.line("chart season --at record --tracker luck --out none.svg")
+        .refused(7, &["--tracker", "anxiety"]);
+    desk.line("chart side-effect --at record --medicine Placebo --out none.svg")
+        .refused(7, &["--medicine", "ballast list medicines"]);
+    assert!(!desk.at("none.svg").exists());
 }

@@ -37,12 +37,12 @@ async fn what_cannot_be_taken_is_said_at_its_field_and_stays_typed() {
         ("get_today", json!({ "day": "../../etc/passwd\u{0}" })),
         ("flag_bad_day", json!({ "day": "2199-01-01" })),
         (
-            "get_life_chart",
-            json!({ "request": { "range": "year", "theme": "neon", "width": 900 } }),
+            "get_chart",
+            json!({ "request": { "kind": "life", "range": "year", "days": null, "subject": null, "first_weekday": 1, "theme": "neon", "width": 900, "table": true } }),
         ),
         (
-            "get_life_chart",
-            json!({ "request": { "range": "year", "theme": "light", "width": "wide" } }),
+            "get_chart",
+            json!({ "request": { "kind": "weather", "range": "year", "days": null, "subject": null, "first_weekday": 1, "theme": "light", "width": 900, "table": true } }),
         ),
         (
             "restore_backup",

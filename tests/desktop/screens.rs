@@ -8,12 +8,26 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 54] = [
+pub const OPEN: [&str; 68] = [
     "today",
     "earlier-day",
     "life-chart",
     "life-chart-year",
     "life-chart-table",
+    "chart-mood-in-squares",
+    "chart-questionnaires",
+    "chart-sleep",
+    "chart-doses-taken",
+    "chart-side-effects",
+    "chart-skills",
+    "chart-ups-and-downs",
+    "chart-season",
+    "chart-balance",
+    "chart-both-treatments",
+    "chart-costs",
+    "chart-before-and-after",
+    "chart-goes-together",
+    "chart-compare",
     "treatment",
     "medicine",
     "taper",
@@ -87,6 +101,27 @@ pub async fn show(window: &Window, screen: &str) {
                 .wait(
                     "the table",
                     "return document.querySelectorAll('main table tbody tr').length > 100",
+                )
+                .await;
+        }
+        "chart-compare" => {
+            chart(window, "6 months").await;
+            window.reach("Day on the life chart").await;
+            window.keys(Key::End + "m").await;
+            window.chord(&[Key::Shift], Key::Left + Key::Left).await;
+            window.keys("m").await;
+            window.sees("How the days differ, not why").await;
+        }
+        picture if picture.starts_with("chart-") => {
+            let name = picture.trim_start_matches("chart-").replace('-', " ");
+            window.go(&format!("Charts: {name}")).await;
+            window
+                .wait(
+                    "the drawing",
+                    &format!(
+                        "return document.querySelector('h1').innerText.toLowerCase() === '{name}' \
+                         && document.querySelector('.drawing svg') !== null"
+                    ),
                 )
                 .await;
         }
@@ -307,7 +342,7 @@ pub async fn leave(window: &Window) {
 async fn chart(window: &Window, stretch: &str) {
     window.chord(&[Key::Control], "1").await;
     window.sees("How was today?").await;
-    window.chord(&[Key::Control], "2").await;
+    window.go("Charts: life chart").await;
     window.heading("Life chart").await;
     window.choose("Stretch of time", stretch).await;
     window

@@ -139,6 +139,14 @@ impl Window {
         }
     }
 
+    /// Waits until something that the page or the shell is asked for is so.
+    pub async fn wait_for_page(&self, what: &str, so: impl AsyncFn() -> bool) {
+        let seen = until(async || if so().await { Ok(()) } else { Err("it is not") });
+        if let Err(last) = seen.await {
+            self.give_up(what, last).await;
+        }
+    }
+
     /// Waits until the page shows these words.
     pub async fn sees(&self, words: &str) {
         let script = "const tidy = (t) => t.replace(/[\\s\\u00a0]+/g, ' ');

@@ -688,12 +688,14 @@ export function chart(empty: boolean, theme: string, width: number): ChartView {
     to: TODAY,
     sentence: 'May to November 2026. Mood rose from 3.3 to 5.6; 21 of 181 days not recorded.',
     description: 'Life chart from 27 May to 23 November 2026: mood, medicines, sessions and events.',
-    columns: ['Mood', 'Sertraline', 'CBT'],
+    columns: ['Day', 'Mood', 'Sertraline', 'CBT'],
+    places: [],
+    empty,
     rows: Array.from({ length: days }, (_, i) => {
       const day = addDays(from, i);
       return {
         day,
-        cells: [level(i).toFixed(1), '50 mg', i % 14 === 0 ? 'attended' : ''],
+        cells: [day, level(i).toFixed(1), '50 mg', i % 14 === 0 ? 'attended' : ''],
         reading: `${fullDay(day)}: mood ${level(i).toFixed(1)} (3.9 to 6.0); Sertraline 50 mg, taken 08:10; slept 7 h 10 min`,
       };
     }),

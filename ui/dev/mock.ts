@@ -187,8 +187,13 @@ const commands: Record<string, (args: Args) => unknown> = {
   get_questionnaire: ({ instrument }: { instrument: string }) => made.form(instrument),
   save_assessment: ({ input }: { input: { instrument: string; answers: Record<string, number> } }) =>
     made.result(input.instrument, input.answers),
-  get_life_chart: ({ request }: { request: { theme: string; width: number } }) =>
-    made.chart(empty, request.theme, request.width),
+  get_chart: ({ request }: { request: { theme: string; width: number } }) => {
+    const chart = made.chart(empty, request.theme, request.width);
+    const bounds = { from: chart.from, to: chart.to };
+    return { chart, bounds, today: chart.to, subjects: [], subject: null, note: null };
+  },
+  get_charts_look: () => null,
+  set_charts_look: () => null,
   save_chart: () => 'Documents/life-chart.svg',
   get_care: () => made.care(empty),
   get_summary: () => made.summary(),

@@ -5,12 +5,12 @@ use std::path::Path;
 use ballast_journal::chart::{self, Asked, ChartFormat, ChartKind, Theme};
 use ballast_journal::summary::{self, PageFormat};
 use ballast_journal::views::{PaperSize, SensitiveLines, SummaryRequest};
-use ballast_journal::{Journal, door};
+use ballast_journal::{Journal, JournalError, door};
 use ballast_model::parse_day;
 use chrono::NaiveDate;
 
 use super::refusal::{Refusal, shown};
-use super::words::{BeforeAfterWords, Chart, ChartWords, Paper, Reader, SummaryWords, ThemeName};
+use super::words::{Chart, ChartWords, Paper, PngSize, Reader, SummaryWords, ThemeName};
 use super::{record, save, say};
 
 /// What a chart may be asked for, read and found possible before the record is opened.
@@ -26,7 +26,11 @@ impl Wish {
     fn read(asked: &ChartWords) -> Result<Self, Refusal> {
         let format = match save::ending(&asked.out).as_str() {
             "svg" => ChartFormat::Svg,
-            "png" => ChartFormat::Png,
+            "png" => match asked.png {
+                PngSize::Once => ChartFormat::PngSmall,
+                PngSize::Twice => ChartFormat::Png,
+                PngSize::Print => ChartFormat::PngPrint,
+            },
             "csv" => ChartFormat::Csv,
             _ => {
                 return Err(Refusal::bad_input(
@@ -47,6 +51,8 @@ impl Wish {
             to: day("to", &asked.to)?,
             size: asked.size.as_deref().map(read_size).transpose()?,
             theme: match asked.theme {
+                // What is printed is black on white, unless another theme was asked for by its name.
+                ThemeName::Light if matches!(asked.png, PngSize::Print) => Theme::Paper,
                 ThemeName::Light => Theme::Light,
                 ThemeName::Dark => Theme::Dark,
                 ThemeName::Paper => Theme::Paper,
@@ -56,87 +62,61 @@ impl Wish {
 }
 
 pub fn chart(asked: &Chart) -> Result<(), Refusal> {
+    let plain = |kind, asked| picture(kind, asked, None);
     match asked {
         Chart::List => list_charts(),
-        Chart::Life(asked) => life_chart(asked),
-        Chart::BeforeAfter(asked) => before_after(asked),
-        Chart::Together(asked) => picture(ChartKind::Together, asked, None),
-        Chart::Sleep(asked) => picture(ChartKind::Sleep, asked, None),
-        Chart::Adherence(asked) => picture(ChartKind::Adherence, asked, None),
-        Chart::Questionnaire(asked) => {
-            let instrument = Some(asked.instrument.clone());
-            picture(ChartKind::Questionnaire, &asked.chart, instrument)
+        Chart::Life(asked) => plain(ChartKind::Life, asked),
+        Chart::Sleep(asked) => plain(ChartKind::Sleep, asked),
+        Chart::Adherence(of) => picture(ChartKind::Adherence, &of.chart, of.medicine.clone()),
+        Chart::Questionnaire(of) => {
+            let instrument = Some(of.instrument.clone());
+            picture(ChartKind::Questionnaire, &of.chart, instrument)
         }
-        Chart::Pixels(asked) => picture(ChartKind::Pixels, asked, None),
-        Chart::Variability(asked) => picture(ChartKind::Variability, asked, None),
-        Chart::Season(asked) => picture(ChartKind::Season, asked, None),
-        Chart::SideEffect(asked) => picture(ChartKind::SideEffect, asked, None),
-        Chart::Cost(asked) => picture(ChartKind::Cost, asked, None),
-        Chart::Balance(asked) => picture(ChartKind::Balance, asked, None),
-        Chart::Treatment(asked) => picture(ChartKind::Treatment, asked, None),
+        Chart::Pixels(asked) => plain(ChartKind::Pixels, asked),
+        Chart::Variability(of) => picture(ChartKind::Variability, &of.chart, of.tracker.clone()),
+        Chart::Season(of) => picture(ChartKind::Season, &of.chart, of.tracker.clone()),
+        Chart::SideEffect(of) => picture(ChartKind::SideEffect, &of.chart, of.medicine.clone()),
+        Chart::Cost(asked) => plain(ChartKind::Cost, asked),
+        Chart::Skills(asked) => plain(ChartKind::Skills, asked),
+        Chart::Balance(asked) => plain(ChartKind::Balance, asked),
+        Chart::Treatment(asked) => plain(ChartKind::Treatment, asked),
+        Chart::BeforeAfter(of) => picture_of(ChartKind::BeforeAfter, &of.chart, |journal| {
+            of.review
+                .map(|number| ballast_journal::review::key_of(journal, number))
+                .transpose()
+        }),
+        Chart::Together(asked) => plain(ChartKind::Together, asked),
     }
 }
 
 fn list_charts() -> Result<(), Refusal> {
-    let life = [("life", "The life chart: all of it on one time axis.")].into_iter();
-    let more = ChartKind::ALL.map(|kind| (kind.name(), kind.says()));
-    let lines: Vec<_> = life
-        .chain(more)
-        .map(|(name, says)| format!("{name:14} {says}"))
-        .collect();
+    let lines = ChartKind::ALL.map(|kind| format!("{:14} {}", kind.name(), kind.says()));
     say(&lines.join("\n"))
 }
 
-fn life_chart(asked: &ChartWords) -> Result<(), Refusal> {
-    let wish = Wish::read(asked)?;
-    let journal = record::open(&asked.record)?;
-    let bytes = chart::life_chart_file(
-        &journal,
-        wish.from,
-        wish.to,
-        wish.theme,
-        wish.size,
-        wish.format,
-    )?;
-    save::file(&asked.out, &bytes)?;
-    Ok(door::lock(journal)?)
+fn picture(kind: ChartKind, asked: &ChartWords, subject: Option<String>) -> Result<(), Refusal> {
+    picture_of(kind, asked, |_| Ok(subject))
 }
 
-/// Any of the other charts. What is in the record and not in the drawing is said.
-fn picture(kind: ChartKind, asked: &ChartWords, instrument: Option<String>) -> Result<(), Refusal> {
+/// Any of the charts; some know what they are of only once the record is open. What is in the record and not in the drawing is said.
+fn picture_of(
+    kind: ChartKind,
+    asked: &ChartWords,
+    subject: impl FnOnce(&Journal) -> Result<Option<String>, JournalError>,
+) -> Result<(), Refusal> {
     let wish = Wish::read(asked)?;
     let journal = record::open(&asked.record)?;
+    let subject = subject(&journal)?;
     let wanted = Asked {
-        kind,
         from: wish.from,
         to: wish.to,
-        instrument,
-        review: None,
+        subject,
+        ..Asked::whole(kind)
     };
     let file = chart::picture_file(&journal, &wanted, wish.theme, wish.size, wish.format)?;
     save::file(&asked.out, &file.bytes)?;
     door::lock(journal)?;
     file.note.map_or(Ok(()), |note| say(&note))
-}
-
-/// Before and after of one review; which one is known by its number once the record is open.
-fn before_after(asked: &BeforeAfterWords) -> Result<(), Refusal> {
-    let wish = Wish::read(&asked.chart)?;
-    let journal = record::open(&asked.chart.record)?;
-    let review = asked
-        .review
-        .map(|number| ballast_journal::review::key_of(&journal, number))
-        .transpose()?;
-    let wanted = Asked {
-        kind: ChartKind::BeforeAfter,
-        from: wish.from,
-        to: wish.to,
-        instrument: None,
-        review,
-    };
-    let file = chart::picture_file(&journal, &wanted, wish.theme, wish.size, wish.format)?;
-    save::file(&asked.chart.out, &file.bytes)?;
-    Ok(door::lock(journal)?)
 }
 
 fn read_size(typed: &str) -> Result<(u32, u32), Refusal> {

@@ -167,6 +167,13 @@ fn of_invalid(invalid: &Invalid) -> String {
             "--outcome needs the key of something that is rated, such as mood or anxiety; `ballast goes-together --json` names them."
                 .to_owned()
         }
+        Problem::UnknownChoice if invalid.field == "tracker" => {
+            "--tracker needs the key of a tracker with a scale, such as anxiety.".to_owned()
+        }
+        Problem::UnknownChoice if invalid.field == "medicine" => {
+            "--medicine needs the name of a medicine of this record; `ballast list medicines` names them."
+                .to_owned()
+        }
         Problem::Empty => format!("{name} is empty."),
         Problem::TooShort { min } => {
             format!("{name} is too short; it needs at least {min} characters.")

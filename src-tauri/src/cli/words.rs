@@ -182,19 +182,21 @@ pub enum Chart {
     /// Nights from falling asleep to waking, across midnight.
     Sleep(ChartWords),
     /// Doses taken, a square a day for each medicine.
-    Adherence(ChartWords),
+    Adherence(MedicineWords),
     /// A questionnaire over its bands, reliable changes marked.
     Questionnaire(QuestionnaireWords),
     /// Mood, a square a day.
     Pixels(ChartWords),
     /// Mood and its swing from day to day, by month.
-    Variability(ChartWords),
+    Variability(TrackerWords),
     /// Mood by month, the years over each other.
-    Season(ChartWords),
+    Season(TrackerWords),
     /// Side effects, as strong as they were, under the doses.
-    SideEffect(ChartWords),
+    SideEffect(MedicineWords),
     /// What medicines and sessions cost, by month.
     Cost(ChartWords),
+    /// Distress before and after each skill was used.
+    Skills(ChartWords),
     /// What was planned and what took place, by week.
     Balance(ChartWords),
     /// Medicine and therapy on one time axis.
@@ -221,6 +223,9 @@ pub struct ChartWords {
     /// Width and height in units of the drawing, such as 990x620.
     #[arg(long, value_name = "WxH")]
     pub size: Option<String>,
+    /// How large a picture (.png) is: a pixel or two for each unit, or for printing, black on white.
+    #[arg(long, value_enum, value_name = "SIZE", default_value = "2x")]
+    pub png: PngSize,
     /// Where to; the ending says what: .svg, .png or .csv
     #[arg(long, value_name = "F")]
     pub out: PathBuf,
@@ -233,6 +238,24 @@ pub struct QuestionnaireWords {
     /// Short name of the questionnaire, such as gad7.
     #[arg(long, value_name = "ID", default_value = "phq9")]
     pub instrument: String,
+}
+
+#[derive(Args)]
+pub struct TrackerWords {
+    #[command(flatten)]
+    pub chart: ChartWords,
+    /// Key of a tracker with a scale, such as anxiety; mood otherwise.
+    #[arg(long, value_name = "KEY")]
+    pub tracker: Option<String>,
+}
+
+#[derive(Args)]
+pub struct MedicineWords {
+    #[command(flatten)]
+    pub chart: ChartWords,
+    /// Of one medicine, by its name; of all of them otherwise.
+    #[arg(long, value_name = "NAME")]
+    pub medicine: Option<String>,
 }
 
 #[derive(Args)]
@@ -351,6 +374,16 @@ pub enum Reader {
 pub enum Paper {
     A4,
     Letter,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum PngSize {
+    #[value(name = "1x")]
+    Once,
+    #[value(name = "2x")]
+    Twice,
+    #[value(name = "300dpi")]
+    Print,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -36,12 +36,15 @@ import type {
   ChartFormat,
   ChartRequest,
   ChartView,
+  ChartsLook,
   CheckInId,
   CheckInInput,
   ChecklistInput,
   ChosenBackup,
   CloseGoalInput,
   CloseInput,
+  CompareRequest,
+  CompareView,
   CourseId,
   CourseInput,
   CourseScreen,
@@ -83,6 +86,8 @@ import type {
   PersonId,
   PersonInput,
   PlanDifference,
+  PictureRequest,
+  PictureView,
   PlanId,
   PlanInput,
   PlanScreen,
@@ -348,8 +353,11 @@ export const ownCard = () => invoke<OwnCard | null>('own_card');
 export const setCardOnLock = (on: boolean) => invoke<Preferences>('set_card_on_lock', { on });
 
 // Charts.
-export const getLifeChart = (request: ChartRequest) => invoke<ChartView>('get_life_chart', { request });
-export const saveChart = (request: ChartRequest, format: ChartFormat) =>
+export const getChart = (request: PictureRequest) => invoke<PictureView>('get_chart', { request });
+export const compareDays = (request: CompareRequest) => invoke<CompareView>('compare_days', { request });
+export const getChartsLook = () => invoke<ChartsLook | null>('get_charts_look');
+export const setChartsLook = (look: ChartsLook) => invoke<null>('set_charts_look', { look });
+export const saveChart = (request: PictureRequest, format: ChartFormat) =>
   invoke<string | null>('save_chart', { request, format });
 
 // Reviews.

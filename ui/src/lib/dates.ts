@@ -70,6 +70,13 @@ export const fullDay = (day: string) => `${weekday(day)} ${forms.dayMonthYear.fo
 /** `November 2026`. */
 export const monthOf = (day: string) => forms.monthYear.format(at(day));
 
+/** `3 to 9 June 2026`, `28 May to 9 June 2026`, `28 December 2025 to 4 January 2026`, or the one day. */
+export function spanWords(from: string, to: string): string {
+  if (from === to) return shortDay(from);
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))} to ${shortDay(to)}`;
+  return `${shortDay(from, to)} to ${shortDay(to)}`;
+}
+
 /** `today`, `yesterday`, `tomorrow`, a weekday within a week ahead, else the day itself. */
 export function nearDay(day: string, today: string): string {
   const n = daysBetween(today, day);

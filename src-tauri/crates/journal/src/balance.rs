@@ -24,7 +24,7 @@ const INTENTION: &str = "lifestyle_intention";
 /// Most times a week that can be intended.
 const MOST_TIMES: u32 = 50;
 /// The parts in the order they are counted, and how each is called.
-const PARTS: [&str; 4] = ["Medicine", "Therapy", "Skills and homework", "Lifestyle"];
+const PARTS: [&str; 4] = ["Medicine", "Therapy", "Practice", "Lifestyle"];
 
 /// So many times a week, from a day on.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
@@ -76,9 +76,13 @@ pub fn get_balance(
     })
 }
 
-/// The balance between two days, in weeks that begin on Monday.
-pub(crate) fn picture(conn: &Connection, days: Stretch) -> Result<Balance, VaultError> {
-    Ok(weeks_of(conn, days, Weekday::Mon)?.0)
+/// The balance between two days.
+pub(crate) fn picture(
+    conn: &Connection,
+    days: Stretch,
+    starts: Weekday,
+) -> Result<Balance, VaultError> {
+    Ok(weeks_of(conn, days, starts)?.0)
 }
 
 /// The weeks between two days as far as they have come, drawn and counted.

@@ -1,21 +1,28 @@
-//! The life chart: the record's rows made into a drawing, with the table, the reading lines and the sentence that go with it.
+//! Charts: the record's rows made into drawings, with the tables, the reading lines and the sentences that go with them.
 
+mod compare;
+mod courses;
 mod kind;
 mod lanes;
 mod mood;
+mod page;
 mod picture;
 mod pictures;
+mod series;
+mod subject;
 mod treatment;
 
-use ballast_charts::{ChartError, Drawing, LifeChart, life_chart};
+use ballast_charts::{ChartError, Drawing, LifeChart};
 pub use ballast_charts::{Size, Theme};
 use ballast_model::{Invalid, Problem};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, Months, NaiveDate};
 
+pub use compare::compare_days;
 pub use kind::ChartKind;
 pub(crate) use lanes::side_effect_spans;
 pub(crate) use mood::{MoodSeries, sleep_nights};
+pub use page::{chart_file, get_chart, get_charts_look, set_charts_look};
 pub(crate) use picture::Stretch;
 pub use picture::{Asked, Picture, PictureFile, draw_picture, picture_file};
 pub(crate) use pictures::before_after::of as before_after;
@@ -23,35 +30,21 @@ pub use treatment::{get_course_chart, get_treatment_chart};
 
 /// Width of a saved chart, in its own units.
 const FILE_WIDTH: u32 = 1100;
-/// Pixels of a saved picture for each unit of the drawing.
-const PICTURE_SCALE: f64 = 2.0;
+/// Pixels across 180 mm at 300 dots an inch.
+const PRINT_PIXELS: f64 = 180.0 / 25.4 * 300.0;
+/// Bytes of a PNG before its second chunk: the signature and the header.
+const PNG_HEADER: usize = 33;
+/// The chunk of a PNG that says 11,811 pixels a metre, which is 300 an inch (`pHYs` of the PNG specification, with its checksum).
+const PRINT_SIZE: [u8; 21] = [
+    0, 0, 0, 9, b'p', b'H', b'Y', b's', 0, 0, 0x2e, 0x23, 0, 0, 0x2e, 0x23, 1, 0x78, 0xa5, 0x3f,
+    0x76,
+];
 /// Most pixels of a saved picture a side, a little below what `report` draws.
 const MOST_PIXELS: f64 = 7990.0;
 
 pub use crate::views::ChartFormat;
-use crate::views::{ChartFrame, ChartRange, ChartRequest, ChartRow, ChartView};
+use crate::views::{ChartFrame, ChartPlace, ChartRange, ChartRow, ChartView};
 use crate::{Journal, JournalError, care, words};
-
-/// A life chart as the page asks for it.
-///
-/// # Errors
-/// [`JournalError::Invalid`] at `theme`; errors of the vault and of the drawing.
-pub fn get_life_chart(
-    journal: &Journal,
-    request: &ChartRequest,
-) -> Result<ChartView, JournalError> {
-    let (from, to) = range_of(journal, request.range)?;
-    let theme = read_theme(&request.theme)?;
-    let (drawing, sentence) = draw(
-        journal,
-        from,
-        to,
-        theme,
-        Size::wide(request.width),
-        Sensitive::Shown,
-    )?;
-    Ok(draw_view(drawing, from, to, sentence))
-}
 
 /// A drawing with everything that reads it, for the page.
 pub(crate) fn draw_view(
@@ -86,68 +79,18 @@ pub(crate) fn draw_view(
                 reading: row.reading,
             })
             .collect(),
+        places: drawing
+            .places
+            .into_iter()
+            .map(|place| ChartPlace {
+                left: place.left,
+                top: place.top,
+                right: place.right,
+                bottom: place.bottom,
+            })
+            .collect(),
+        empty: drawing.empty,
     }
-}
-
-/// A life chart between two days, both included. Ends default to the whole record.
-///
-/// # Errors
-/// [`JournalError::Invalid`] at `to` when it lies before `from`; errors of the vault and of the drawing.
-pub fn life_chart_between(
-    journal: &Journal,
-    from: Option<NaiveDate>,
-    to: Option<NaiveDate>,
-    theme: Theme,
-    size: Size,
-) -> Result<Drawing, JournalError> {
-    let (first, last) = range_of(journal, ChartRange::All)?;
-    let (from, to) = (from.unwrap_or(first), to.unwrap_or(last));
-    if to < from {
-        return Err(Invalid::new("to", Problem::EndBeforeStart).into());
-    }
-    Ok(draw(journal, from, to, theme, size, Sensitive::Shown)?.0)
-}
-
-/// A chart as a file.
-pub struct ChartFile {
-    /// Suggested name.
-    pub name: String,
-    /// What is in it.
-    pub bytes: Vec<u8>,
-}
-
-/// The life chart of a request as a file of `format`. On paper and in other people's viewers the light theme is what is expected, so the
-/// window's dark theme is not saved.
-///
-/// # Errors
-/// Those of [`life_chart_file`].
-pub fn chart_file(
-    journal: &Journal,
-    request: &ChartRequest,
-    format: ChartFormat,
-) -> Result<ChartFile, JournalError> {
-    let (from, to) = range_of(journal, request.range)?;
-    let bytes = life_chart_file(journal, Some(from), Some(to), Theme::Light, None, format)?;
-    Ok(ChartFile {
-        name: format!("life-chart-{from}-to-{to}.{}", format.ending()),
-        bytes,
-    })
-}
-
-/// The life chart between two days as the bytes of a file.
-///
-/// # Errors
-/// Those of [`life_chart_between`].
-pub fn life_chart_file(
-    journal: &Journal,
-    from: Option<NaiveDate>,
-    to: Option<NaiveDate>,
-    theme: Theme,
-    size: Option<(u32, u32)>,
-    format: ChartFormat,
-) -> Result<Vec<u8>, JournalError> {
-    let drawing = life_chart_between(journal, from, to, theme, file_size(size))?;
-    file_bytes(drawing, format)
 }
 
 /// Width and height of a saved chart, its own when none is asked for.
@@ -164,16 +107,23 @@ fn file_size(asked: Option<(u32, u32)>) -> Size {
 fn file_bytes(drawing: Drawing, format: ChartFormat) -> Result<Vec<u8>, JournalError> {
     Ok(match format {
         ChartFormat::Svg => drawing.svg.into_bytes(),
-        ChartFormat::Png => in_pixels(&drawing)?,
+        ChartFormat::PngSmall => in_pixels(&drawing, 1.0)?,
+        ChartFormat::Png => in_pixels(&drawing, 2.0)?,
+        ChartFormat::PngPrint => {
+            let mut png = in_pixels(&drawing, PRINT_PIXELS / drawing.frame.width)?;
+            // Directly after the header, which always has the same length.
+            png.splice(PNG_HEADER..PNG_HEADER, PRINT_SIZE);
+            png
+        }
         ChartFormat::Csv => drawing.table.to_csv().into_bytes(),
     })
 }
 
-/// The drawing in pixels: twice as many a side as it has units, fewer when that would be too many to draw.
-fn in_pixels(drawing: &Drawing) -> Result<Vec<u8>, JournalError> {
+/// The drawing in pixels: so many a side for each of its units, fewer when that would be too many to draw.
+fn in_pixels(drawing: &Drawing, scale: f64) -> Result<Vec<u8>, JournalError> {
     let longest = drawing.frame.width.max(drawing.frame.height);
-    #[expect(clippy::cast_possible_truncation, reason = "a scale of at most 2")]
-    let scale = (MOST_PIXELS / longest).min(PICTURE_SCALE) as f32;
+    #[expect(clippy::cast_possible_truncation, reason = "a scale of at most 7")]
+    let scale = (MOST_PIXELS / longest).min(scale) as f32;
     Ok(ballast_report::png(&drawing.svg, scale)?)
 }
 
@@ -195,19 +145,6 @@ pub fn read_theme(name: &str) -> Result<Theme, Invalid> {
 pub(crate) enum Sensitive {
     Shown,
     LeftOut,
-}
-
-/// The drawing and the sentence above it.
-fn draw(
-    journal: &Journal,
-    from: NaiveDate,
-    to: NaiveDate,
-    theme: Theme,
-    size: Size,
-    sensitive: Sensitive,
-) -> Result<(Drawing, String), JournalError> {
-    let (chart, sentence) = load(journal, from, to, sensitive)?;
-    Ok((life_chart(&chart, theme, size)?, sentence))
 }
 
 /// What a life chart between two days shows, read once for drawings of any size, and the sentence above it.
@@ -252,9 +189,12 @@ pub(crate) fn range_of(
             .min(today),
         ChartRange::SinceVisit => last_visit(journal, today)?.unwrap_or_else(|| back(3)),
     };
-    // One slip in a year must not take the chart away: the oldest day that can be drawn stands for all before it.
-    let oldest = days_before(today, u64::try_from(ChartError::MOST_DAYS - 1).unwrap_or(0));
-    Ok((from.max(oldest), today))
+    Ok((from.max(oldest(today)), today))
+}
+
+/// The oldest day that can be drawn with `to`. It stands for all before it: one slip in a year must not take the chart away.
+fn oldest(to: NaiveDate) -> NaiveDate {
+    days_before(to, u64::try_from(ChartError::MOST_DAYS - 1).unwrap_or(0))
 }
 
 pub(crate) fn last_visit(

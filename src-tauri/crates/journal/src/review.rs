@@ -190,6 +190,20 @@ pub(crate) fn due(conn: &Connection, today: NaiveDate) -> Result<Vec<ReviewLine>
         .collect())
 }
 
+/// The reviews that have days to compare, the newest first.
+pub(crate) fn comparable(
+    conn: &Connection,
+    today: NaiveDate,
+) -> Result<Vec<ReviewLine>, VaultError> {
+    let reviewed = Reviewed::load(conn, today)?;
+    let has_days = |w: &Window| w.kind == WindowKind::Review && w.review_until(today).is_some();
+    Ok((0..reviewed.windows.len())
+        .rev()
+        .filter(|at| reviewed.windows.get(*at).is_some_and(has_days))
+        .filter_map(|at| reviewed.line(at))
+        .collect())
+}
+
 /// What a drawing of before and after needs.
 pub(crate) struct Compared {
     pub title: String,

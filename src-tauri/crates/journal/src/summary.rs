@@ -13,6 +13,8 @@ use ballast_report::{Chart, Document, Options, Paper, ReportContent, Stamp, type
 use ballast_vault as storage;
 use chrono::{Datelike, Months, NaiveDate, Timelike};
 
+pub(crate) use medicines::changes_between;
+
 use crate::chart::{self, Sensitive};
 use crate::fields::optional_day;
 use crate::views::{PaperSize, SensitiveLines, SummaryRequest, SummaryView};

@@ -12,6 +12,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use crate::error::VaultError;
 use crate::meta;
 use crate::nouns::{OWN_TABLES, noun_of};
+use crate::storage;
 use crate::vault::Vault;
 
 /// Most acts that can be undone.
@@ -85,6 +86,30 @@ impl Vault {
         transaction.commit()?;
         Ok(Done { value, changed })
     }
+}
+
+impl Vault {
+    /// Keeps how the person last looked at something, such as which chart: durable, but no act of theirs, so that it is not offered for
+    /// undo and takes no redo away.
+    ///
+    /// # Errors
+    /// [`VaultError::ReadOnly`] and [`VaultError::Replaced`] before anything is tried; what the disk reports.
+    pub fn set_look(&mut self, name: &str, look: &serde_json::Value) -> Result<(), VaultError> {
+        self.check_writable()?;
+        storage::set_setting(self.connection(), &look_key(name), look)
+    }
+
+    /// How the person last looked at it; none when nothing was kept.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub fn look(&self, name: &str) -> Result<Option<serde_json::Value>, VaultError> {
+        self.read(|connection| storage::get_setting(connection, &look_key(name)))
+    }
+}
+
+fn look_key(name: &str) -> String {
+    format!("look.{name}")
 }
 
 /// The newest act that stands, if it is the same act at the same thing and not long ago: its number and its changes.

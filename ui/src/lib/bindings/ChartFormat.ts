@@ -3,4 +3,4 @@
 /**
  * A format a chart is saved in.
  */
-export type ChartFormat = "svg" | "png" | "csv";
+export type ChartFormat = "svg" | "png_small" | "png" | "png_print" | "csv";

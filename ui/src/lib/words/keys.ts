@@ -32,11 +32,22 @@ export const keyList: { where: string; keys: KeyWords[] }[] = [
     ],
   },
   {
-    where: 'Life chart',
+    where: 'Charts',
+    keys: [
+      { keys: ['N', 'P'], does: 'Next picture, previous picture', single: true },
+      { keys: ['T'], does: 'The picture as a table', single: true },
+      { keys: ['A'], does: 'Ask about this at the next visit', single: true },
+    ],
+  },
+  {
+    where: 'On a picture',
     keys: [
       { keys: ['←', '→'], does: 'A day back, a day on (Shift: a week)' },
       { keys: ['Home', 'End'], does: 'First day, last day' },
-      { keys: ['A'], does: 'Ask about this day at the next visit', single: true },
+      { keys: ['Enter'], does: 'Open that day' },
+      { keys: ['+', '−'], does: 'Fewer days and larger, more days; 0 for the whole stretch' },
+      { keys: ['Ctrl', '← →'], does: 'Earlier days, later days' },
+      { keys: ['M'], does: 'Mark from here, then to here; Esc clears it' },
     ],
   },
   {

@@ -14,7 +14,7 @@ fn usual() -> Treatment {
     let sessions = chart.therapy[0]
         .sessions
         .iter()
-        .filter(|s| s.kind == ballast_charts::SessionKind::Attended);
+        .filter(|s| s.kind == SessionKind::Attended);
     data.took_part = vec![TookPartLane {
         name: String::new(),
         points: sessions.map(|s| s.day).zip(answers).collect(),

@@ -1,13 +1,15 @@
-//! Which pictures of the record there are beside the life chart, under the names that the command line and the page use.
+//! Which pictures of the record there are, under the names that the command line and the page use.
 
 use ballast_model::{Invalid, Problem};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A picture of the record. The names stay as they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChartKind {
+    /// The life chart.
+    Life,
     /// Nights, from falling asleep to waking.
     Sleep,
     /// Doses taken, day by day.
@@ -24,6 +26,8 @@ pub enum ChartKind {
     SideEffect,
     /// What was paid, by month.
     Cost,
+    /// Distress before and after each skill.
+    Skills,
     /// Planned and actual, by week.
     Balance,
     /// Both treatments on one time axis.
@@ -36,7 +40,8 @@ pub enum ChartKind {
 
 impl ChartKind {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
+        Self::Life,
         Self::Sleep,
         Self::Adherence,
         Self::Questionnaire,
@@ -45,6 +50,7 @@ impl ChartKind {
         Self::Season,
         Self::SideEffect,
         Self::Cost,
+        Self::Skills,
         Self::Balance,
         Self::Treatment,
         Self::BeforeAfter,
@@ -55,6 +61,7 @@ impl ChartKind {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
+            Self::Life => "life",
             Self::Sleep => "sleep",
             Self::Adherence => "adherence",
             Self::Questionnaire => "questionnaire",
@@ -63,6 +70,7 @@ impl ChartKind {
             Self::Season => "season",
             Self::SideEffect => "side-effect",
             Self::Cost => "cost",
+            Self::Skills => "skills",
             Self::Balance => "balance",
             Self::Treatment => "treatment",
             Self::BeforeAfter => "before-after",
@@ -85,6 +93,7 @@ impl ChartKind {
     #[must_use]
     pub fn says(self) -> &'static str {
         match self {
+            Self::Life => "The life chart: all of it on one time axis.",
             Self::Sleep => "Nights from falling asleep to waking, across midnight.",
             Self::Adherence => "Doses taken, a square a day for each medicine.",
             Self::Questionnaire => {
@@ -95,6 +104,7 @@ impl ChartKind {
             Self::Season => "Mood by month, the years over each other.",
             Self::SideEffect => "Side effects, as strong as they were, under the doses.",
             Self::Cost => "What medicines and sessions cost, by month.",
+            Self::Skills => "Distress before and after each skill was used.",
             Self::Balance => "What was planned and what took place, by week.",
             Self::Treatment => "Medicine and therapy on one time axis.",
             Self::BeforeAfter => {

@@ -1,22 +1,20 @@
 //! The lanes around mood: doses, sessions, questionnaires, side effects, events, review weeks.
 
 use ballast_charts::{
-    DoseLane, DoseSpan, EventMark, LifeChart, ScoreLane, SessionKind, SessionMark, SideEffectLane,
-    SideEffectSpan, TherapyLane, WindowBand,
+    DoseLane, DoseSpan, EventMark, LifeChart, ScoreLane, SideEffectLane, SideEffectSpan, WindowBand,
 };
 use ballast_instruments as instruments;
 use ballast_model::{
-    Assessment, DoseStatus, RegimenStep, Schedule, SessionStatus, SideEffect, SideEffectRating,
-    StepKind, spans,
+    Assessment, DoseStatus, MedicineId, RegimenStep, Schedule, SessionStatus, SideEffect,
+    SideEffectRating, StepKind, spans,
 };
 use ballast_vault::DoseRow;
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, NaiveDate};
 use rust_decimal::prelude::ToPrimitive;
 
-use super::Sensitive;
+use super::{Sensitive, courses};
 use crate::medicine::{self, WithSteps};
-use crate::words;
 
 /// Raises less than this many days apart are one titration, whose clock starts at its last step.
 const TITRATION_DAYS: i64 = 28;
@@ -36,7 +34,7 @@ pub(super) fn fill(
     for id in SCORE_LANES {
         chart.scores.extend(score_lane(conn, id, from, to)?);
     }
-    side_effects(conn, chart, sensitive)?;
+    side_effects(conn, chart, sensitive, None)?;
     chart.events = storage::list_events(conn, from, to)?
         .into_iter()
         .map(|e| EventMark {
@@ -48,14 +46,16 @@ pub(super) fn fill(
     Ok(())
 }
 
-/// Side effects alone.
+/// Side effects alone, of those suspected of one medicine where one is named.
 pub(super) fn side_effects(
     conn: &Connection,
     chart: &mut LifeChart,
     sensitive: Sensitive,
+    suspected: Option<MedicineId>,
 ) -> Result<(), VaultError> {
     for (side_effect, ratings) in storage::list_side_effects_between(conn, chart.from, chart.to)? {
-        if sensitive == Sensitive::Shown || !side_effect.sensitive {
+        let asked_for = suspected.is_none() || side_effect.medicine == suspected;
+        if asked_for && (sensitive == Sensitive::Shown || !side_effect.sensitive) {
             add_side_effect(&mut chart.side_effects, &side_effect, &ratings);
         }
     }
@@ -68,18 +68,20 @@ pub(super) fn treatments(
     chart: &mut LifeChart,
     today: NaiveDate,
 ) -> Result<(), VaultError> {
-    medicines(conn, chart, today)?;
+    medicines(conn, chart, today, None)?;
     therapy_lanes(conn, chart)
 }
 
-/// Doses and review weeks alone.
+/// Doses and review weeks alone, of one medicine where one is named.
 pub(super) fn medicines(
     conn: &Connection,
     chart: &mut LifeChart,
     today: NaiveDate,
+    only: Option<MedicineId>,
 ) -> Result<(), VaultError> {
     let (from, to) = (chart.from, chart.to);
-    let medicines = medicine::load(conn)?;
+    let mut medicines = medicine::load(conn)?;
+    medicines.retain(|with| only.is_none_or(|id| with.medicine.id == id));
     let doses = storage::marked_dose_rows(conn, from, to)?;
     for with in &medicines {
         let touches = with.steps.iter().any(|s| s.start <= to)
@@ -232,26 +234,9 @@ fn therapy_lanes(conn: &Connection, chart: &mut LifeChart) -> Result<(), VaultEr
                 }
             }
         }
-        let marks: Vec<SessionMark> = sessions
-            .iter()
-            .filter(|s| (from..=to).contains(&s.day))
-            .map(|s| SessionMark {
-                day: s.day,
-                kind: session_kind(s.status),
-            })
-            .collect();
-        if marks.is_empty() {
-            continue;
-        }
-        let rhythms = storage::list_rhythms_of(conn, course.id)?
-            .into_iter()
-            .map(|r| (r.start, words::rhythm(r.rhythm)))
-            .collect();
-        chart.therapy.push(TherapyLane {
-            name: course.approach,
-            sessions: marks,
-            rhythms,
-        });
+        chart
+            .therapy
+            .extend(courses::lane(conn, &course, &sessions, (from, to))?);
     }
     Ok(())
 }
@@ -267,17 +252,6 @@ fn attended(sessions: &[ballast_model::Session]) -> Vec<(NaiveDate, Option<Naive
         .enumerate()
         .map(|(i, day)| (*day, days.get(i + 1).copied()))
         .collect()
-}
-
-pub(super) fn session_kind(status: SessionStatus) -> SessionKind {
-    match status {
-        SessionStatus::Attended => SessionKind::Attended,
-        SessionStatus::Missed => SessionKind::Missed,
-        SessionStatus::CancelledByMe | SessionStatus::CancelledByTherapist => {
-            SessionKind::Cancelled
-        }
-        SessionStatus::Planned => SessionKind::Planned,
-    }
 }
 
 fn score_lane(

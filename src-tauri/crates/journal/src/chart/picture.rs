@@ -1,12 +1,17 @@
-//! The pictures beside the life chart, from the record to a drawing or the bytes of a file. Not: what goes into each; that is in `pictures`.
+//! Every picture, from the record to a drawing or the bytes of a file. Not: what goes into each; that is in `pictures`, `treatment` and
+//! the lanes of the life chart.
 
 use ballast_charts::{self as charts, ChartError, Drawing, Size, Theme};
 use ballast_model::{Invalid, Problem};
 use ballast_vault::{Connection, VaultError};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 
 use super::kind::ChartKind;
-use super::{ChartFormat, file_bytes, file_size, pictures, range_of, treatment};
+use super::subject::Subject;
+use super::{
+    ChartFormat, Sensitive, file_bytes, file_size, load, oldest, pictures, range_of, subject,
+    treatment,
+};
 use crate::views::ChartRange;
 use crate::{Journal, JournalError, balance};
 
@@ -19,10 +24,11 @@ pub struct Asked {
     pub from: Option<NaiveDate>,
     /// Last day; today when absent.
     pub to: Option<NaiveDate>,
-    /// Of a questionnaire, which; the PHQ-9 when absent.
-    pub instrument: Option<String>,
-    /// Of before and after, the name of the review; the newest with days to compare when absent.
-    pub review: Option<String>,
+    /// Of which questionnaire (its short name), tracker (its key), medicine (its number or its name) or review (its name); the usual one, the
+    /// newest, or all of them, when absent.
+    pub subject: Option<String>,
+    /// The day a week begins with.
+    pub week_starts: Weekday,
 }
 
 impl Asked {
@@ -33,8 +39,8 @@ impl Asked {
             kind,
             from: None,
             to: None,
-            instrument: None,
-            review: None,
+            subject: None,
+            week_starts: Weekday::Mon,
         }
     }
 }
@@ -48,6 +54,10 @@ pub struct Picture {
     pub from: NaiveDate,
     /// Last day.
     pub to: NaiveDate,
+    /// The first and the last day that such a picture of this record has.
+    pub bounds: (NaiveDate, NaiveDate),
+    /// One sentence with n and what is missing, where there is one beside the description.
+    pub sentence: Option<String>,
     /// What is in the record and could not be drawn, in a sentence.
     pub note: Option<String>,
 }
@@ -56,6 +66,8 @@ pub struct Picture {
 pub struct PictureFile {
     /// What is in it.
     pub bytes: Vec<u8>,
+    /// First and last day.
+    pub days: (NaiveDate, NaiveDate),
     /// What is in the record and could not be drawn, in a sentence.
     pub note: Option<String>,
 }
@@ -74,6 +86,7 @@ pub fn picture_file(
     let picture = draw_picture(journal, asked, theme, file_size(size))?;
     Ok(PictureFile {
         bytes: file_bytes(picture.drawing, format)?,
+        days: (picture.from, picture.to),
         note: picture.note,
     })
 }
@@ -81,34 +94,19 @@ pub fn picture_file(
 /// A picture of the record. Of a record without anything to show it is the picture's own empty state.
 ///
 /// # Errors
-/// [`JournalError::Invalid`] at `to` when it lies before `from` and at `instrument` when that is not known; errors of the vault and of the
-/// drawing.
+/// [`JournalError::Invalid`] at `to` when it lies before `from` and at `instrument`, `tracker` or `medicine` when that is not known; errors of
+/// the vault and of the drawing.
 pub fn draw_picture(
     journal: &Journal,
     asked: &Asked,
     theme: Theme,
     size: Size,
 ) -> Result<Picture, JournalError> {
-    let instrument = pictures::questionnaire::find(asked.instrument.as_deref())?;
+    let subject = subject::read(journal, asked.kind, asked.subject.as_deref())?;
     let today = journal.today()?;
     let (first, _) = range_of(journal, ChartRange::All)?;
-    let (earliest, latest) = journal.read(|conn| {
-        let earliest = match asked.kind {
-            ChartKind::Questionnaire => pictures::questionnaire::first_day(conn, instrument)?,
-            ChartKind::SideEffect => pictures::side_effect::first_day(conn)?,
-            ChartKind::Cost => pictures::cost::first_day(conn)?,
-            _ => None,
-        };
-        let latest = match asked.kind {
-            ChartKind::Treatment => treatment::last_planned(conn, today)?,
-            _ => today,
-        };
-        Ok((earliest, latest))
-    })?;
-    let to = asked.to.unwrap_or(latest);
-    let from = asked
-        .from
-        .unwrap_or_else(|| earliest.map_or(first, |day| day.min(first)));
+    let bounds = journal.read(|conn| bounds(conn, asked.kind, &subject, (first, today)))?;
+    let (from, to) = (asked.from.unwrap_or(bounds.0), asked.to.unwrap_or(bounds.1));
     if to < from {
         return Err(Invalid::new("to", Problem::EndBeforeStart).into());
     }
@@ -117,17 +115,24 @@ pub fn draw_picture(
         return Err(ChartError::RangeTooLong.into());
     }
     let days = Stretch { from, to, today };
-    let mut note = None;
+    let (mut note, mut sentence) = (None, None);
     let drawing = match asked.kind {
+        ChartKind::Life => {
+            let (data, said) = load(journal, from, to, Sensitive::Shown)?;
+            sentence = Some(said);
+            charts::life_chart(&data, theme, size)
+        }
         ChartKind::Sleep => {
             let data = read(journal, days, pictures::sleep::of)?;
             charts::sleep(&data, theme, size)
         }
         ChartKind::Adherence => {
-            let data = read(journal, days, pictures::adherence::of)?;
+            let only = subject.medicine();
+            let data = journal.read(|conn| pictures::adherence::of(conn, days, only))?;
             charts::adherence(&data, theme, size)
         }
         ChartKind::Questionnaire => {
+            let instrument = subject.instrument()?;
             let data = journal.read(|conn| pictures::questionnaire::of(conn, days, instrument))?;
             charts::questionnaire(&data, theme, size)
         }
@@ -136,15 +141,18 @@ pub fn draw_picture(
             charts::pixels(&data, theme, size)
         }
         ChartKind::Variability => {
-            let data = read(journal, days, pictures::variability::of)?;
+            let key = subject.tracker();
+            let data = journal.read(|conn| pictures::variability::of(conn, days, key))?;
             charts::variability(&data, theme, size)
         }
         ChartKind::Season => {
-            let data = read(journal, days, pictures::season::of)?;
+            let key = subject.tracker();
+            let data = journal.read(|conn| pictures::season::of(conn, days, key))?;
             charts::season(&data, theme, size)
         }
         ChartKind::SideEffect => {
-            let data = read(journal, days, pictures::side_effect::of)?;
+            let only = subject.medicine();
+            let data = journal.read(|conn| pictures::side_effect::of(conn, days, only))?;
             charts::side_effect(&data, theme, size)
         }
         ChartKind::Cost => {
@@ -152,8 +160,13 @@ pub fn draw_picture(
             note = data.note.clone();
             charts::cost(&data, theme, size)
         }
+        ChartKind::Skills => {
+            let data = read(journal, days, pictures::skills::of)?;
+            charts::skills(&data, theme, size)
+        }
         ChartKind::Balance => {
-            let data = read(journal, days, balance::picture)?;
+            let starts = asked.week_starts;
+            let data = journal.read(|conn| balance::picture(conn, days, starts))?;
             charts::balance(&data, theme, size)
         }
         ChartKind::Treatment => {
@@ -161,7 +174,7 @@ pub fn draw_picture(
             charts::treatment(&data, theme, size)
         }
         ChartKind::BeforeAfter => {
-            let review = asked.review.as_deref();
+            let review = subject.review();
             let data = journal.read(|conn| pictures::before_after::of(conn, review, today))?;
             charts::before_after(&data, theme, size)
         }
@@ -174,8 +187,33 @@ pub fn draw_picture(
         drawing,
         from,
         to,
+        bounds,
+        sentence,
         note,
     })
+}
+
+/// The first and the last day that a picture of the whole record shows.
+fn bounds(
+    conn: &Connection,
+    kind: ChartKind,
+    subject: &Subject,
+    (first, today): (NaiveDate, NaiveDate),
+) -> Result<(NaiveDate, NaiveDate), VaultError> {
+    let earliest = match (kind, subject) {
+        (ChartKind::Questionnaire, Subject::Instrument(of)) => {
+            pictures::questionnaire::first_day(conn, of)?
+        }
+        (ChartKind::SideEffect, _) => pictures::side_effect::first_day(conn)?,
+        (ChartKind::Cost, _) => pictures::cost::first_day(conn)?,
+        _ => None,
+    };
+    let latest = match kind {
+        ChartKind::Treatment => treatment::last_planned(conn, today)?,
+        _ => today,
+    };
+    let earliest = earliest.map_or(first, |day| day.min(first));
+    Ok((earliest.max(oldest(latest)), latest))
 }
 
 fn read<T>(

@@ -1,15 +1,15 @@
 //! Both treatments on one time axis, and one course's sessions against the medicine steps: the lanes of the life chart without the rest, with
 //! what was answered after the sessions as lines.
 
-use ballast_charts::{LifeChart, Size, TherapyLane, TookPartLane, Treatment, treatment};
+use ballast_charts::{LifeChart, Size, TookPartLane, Treatment, treatment};
 use ballast_model::{CourseId, Session, SessionStatus, TherapyCourse, WorkingTogether};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
 use super::picture::Stretch;
-use super::{draw_view, lanes, range_of, read_theme};
+use super::{courses, draw_view, lanes, range_of, read_theme};
 use crate::views::{ChartRequest, ChartView};
-use crate::{Journal, JournalError, standing, words};
+use crate::{Journal, JournalError, words};
 
 /// So many days after today are shown when something is planned in them.
 const AHEAD: i64 = 42;
@@ -73,7 +73,9 @@ pub fn get_course_chart(
         let sessions = storage::list_sessions_of(conn, id)?;
         let (from, to) = days_of(&course, &sessions, earliest, today);
         let mut picture = both(conn, from, to, today)?;
-        picture.therapy = vec![lane_of(conn, &course, &sessions, from, to)?];
+        picture.therapy = courses::lane(conn, &course, &sessions, (from, to))?
+            .into_iter()
+            .collect();
         let held: Vec<Session> = sessions
             .into_iter()
             .filter(|s| (from..=to).contains(&s.day))
@@ -100,66 +102,7 @@ fn both(
     picture.therapy = chart.therapy;
     picture.windows = chart.windows;
     picture.readings = chart.readings;
-    for course in storage::list_courses(conn)? {
-        if storage::list_sessions_of(conn, course.id)?.is_empty() {
-            picture.therapy.extend(stay(conn, &course, from, to)?);
-        }
-    }
     Ok(picture)
-}
-
-/// A course without sessions of its own, such as a stay or a lamp: its words over the days it held.
-fn stay(
-    conn: &Connection,
-    course: &TherapyCourse,
-    from: NaiveDate,
-    to: NaiveDate,
-) -> Result<Option<TherapyLane>, VaultError> {
-    let Some(start) = course.start.filter(|start| *start <= to) else {
-        return Ok(None);
-    };
-    if course.ended.is_some_and(|ended| ended < from) {
-        return Ok(None);
-    }
-    let rhythms = storage::list_rhythms_of(conn, course.id)?;
-    let how = standing::rhythm_spans(&rhythms)
-        .last()
-        .map(|(step, ..)| format!("{}, ", words::rhythm(step.rhythm)))
-        .unwrap_or_default();
-    let days = match course.ended {
-        Some(ended) => format!("{} to {}", words::short_day(start), words::short_day(ended)),
-        None => format!("since {}", words::short_day(start)),
-    };
-    Ok(Some(TherapyLane {
-        name: course.approach.clone(),
-        sessions: Vec::new(),
-        rhythms: vec![(start, format!("{how}{days}"))],
-    }))
-}
-
-fn lane_of(
-    conn: &Connection,
-    course: &TherapyCourse,
-    sessions: &[Session],
-    from: NaiveDate,
-    to: NaiveDate,
-) -> Result<TherapyLane, VaultError> {
-    let rhythms = storage::list_rhythms_of(conn, course.id)?;
-    Ok(TherapyLane {
-        name: course.approach.clone(),
-        sessions: sessions
-            .iter()
-            .filter(|s| (from..=to).contains(&s.day))
-            .map(|s| ballast_charts::SessionMark {
-                day: s.day,
-                kind: lanes::session_kind(s.status),
-            })
-            .collect(),
-        rhythms: rhythms
-            .into_iter()
-            .map(|r| (r.start, words::rhythm(r.rhythm)))
-            .collect(),
-    })
 }
 
 /// One line a question that was answered at all; only sessions that took place have answers that count.

@@ -27,19 +27,30 @@ pub(super) fn rows(conn: &Connection, plan: &Plan) -> Result<Vec<MedicineRow>, V
 
 /// What changed from the first day covered on, and what is planned, oldest first.
 pub(super) fn changes(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
+    let found = changes_between(conn, plan.since, NaiveDate::MAX, plan.today)?;
+    Ok(found.into_iter().map(|(_, words)| words).collect())
+}
+
+/// What changed between two days, both included, oldest first, each with its day.
+pub(crate) fn changes_between(
+    conn: &Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+    today: NaiveDate,
+) -> Result<Vec<(NaiveDate, String)>, VaultError> {
     let medicines = medicine::load(conn)?;
     let mut found: Vec<(NaiveDate, String)> = Vec::new();
     for with in &medicines {
         let stretches = spans(&with.steps);
         for (index, span) in stretches.iter().enumerate() {
-            if span.from >= plan.since {
+            if (from..=to).contains(&span.from) {
                 let before = index.checked_sub(1).and_then(|i| stretches.get(i));
-                found.push((span.from, change(with, span, before, plan.today)));
+                found.push((span.from, change(with, span, before, today)));
             }
         }
     }
     found.sort_by_key(|(day, _)| *day);
-    Ok(found.into_iter().map(|(_, words)| words).collect())
+    Ok(found)
 }
 
 fn row(with: &WithSteps, doses: &[DoseRow], plan: &Plan) -> Option<(bool, MedicineRow)> {

@@ -2,29 +2,26 @@
 
 use ballast_charts::{Size, Theme};
 use ballast_journal::chart::{
-    ChartFormat, chart_file, get_life_chart, life_chart_between, life_chart_file, read_theme,
+    Asked, ChartFormat, ChartKind, chart_file, draw_picture, get_chart, picture_file, read_theme,
 };
 use ballast_journal::check_in::{flag_bad_day, save_check_in};
 use ballast_journal::event::save_event;
 use ballast_journal::medicine::save_medicine;
-use ballast_journal::views::{ChartRange, ChartRequest, ChartView, CheckInInput};
+use ballast_journal::views::{ChartRange, ChartView, CheckInInput, PictureRequest};
 use ballast_model::StepKind;
 use chrono::NaiveDate;
 
 use crate::home::{Home, TODAY};
-use crate::inputs::{check_in, event, medicine, number, step};
+use crate::inputs::{chart as asked, check_in, event, medicine, number, step};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
 fn chart(home: &Home, range: ChartRange) -> ChartView {
-    let request = ChartRequest {
-        range,
-        theme: "light".to_owned(),
-        width: 990,
-    };
-    get_life_chart(home.look(), &request).unwrap()
+    get_chart(home.look(), &asked(ChartKind::Life, range))
+        .unwrap()
+        .chart
 }
 
 /// Mood 4 on each of the last `days` days, one of them left out and one flagged as bad.
@@ -142,10 +139,9 @@ fn a_night_is_counted_on_the_day_it_ended() {
 #[test]
 fn files_hold_the_chart_and_its_table() {
     let home = rated(10);
-    let request = ChartRequest {
-        range: ChartRange::OneMonth,
+    let request = PictureRequest {
         theme: "dark".to_owned(),
-        width: 990,
+        ..asked(ChartKind::Life, ChartRange::OneMonth)
     };
     let svg = chart_file(home.look(), &request, ChartFormat::Svg).unwrap();
     assert_eq!(svg.name, "life-chart-2026-08-04-to-2026-09-03.svg");
@@ -154,16 +150,15 @@ fn files_hold_the_chart_and_its_table() {
     let text = String::from_utf8(csv.bytes).unwrap();
     assert_eq!(text.lines().count(), 32);
     assert!(text.starts_with("Day,Mood,"));
-    let again = life_chart_file(
+    let again = picture_file(
         home.look(),
-        None,
-        None,
+        &Asked::whole(ChartKind::Life),
         Theme::Paper,
         Some((800, 600)),
         ChartFormat::Svg,
     )
     .unwrap();
-    let paper = String::from_utf8(again).unwrap();
+    let paper = String::from_utf8(again.bytes).unwrap();
     assert!(paper.contains("width=\"800\"") && paper.contains("height=\"600\""));
 }
 
@@ -173,28 +168,20 @@ fn what_cannot_be_drawn_is_refused() {
     home.refuses("theme", "unknown_choice", |_| {
         Ok(read_theme("sepia").map(|_| ())?)
     });
+    let life = |from: &str, to: &str| Asked {
+        from: Some(day(from)),
+        to: Some(day(to)),
+        ..Asked::whole(ChartKind::Life)
+    };
     home.refuses("to", "end_before_start", |j| {
-        life_chart_between(
-            j,
-            Some(day(TODAY)),
-            Some(day("2026-09-01")),
-            Theme::Light,
-            Size::wide(990),
-        )
-        .map(|_| ())
+        draw_picture(j, &life(TODAY, "2026-09-01"), Theme::Light, Size::wide(990)).map(|_| ())
     });
     let code = |from: &str, to: &str, size| {
-        life_chart_between(
-            home.look(),
-            Some(day(from)),
-            Some(day(to)),
-            Theme::Light,
-            size,
-        )
-        .map(|_| ())
-        .unwrap_err()
-        .code()
-        .to_owned()
+        draw_picture(home.look(), &life(from, to), Theme::Light, size)
+            .map(|_| ())
+            .unwrap_err()
+            .code()
+            .to_owned()
     };
     assert_eq!(
         code("1900-01-01", "2199-12-31", Size::wide(990)),
@@ -225,14 +212,11 @@ fn a_very_old_first_day_still_draws_something() {
     let mut home = rated(3);
     let old = medicine("Lithium", vec![step("1905-01-01", StepKind::Start, "300")]);
     save_medicine(home.j(), old).unwrap();
-    let request = ChartRequest {
-        range: ChartRange::All,
-        theme: "light".to_owned(),
-        width: 990,
-    };
-    let drawn = get_life_chart(home.look(), &request);
-    assert!(
-        drawn.is_ok(),
-        "a slip in one year must not take the chart away"
-    );
+    for kind in ChartKind::ALL {
+        let drawn = get_chart(home.look(), &asked(kind, ChartRange::All));
+        assert!(
+            drawn.is_ok(),
+            "a slip in one year must not take {kind:?} away"
+        );
+    }
 }

@@ -2,7 +2,8 @@
 
 use ballast_charts::{Size, Theme};
 use ballast_journal::chart::{
-    ChartFormat, get_course_chart, get_treatment_chart, life_chart_between, life_chart_file,
+    Asked, ChartFormat, ChartKind, draw_picture, get_course_chart, get_treatment_chart,
+    picture_file,
 };
 use ballast_journal::homework::save_homework;
 use ballast_journal::medicine::save_medicine;
@@ -370,12 +371,14 @@ fn words_for_own_eyes_never_print() {
             .pages
             .concat(),
     ));
-    let size = Size::wide(900);
-    let chart = life_chart_between(home.look(), None, None, Theme::Paper, size).unwrap();
-    out.push(("life chart", format!("{chart:?}")));
-    for format in [ChartFormat::Svg, ChartFormat::Csv] {
-        let bytes = life_chart_file(home.look(), None, None, Theme::Paper, None, format).unwrap();
-        out.push(("chart file", String::from_utf8(bytes).unwrap()));
+    for kind in ChartKind::ALL {
+        let asked = Asked::whole(kind);
+        let chart = draw_picture(home.look(), &asked, Theme::Paper, Size::wide(900)).unwrap();
+        out.push(("chart", format!("{chart:?}")));
+        for format in [ChartFormat::Svg, ChartFormat::Csv] {
+            let file = picture_file(home.look(), &asked, Theme::Paper, None, format).unwrap();
+            out.push(("chart file", String::from_utf8(file.bytes).unwrap()));
+        }
     }
     let request = ChartRequest {
         range: ChartRange::All,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use ballast_journal::chart::ChartKind;
 use ballast_journal::views::*;
 use ballast_model::{
     CourseId, CourseKind, DoseStatus, HomeworkId, HomeworkStatus, MedicineId, PersonId, PersonRole,
@@ -9,6 +10,20 @@ use ballast_model::{
     WarningSubject, WorkingTogether,
 };
 use rust_decimal::Decimal;
+
+/// A picture of a stretch, light, of the usual subject, with its table.
+pub fn chart(kind: ChartKind, range: ChartRange) -> PictureRequest {
+    PictureRequest {
+        kind,
+        range,
+        days: None,
+        subject: None,
+        first_weekday: 1,
+        theme: "light".to_owned(),
+        width: 990,
+        table: true,
+    }
+}
 
 pub fn check_in(day: &str, mood: u8) -> CheckInInput {
     CheckInInput {

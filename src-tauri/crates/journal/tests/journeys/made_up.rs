@@ -1,18 +1,18 @@
 //! The made-up record: it fills, every screen works on it, every chart draws, and its page is one page. Also: looking around leaves
 //! nothing behind.
 
-use ballast_journal::chart::get_life_chart;
+use ballast_journal::chart::{ChartKind, get_chart};
 use ballast_journal::made_up::Density;
 use ballast_journal::questionnaire::{get_questionnaire, list_questionnaires};
 use ballast_journal::summary::{get_summary, summary_pdf};
 use ballast_journal::undo::undo_state;
 use ballast_journal::views::{
-    ChartRange, ChartRequest, PaperSize, SensitiveLines, SummaryRequest, UndoState,
+    ChartRange, PaperSize, PictureRequest, SensitiveLines, SummaryRequest, UndoState,
 };
 use ballast_journal::{care, check_in, door, today, verify};
 
 use crate::home::{HandClock, Home, TODAY, dump};
-use crate::inputs::check_in as typed;
+use crate::inputs::{chart, check_in as typed};
 use crate::page::{pages_of, squeezed};
 
 const RANGES: [ChartRange; 5] = [
@@ -93,12 +93,11 @@ fn every_range_draws_in_every_theme() {
     for range in RANGES {
         let mut tables = Vec::new();
         for theme in ["light", "dark", "paper"] {
-            let asked = ChartRequest {
-                range,
+            let asked = PictureRequest {
                 theme: theme.to_owned(),
-                width: 990,
+                ..chart(ChartKind::Life, range)
             };
-            let view = get_life_chart(home.look(), &asked).unwrap();
+            let view = get_chart(home.look(), &asked).unwrap().chart;
             assert!(view.svg.starts_with("<svg") && view.svg.trim_end().ends_with("</svg>"));
             assert!(!view.svg.contains("NaN") && !view.svg.contains("inf\""));
             let days = usize::try_from((view.to - view.from).num_days() + 1).unwrap();

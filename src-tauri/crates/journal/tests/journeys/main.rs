@@ -12,6 +12,7 @@
 mod balance;
 mod care;
 mod charts;
+mod charts_page;
 mod check_ins;
 mod courses;
 mod days;

@@ -61,7 +61,7 @@ fn names_are_stable_and_lead_back() {
     let names: Vec<_> = ChartKind::ALL.iter().map(|kind| kind.name()).collect();
     assert_eq!(
         names.join(" "),
-        "sleep adherence questionnaire pixels variability season side-effect cost balance treatment before-after together"
+        "life sleep adherence questionnaire pixels variability season side-effect cost skills balance treatment before-after together"
     );
     for kind in ChartKind::ALL {
         assert_eq!(ChartKind::from_name(kind.name()), Ok(kind));
@@ -99,7 +99,7 @@ fn days_and_names_that_cannot_be_are_refused_at_their_field() {
         });
     }
     let asked = Asked {
-        instrument: Some("horoscope".to_owned()),
+        subject: Some("horoscope".to_owned()),
         ..Asked::whole(ChartKind::Questionnaire)
     };
     home.refuses("instrument", "unknown_choice", |journal| {
@@ -213,7 +213,7 @@ fn a_questionnaire_has_its_totals_and_a_reliable_change_from_the_first() {
     assert!(said[2].contains("reliabl"), "{said:?}");
     assert!(picture.drawing.svg.contains("remission"));
     let other = Asked {
-        instrument: Some("gad7".to_owned()),
+        subject: Some("gad7".to_owned()),
         ..Asked::whole(ChartKind::Questionnaire)
     };
     assert!(drawn(&home, &other).drawing.table.rows.is_empty());

@@ -1,14 +1,14 @@
 //! Side effects over time, as the chart's table tells them: one severity from a day on until the next, or the end.
 
-use ballast_journal::chart::get_life_chart;
+use ballast_journal::chart::{ChartKind, get_chart};
 use ballast_journal::medicine::save_medicine;
 use ballast_journal::side_effect::{remove_side_effect, save_side_effect, suggest_side_effects};
 use ballast_journal::undo::undo;
-use ballast_journal::views::{ChartRange, ChartRequest, SideEffectInput};
+use ballast_journal::views::{ChartRange, SideEffectInput};
 use ballast_model::{MedicineId, SideEffectId, StepKind};
 
 use crate::home::{Home, TODAY};
-use crate::inputs::{medicine, rating, side_effect, step};
+use crate::inputs::{chart, medicine, rating, side_effect, step};
 
 fn id_of(home: &Home, name: &str) -> SideEffectId {
     let all = home.treatment().side_effects;
@@ -21,12 +21,8 @@ fn id_of(home: &Home, name: &str) -> SideEffectId {
 
 /// The severity of each day from the 24th of August to today, one letter a day.
 fn course_of(home: &Home, name: &str) -> String {
-    let request = ChartRequest {
-        range: ChartRange::OneMonth,
-        theme: "light".to_owned(),
-        width: 990,
-    };
-    let chart = get_life_chart(home.look(), &request).unwrap();
+    let request = chart(ChartKind::Life, ChartRange::OneMonth);
+    let chart = get_chart(home.look(), &request).unwrap().chart;
     let Some(column) = chart.columns.iter().position(|c| c == name) else {
         return String::new();
     };

@@ -286,6 +286,17 @@ pub fn mood_rows(
     )
 }
 
+/// Whether a tracker was ever answered.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn has_values(conn: &Connection, tracker: TrackerId) -> Result<bool, VaultError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM check_in_value WHERE tracker = ?1)";
+    Ok(conn
+        .prepare_cached(sql)?
+        .query_row([tracker.0], |row| row.get(0))?)
+}
+
 /// One tracker's answers from `from` to `to`, by day and instant.
 ///
 /// # Errors

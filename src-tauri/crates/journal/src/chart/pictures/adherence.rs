@@ -3,14 +3,19 @@
 use std::collections::BTreeMap;
 
 use ballast_charts::{Adherence, AdherenceMedicine, DoseDay};
-use ballast_model::{DoseStatus, planned_doses};
+use ballast_model::{DoseStatus, MedicineId, planned_doses};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
 use crate::chart::picture::Stretch;
 use crate::medicine;
 
-pub(in crate::chart) fn of(conn: &Connection, days: Stretch) -> Result<Adherence, VaultError> {
+/// Of every medicine, or of one.
+pub(in crate::chart) fn of(
+    conn: &Connection,
+    days: Stretch,
+    only: Option<MedicineId>,
+) -> Result<Adherence, VaultError> {
     let mut picture = Adherence::new(days.from, days.to);
     picture.today = Some(days.today);
     let Some(last) = days.last_past() else {
@@ -20,7 +25,9 @@ pub(in crate::chart) fn of(conn: &Connection, days: Stretch) -> Result<Adherence
         .into_iter()
         .filter_map(|row| Some(((row.medicine, row.day, row.slot?), row.status)))
         .collect();
-    for with in medicine::load(conn)? {
+    let mut medicines = medicine::load(conn)?;
+    medicines.retain(|with| only.is_none_or(|id| with.medicine.id == id));
+    for with in medicines {
         let mut due: BTreeMap<NaiveDate, Vec<Option<DoseStatus>>> = BTreeMap::new();
         for dose in planned_doses(&with.steps, days.from, last) {
             let said = recorded.get(&(dose.medicine, dose.day, dose.time)).copied();

@@ -1,14 +1,14 @@
-//! Mood by month of the calendar: how many days were rated, their mean, and the usual step from one day to the next. Months with too few
+//! Mood, or a tracker with a scale, by month of the calendar: how many days were rated, their mean, and the usual step from one day to the next. Months with too few
 //! days have no mean.
 
 use ballast_insight::Period;
 use ballast_insight::variability::variability;
-use ballast_insight::window::{Days, window_stats};
+use ballast_insight::window::window_stats;
 use ballast_vault::{Connection, VaultError};
 use chrono::{Datelike, Months, NaiveDate};
 
-use crate::chart::MoodSeries;
 use crate::chart::picture::Stretch;
+use crate::chart::series;
 
 /// Rated days that a month needs for a mean, and pairs of neighbouring ones for a swing, one fewer.
 const LEAST_DAYS: usize = 7;
@@ -27,12 +27,27 @@ pub(super) struct Month {
     pub days: u32,
 }
 
-pub(super) fn of(conn: &Connection, days: Stretch) -> Result<Vec<Month>, VaultError> {
-    let Some(last) = days.last_past() else {
-        return Ok(Vec::new());
-    };
-    let values = MoodSeries::load(conn, days.from, last)?.values();
+/// The months of one thing asked.
+pub(super) struct Found {
+    /// What was asked.
+    pub name: String,
+    /// The highest value of its scale from 0.
+    pub high: f64,
+    /// The months.
+    pub months: Vec<Month>,
+}
+
+/// By the key of a tracker; mood when there is none of that key.
+pub(super) fn of(
+    conn: &Connection,
+    days: Stretch,
+    tracker: Option<&str>,
+) -> Result<Found, VaultError> {
+    let last = days.last_past();
+    let (series, high) = series::of_key(conn, tracker, days.from, last.unwrap_or(days.from))?;
+    let asked = series.days();
     let mut months = Vec::new();
+    let last = last.unwrap_or(days.from.pred_opt().unwrap_or(days.from));
     let mut from = days.from;
     while from <= last {
         let next = from
@@ -40,14 +55,8 @@ pub(super) fn of(conn: &Connection, days: Stretch) -> Result<Vec<Month>, VaultEr
             .and_then(|first| first.checked_add_months(Months::new(1)));
         let to = next.and_then(|d| d.pred_opt()).unwrap_or(last).min(last);
         let period = Period::new(from, to).map_err(|_| VaultError::Constraint)?;
-        let rated = window_stats(
-            &Days {
-                values: &values,
-                ..Days::default()
-            },
-            period,
-        );
-        let swing = variability(&values, period);
+        let rated = window_stats(&asked, period);
+        let swing = variability(asked.values, period);
         months.push(Month {
             day: from,
             mean: rated.mean.filter(|_| rated.n >= LEAST_DAYS),
@@ -58,5 +67,9 @@ pub(super) fn of(conn: &Connection, days: Stretch) -> Result<Vec<Month>, VaultEr
         let Some(next) = next else { break };
         from = next;
     }
-    Ok(months)
+    Ok(Found {
+        name: series.name,
+        high,
+        months,
+    })
 }

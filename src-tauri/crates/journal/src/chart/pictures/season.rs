@@ -1,4 +1,4 @@
-//! Mood by month, the years of the record over each other.
+//! Mood, or a tracker with a scale, by month, the years of the record over each other.
 
 use ballast_charts::{Season, SeasonMonth};
 use ballast_vault::{Connection, VaultError};
@@ -6,9 +6,16 @@ use ballast_vault::{Connection, VaultError};
 use super::months;
 use crate::chart::picture::Stretch;
 
-pub(in crate::chart) fn of(conn: &Connection, days: Stretch) -> Result<Season, VaultError> {
+pub(in crate::chart) fn of(
+    conn: &Connection,
+    days: Stretch,
+    tracker: Option<&str>,
+) -> Result<Season, VaultError> {
     let mut picture = Season::new(days.last_past().unwrap_or(days.today));
-    picture.months = months::of(conn, days)?
+    let found = months::of(conn, days, tracker)?;
+    (picture.name, picture.high) = (found.name, found.high);
+    picture.months = found
+        .months
         .into_iter()
         .filter_map(|month| {
             Some(SeasonMonth {

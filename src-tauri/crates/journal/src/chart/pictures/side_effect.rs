@@ -1,6 +1,7 @@
-//! Side effects as strong as they were, under the doses of the same days.
+//! Side effects as strong as they were, under the doses of the same days: all of them, or those that one medicine is suspected of.
 
 use ballast_charts::{LifeChart, SideEffectCourse};
+use ballast_model::MedicineId;
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
@@ -15,10 +16,11 @@ pub(in crate::chart) fn first_day(conn: &Connection) -> Result<Option<NaiveDate>
 pub(in crate::chart) fn of(
     conn: &Connection,
     days: Stretch,
+    only: Option<MedicineId>,
 ) -> Result<SideEffectCourse, VaultError> {
     let mut chart = LifeChart::new(days.from, days.to);
-    lanes::medicines(conn, &mut chart, days.today)?;
-    lanes::side_effects(conn, &mut chart, Sensitive::Shown)?;
+    lanes::medicines(conn, &mut chart, days.today, only)?;
+    lanes::side_effects(conn, &mut chart, Sensitive::Shown, only)?;
     let mut picture = SideEffectCourse::new(days.from, days.to);
     picture.today = Some(days.today);
     picture.doses = chart.doses;
