@@ -50,32 +50,50 @@ pub(super) fn describe(data: &Sleep, calendar: &Calendar, nights: &[Option<Night
     let mut sentences = Vec::new();
     let usual =
         |time: fn(&Night) -> Option<i32>| middle(known.iter().filter_map(|n| time(n)).collect());
+    // Where nobody says when they went to bed and got up, falling asleep and waking stand for it.
+    let beds: Vec<i32> = known.iter().filter_map(|n| n.to_bed).collect();
+    let asleep: Vec<i32> = known.iter().filter_map(|n| n.asleep).collect();
+    let (starts, start, going) = if beds.is_empty() {
+        (asleep, "asleep around", "Falling asleep")
+    } else {
+        (beds, "to bed around", "Going to bed")
+    };
+    let (stop, end) = match usual(|n| n.up) {
+        None => (usual(|n| n.awake), "awake around"),
+        up => (up, "up around"),
+    };
+    let (length, of) = match usual(in_bed) {
+        None => (usual(|n| Some(n.awake? - n.asleep?)), "asleep"),
+        length => (length, "in bed"),
+    };
     let mut parts = Vec::new();
-    if let Some(bed) = usual(|n| n.to_bed) {
-        parts.push(format!("to bed around {}", clock(bed)));
+    if let Some(at) = middle(starts.clone()) {
+        parts.push(format!("{start} {}", clock(at)));
     }
-    if let Some(up) = usual(|n| n.up) {
-        parts.push(format!("up around {}", clock(up)));
+    if let Some(at) = stop {
+        parts.push(format!("{end} {}", clock(at)));
     }
-    if let Some(length) = usual(in_bed) {
-        parts.push(format!("{} in bed", words::hours(f64::from(length) / 60.0)));
+    if let Some(length) = length {
+        parts.push(format!("{} {of}", words::hours(f64::from(length) / 60.0)));
     }
     if !parts.is_empty() {
         sentences.push(format!("Usually {}.", words::list(&parts)));
     }
     // Earlier or later: the first and the last quarter of the nights, once there are enough to say so.
-    let beds: Vec<i32> = known.iter().filter_map(|n| n.to_bed).collect();
-    if beds.len() >= 12 {
-        let quarter = beds.len() / 4;
-        let first = middle(beds[..quarter].to_vec());
-        let last = middle(beds[beds.len() - quarter..].to_vec());
+    if starts.len() >= 12 {
+        let quarter = starts.len() / 4;
+        let first = middle(starts[..quarter].to_vec());
+        let last = middle(starts[starts.len() - quarter..].to_vec());
         if let (Some(first), Some(last)) = (first, last) {
             sentences.push(if (first - last).abs() < 15 {
-                "The time of going to bed stayed about the same.".to_owned()
+                format!(
+                    "The time of {} stayed about the same.",
+                    going.to_lowercase()
+                )
             } else {
                 let way = if last < first { "earlier" } else { "later" };
                 format!(
-                    "Going to bed moved {way}, from {} to {}.",
+                    "{going} moved {way}, from {} to {}.",
                     clock(first),
                     clock(last)
                 )
