@@ -23,7 +23,10 @@ const PICTURES: [(&str, &str); 14] = [
     ("Season", "Month on the picture: Season"),
     ("Balance", "Week on the picture: Balance"),
     ("Both treatments", "Day on the picture: Both treatments"),
-    ("Before and after", "Outcome on the picture: Before and after"),
+    (
+        "Before and after",
+        "Outcome on the picture: Before and after",
+    ),
     ("Goes together", "Habit on the picture: Goes together"),
     ("Costs", "Month on the picture: Costs"),
 ];

@@ -3,4 +3,4 @@
 /**
  * A picture of the record. The names stay as they are.
  */
-export type ChartKind = "life" | "sleep" | "adherence" | "questionnaire" | "pixels" | "variability" | "season" | "side-effect" | "cost" | "skills" | "balance" | "treatment";
+export type ChartKind = "life" | "sleep" | "adherence" | "questionnaire" | "pixels" | "variability" | "season" | "side-effect" | "cost" | "skills" | "balance" | "treatment" | "before-after" | "together";
