@@ -256,7 +256,7 @@ fn skills_stand_with_their_means_the_most_helpful_first() {
     assert_eq!(
         said,
         [
-            "Paced breathing: distress fell from 7.0 to 4.0 on average, 3 uses; 1 use not rated.",
+            "Paced breathing: distress fell from 7 to 4 on average, 3 uses; 1 use not rated.",
             "Going for a walk: distress fell from 5.3 to 4.3 on average, 3 uses."
         ]
     );
