@@ -193,7 +193,6 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::well::save_safety_plan,
             commands::well::own_card,
             commands::well::set_card_on_lock,
-            commands::chart::get_life_chart,
             commands::chart::get_chart,
             commands::chart::save_chart,
             commands::review::get_reviews,
