@@ -217,6 +217,8 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::care::remove_question,
             commands::summary::get_summary,
             commands::summary::save_summary,
+            commands::summary::get_own_page,
+            commands::summary::save_own_page,
             commands::import::stage_import,
             commands::import::preview_import,
             commands::import::run_import,

@@ -1,7 +1,7 @@
-//! The printed page: looked at, and saved as a PDF where the person says.
+//! Printed pages: looked at, and saved as a PDF where the person says.
 
-use ballast_journal::summary;
-use ballast_journal::views::{SavedPdf, SummaryRequest, SummaryView};
+use ballast_journal::views::{OwnPageRequest, OwnPageView, SavedPdf, SummaryRequest, SummaryView};
+use ballast_journal::{crisis, own_page, summary};
 use tauri::{AppHandle, State};
 
 use super::Answer;
@@ -22,6 +22,30 @@ pub fn save_summary(
     request: SummaryRequest,
 ) -> Answer<Option<SavedPdf>> {
     let pdf = app.with(|journal| summary::summary_pdf(journal, &request))?;
+    let saved = save_where_asked(&handle, &pdf.name, &pdf.bytes)?;
+    Ok(saved.map(|path| SavedPdf {
+        path,
+        pages: pdf.pages,
+        accessible: pdf.accessible,
+    }))
+}
+
+/// A page for the person's own hand, exactly as printed.
+#[tauri::command(async)]
+pub fn get_own_page(app: State<'_, App>, request: OwnPageRequest) -> Answer<OwnPageView> {
+    let numbers = crisis::crisis_card(&app.held().preferences);
+    app.with(|journal| own_page::get_own_page(journal, &request, &numbers))
+}
+
+/// Saves it as a PDF; none when the person cancels.
+#[tauri::command(async)]
+pub fn save_own_page(
+    handle: AppHandle,
+    app: State<'_, App>,
+    request: OwnPageRequest,
+) -> Answer<Option<SavedPdf>> {
+    let numbers = crisis::crisis_card(&app.held().preferences);
+    let pdf = app.with(|journal| own_page::own_page_pdf(journal, &request, &numbers))?;
     let saved = save_where_asked(&handle, &pdf.name, &pdf.bytes)?;
     Ok(saved.map(|path| SavedPdf {
         path,

@@ -82,6 +82,8 @@ import type {
   PatternsRequest,
   PatternsView,
   OwnCard,
+  OwnPageRequest,
+  OwnPageView,
   OwnFileResult,
   PersonId,
   PersonInput,
@@ -384,6 +386,8 @@ export const moveQuestion = (id: AgendaItemId, up: boolean) => invoke<Changed>('
 export const removeQuestion = (id: AgendaItemId) => invoke<Changed>('remove_question', { id });
 export const getSummary = (request: SummaryRequest) => invoke<SummaryView>('get_summary', { request });
 export const saveSummary = (request: SummaryRequest) => invoke<SavedPdf | null>('save_summary', { request });
+export const getOwnPage = (request: OwnPageRequest) => invoke<OwnPageView>('get_own_page', { request });
+export const saveOwnPage = (request: OwnPageRequest) => invoke<SavedPdf | null>('save_own_page', { request });
 
 // Files in and out.
 export const stageImport = (bytes: Uint8Array) => invoke<ImportPreview>('stage_import', bytes);

@@ -3,7 +3,7 @@
  * Not: the data of a screen (each view loads its own through `Live`).
  */
 import * as api from './api';
-import type { Measure, Noun, Preferences, StartState } from './bindings';
+import type { Measure, Noun, Preferences, StartState, OwnDocument } from './bindings';
 import { asFailure, failureSentence } from './failure';
 import { acts } from './words/acts';
 
@@ -18,6 +18,7 @@ export type Route =
   | { name: 'reviews'; review?: string; part?: 'patterns'; open?: 'own' }
   | { name: 'appointments'; open?: 'person' }
   | { name: 'summary'; person: number | null }
+  | { name: 'own_page'; document: OwnDocument }
   | { name: 'toolkit'; part?: ToolkitPart; open?: ToolkitOpen }
   | { name: 'questionnaires' }
   | { name: 'questionnaire'; instrument: string; day: string | null; show?: 'history'; back?: Route }

@@ -32,6 +32,7 @@ pub mod measure;
 pub mod medicine;
 pub mod medicine_screen;
 pub mod monitoring;
+pub mod own_page;
 pub mod patterns;
 pub mod plan;
 pub mod questionnaire;

@@ -44,19 +44,20 @@ pub fn get_summary(
     request: &SummaryRequest,
 ) -> Result<SummaryView, JournalError> {
     let (document, plan) = typeset_summary(journal, request)?;
-    let pages = (0..document.page_count())
-        .map(|page| document.svg(page))
-        .collect::<Result<Vec<_>, _>>()?;
+    let (pages, missing_glyphs) = pages_of(&document)?;
     Ok(SummaryView {
         pages,
         since: plan.since,
         available: available(journal)?,
-        missing_glyphs: document
-            .missing_glyphs()
-            .iter()
-            .map(ToString::to_string)
-            .collect(),
+        missing_glyphs,
     })
+}
+
+/// Every page as SVG, and the signs that had to be replaced.
+pub(crate) fn pages_of(document: &Document) -> Result<(Vec<String>, Vec<String>), JournalError> {
+    let pages = (0..document.page_count()).map(|page| document.svg(page));
+    let missing = document.missing_glyphs().iter().map(ToString::to_string);
+    Ok((pages.collect::<Result<_, _>>()?, missing.collect()))
 }
 
 /// A format in which each page is a picture.

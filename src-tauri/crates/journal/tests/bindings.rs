@@ -75,6 +75,8 @@ fn write_all(folder: &Path) {
         PatternsView,
         OwnCard,
         OwnFileResult,
+        OwnPageRequest,
+        OwnPageView,
         PersonInput,
         PlanInput,
         PlanSessionsInput,

@@ -53,6 +53,38 @@ pub struct SummaryView {
     pub missing_glyphs: Vec<String>,
 }
 
+/// A page for the person's own hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnDocument {
+    /// The starting plan.
+    StartingPlan,
+    /// The card for when it is bad, A6.
+    WhenBad,
+}
+
+/// Such a page as asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct OwnPageRequest {
+    /// Which.
+    pub document: OwnDocument,
+    /// Paper; the card is A6 on any.
+    pub paper: PaperSize,
+    /// Whether lines marked sensitive print.
+    pub sensitive: bool,
+}
+
+/// Such a page ready to look at.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct OwnPageView {
+    /// Pages as SVG, exactly as printed.
+    pub pages: Vec<String>,
+    /// Signs that had to be replaced.
+    pub missing_glyphs: Vec<String>,
+    /// Sensitive lines that were left out.
+    pub left_out: u32,
+}
+
 /// A page saved as a PDF.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SavedPdf {

@@ -24,6 +24,7 @@ mod inputs;
 mod made_up;
 mod medication;
 mod medicines;
+mod own_pages;
 mod own_questionnaires;
 mod page;
 mod patterns;

@@ -464,7 +464,15 @@ fn monitoring_comes_up_when_it_is_due_and_goes_on_after_a_result() {
         ended: None,
     };
     monitoring::save_monitoring(home.j(), level.clone()).unwrap();
-    assert_eq!(home.today(None).coming_up.len(), 1);
+    // A review of the medicine may stand there as well.
+    let asked = |home: &Home| {
+        let coming_up = home.today(None).coming_up;
+        coming_up
+            .iter()
+            .filter(|item| matches!(item, ComingUp::Monitoring { .. }))
+            .count()
+    };
+    assert_eq!(asked(&home), 1);
     home.at("2026-09-11 20:00");
     let view = get_medicine(home.look(), id).unwrap().monitoring.remove(0);
     assert!(view.is_due);
@@ -480,7 +488,7 @@ fn monitoring_comes_up_when_it_is_due_and_goes_on_after_a_result() {
         (view.due.unwrap().to_string(), view.is_due),
         ("2026-12-04".to_owned(), false)
     );
-    assert!(home.today(None).coming_up.is_empty());
+    assert_eq!(asked(&home), 0);
     home.refuses("name", "empty", |j| {
         monitoring::save_monitoring(
             j,

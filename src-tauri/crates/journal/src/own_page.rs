@@ -1,0 +1,80 @@
+//! Pages for the person's own hand: the starting plan, and the card for when it is bad. Made from the record each time, previewed exactly as
+//! they print, and saved only when asked for. What is for an appointment is in `summary`.
+
+mod card;
+mod starting_plan;
+
+use ballast_report::{Document, typeset};
+
+use crate::summary::{options, pages_of};
+use crate::views::{CrisisCard, OwnDocument, OwnPageRequest, OwnPageView};
+use crate::{Journal, JournalError};
+
+/// A page as a PDF.
+pub struct OwnPagePdf {
+    /// Suggested name of the file.
+    pub name: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Pages.
+    pub pages: u32,
+    /// Meets PDF/UA-1.
+    pub accessible: bool,
+}
+
+/// The page of a request, exactly as it prints. `numbers` are those of the chosen country, for the card.
+///
+/// # Errors
+/// Errors of the vault and of the typesetting.
+pub fn get_own_page(
+    journal: &Journal,
+    request: &OwnPageRequest,
+    numbers: &CrisisCard,
+) -> Result<OwnPageView, JournalError> {
+    let (document, left_out) = set(journal, request, numbers)?;
+    let (pages, missing_glyphs) = pages_of(&document)?;
+    Ok(OwnPageView {
+        pages,
+        missing_glyphs,
+        left_out,
+    })
+}
+
+/// The page of a request as a PDF.
+///
+/// # Errors
+/// Those of [`get_own_page`].
+pub fn own_page_pdf(
+    journal: &Journal,
+    request: &OwnPageRequest,
+    numbers: &CrisisCard,
+) -> Result<OwnPagePdf, JournalError> {
+    let (document, _) = set(journal, request, numbers)?;
+    let pdf = document.pdf()?;
+    let name = match request.document {
+        OwnDocument::StartingPlan => "starting-plan",
+        OwnDocument::WhenBad => "card",
+    };
+    Ok(OwnPagePdf {
+        name: format!("{name}-{}.pdf", journal.today()?),
+        bytes: pdf.bytes,
+        pages: u32::try_from(document.page_count()).unwrap_or(u32::MAX),
+        accessible: pdf.tagged_ua1,
+    })
+}
+
+/// The document, and how many sensitive lines were left out of it.
+fn set(
+    journal: &Journal,
+    request: &OwnPageRequest,
+    numbers: &CrisisCard,
+) -> Result<(Document, u32), JournalError> {
+    let options = options(journal, request.paper)?;
+    Ok(match request.document {
+        OwnDocument::StartingPlan => {
+            let (content, left_out) = starting_plan::content(journal, request.sensitive)?;
+            (typeset(&content, &options)?, left_out)
+        }
+        OwnDocument::WhenBad => (typeset(&card::content(journal, numbers)?, &options)?, 0),
+    })
+}

@@ -1,0 +1,84 @@
+//! What stands on the card for when it is bad: the person's own plan, what helped, people, numbers. Printing it is their explicit act.
+
+use ballast_model::PersonRole;
+use ballast_report::{CrisisNumber, Head, HelpedSkill, PlanPart, Supporter, WhenBadContent};
+
+use crate::fill::is_made_up;
+use crate::safety_plan::own_card;
+use crate::views::{CrisisCard, HelpfulSkill};
+use crate::{Journal, JournalError, words};
+
+pub(super) fn content(
+    journal: &Journal,
+    numbers: &CrisisCard,
+) -> Result<WhenBadContent, JournalError> {
+    let own = own_card(journal)?;
+    let own_number = numbers.own.iter().map(|number| CrisisNumber {
+        name: "My own".to_owned(),
+        number: number.clone(),
+        ..CrisisNumber::default()
+    });
+    let lines = numbers.lines.iter().map(|line| CrisisNumber {
+        name: line.name.clone(),
+        number: line.contact.clone(),
+        checked: format!("checked {}", words::long_day(line.checked)),
+        ..CrisisNumber::default()
+    });
+    Ok(WhenBadContent {
+        head: Head {
+            made_up: journal.read(is_made_up)?,
+            ..Head::default()
+        },
+        danger: match numbers.emergency.as_slice() {
+            [] => String::new(),
+            emergency => format!(
+                "If I might act on it now, I call {}.",
+                emergency.join(" or ")
+            ),
+        },
+        plan: own
+            .parts
+            .iter()
+            .map(|part| PlanPart {
+                heading: part.title.clone(),
+                lines: part
+                    .words
+                    .lines()
+                    .filter(|l| !l.trim().is_empty())
+                    .map(ToOwned::to_owned)
+                    .collect(),
+            })
+            .collect(),
+        skills: own.skills.iter().map(skill).collect(),
+        people: own
+            .people
+            .iter()
+            .map(|person| Supporter {
+                name: person.name.clone(),
+                role: role(person.role).to_owned(),
+                reach: person.phone.clone(),
+            })
+            .collect(),
+        numbers: own_number.chain(lines).collect(),
+    })
+}
+
+fn skill(skill: &HelpfulSkill) -> HelpedSkill {
+    HelpedSkill {
+        name: skill.name.clone(),
+        helped: format!(
+            "{} lower in the middle, n = {}",
+            skill.median_change.abs(),
+            skill.rated
+        ),
+    }
+}
+
+/// What someone is to the person, as a word on paper.
+pub(super) fn role(role: PersonRole) -> &'static str {
+    match role {
+        PersonRole::Prescriber => "prescriber",
+        PersonRole::Therapist => "therapist",
+        PersonRole::Support => "support",
+    }
+}
