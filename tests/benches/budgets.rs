@@ -115,7 +115,10 @@ fn main() {
                 ..Asked::whole(kind)
             };
             criterion.bench_function(
-                &format!("chart {}, {name}, with its reading from the record", kind.name()),
+                &format!(
+                    "chart {}, {name}, with its reading from the record",
+                    kind.name()
+                ),
                 |b| b.iter(|| draw_picture(&journal, &asked, light, Size::wide(990)).unwrap()),
             );
         }
