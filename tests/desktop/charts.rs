@@ -79,7 +79,7 @@ async fn every_picture_is_chosen_read_to_both_ends_and_shown_as_a_table() {
             .picture(&format!("chart-{}", name.replace(' ', "-").to_lowercase()))
             .await;
         let described = window.text_of(".what").await;
-        assert!(described.len() > 40, "{name}: {described}");
+        assert!(described.len() > 20, "{name}: {described}");
         window.reach(cursor).await;
         window.keys(Key::Home).await;
         let (_, rows) = place(&window).await;
