@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::Source;
+
 /// What a file is when it is not what was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileType {
@@ -92,6 +94,61 @@ impl MappingProblem {
     }
 }
 
+/// What is wrong with a recipe for a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RecipeProblem {
+    /// A newer version of Ballast wrote it.
+    Newer,
+    /// A column it names is not in the file.
+    ColumnMissing,
+    /// It names a column twice.
+    ColumnTwice,
+    /// No column tells the day.
+    NoDay,
+    /// Two columns tell the same thing, such as two days or two moods, or answer the same tracker.
+    Ambiguous,
+    /// Nothing but the day is taken from the file.
+    NothingTaken,
+    /// It names an encoding that is not known.
+    UnknownEncoding,
+    /// Its delimiter cannot part columns.
+    BadDelimiter,
+    /// A name in it is empty or too long.
+    BadName,
+}
+
+impl RecipeProblem {
+    /// The stable code the page switches on.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Newer => "newer",
+            Self::ColumnMissing => "column_missing",
+            Self::ColumnTwice => "column_twice",
+            Self::NoDay => "no_day",
+            Self::Ambiguous => "ambiguous",
+            Self::NothingTaken => "nothing_taken",
+            Self::UnknownEncoding => "unknown_encoding",
+            Self::BadDelimiter => "bad_delimiter",
+            Self::BadName => "bad_name",
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Newer => "a newer version of Ballast wrote it",
+            Self::ColumnMissing => "it names a column that is not in the file",
+            Self::ColumnTwice => "it names a column twice",
+            Self::NoDay => "no column tells the day",
+            Self::Ambiguous => "two columns tell the same thing",
+            Self::NothingTaken => "nothing but the day is taken from the file",
+            Self::UnknownEncoding => "it names an encoding that is not known",
+            Self::BadDelimiter => "its delimiter cannot part columns",
+            Self::BadName => "a name in it is empty or too long",
+        }
+    }
+}
+
 /// Why a file from elsewhere cannot be read. The text is one plain sentence for the command line and never holds words of the file.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum ExchangeError {
@@ -136,6 +193,27 @@ pub enum ExchangeError {
     /// It is text, but its first line is none of the known headers.
     #[error("The first line is not the header of a Daylio CSV export.")]
     NotDaylio,
+    /// It is none of the files of the app it was read as.
+    #[error("This is not a file that {} writes.", app.label())]
+    NotOfApp {
+        /// The app.
+        app: Source,
+    },
+    /// An archive cannot be unpacked: cut short, changed, or locked with a password.
+    #[error("The archive is damaged or locked, so it was not read.")]
+    DamagedArchive,
+    /// What is in an archive is larger than is read.
+    #[error("What is in the archive is larger than {max_mib} MiB, so it was not read.")]
+    UnpacksTooLarge {
+        /// Largest size that is read.
+        max_mib: u32,
+    },
+    /// What is in a backup is no JSON of the expected kind.
+    #[error("The backup is damaged, so it was not read.")]
+    DamagedBackup,
+    /// A recipe for a table does not fit the file, or itself.
+    #[error("The recipe cannot be used: {}.", .0.words())]
+    BadRecipe(RecipeProblem),
     /// A typed mood mapping cannot be read.
     #[error("Part {entry} of the mood mapping {}.", why.words())]
     BadMapping {
@@ -158,6 +236,11 @@ impl ExchangeError {
             Self::WrongFileType { .. } => "wrong_file_type",
             Self::WrongSeparator { .. } => "wrong_separator",
             Self::NotDaylio => "not_daylio",
+            Self::NotOfApp { .. } => "not_of_app",
+            Self::DamagedArchive => "damaged_archive",
+            Self::UnpacksTooLarge { .. } => "unpacks_too_large",
+            Self::DamagedBackup => "damaged_backup",
+            Self::BadRecipe(_) => "bad_recipe",
             Self::BadMapping { .. } => "bad_mapping",
         }
     }
@@ -166,8 +249,12 @@ impl ExchangeError {
     #[must_use]
     pub fn detail(&self) -> Option<String> {
         match self {
-            Self::Empty | Self::NotDaylio => None,
-            Self::TooLarge { max_mib } => Some(max_mib.to_string()),
+            Self::Empty | Self::NotDaylio | Self::DamagedArchive | Self::DamagedBackup => None,
+            Self::NotOfApp { app } => Some(app.code().to_owned()),
+            Self::BadRecipe(problem) => Some(problem.code().to_owned()),
+            Self::TooLarge { max_mib } | Self::UnpacksTooLarge { max_mib } => {
+                Some(max_mib.to_string())
+            }
             Self::TooManyRows { max } => Some(max.to_string()),
             Self::NotText { line } => Some(line.to_string()),
             Self::WrongFileType { found } => Some(found.code().to_owned()),

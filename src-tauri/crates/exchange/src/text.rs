@@ -27,6 +27,22 @@ const MAGIC: [(&[u8], FileType); 13] = [
 /// # Errors
 /// [`ExchangeError::TooLarge`], [`ExchangeError::Empty`], [`ExchangeError::WrongFileType`] and [`ExchangeError::NotText`].
 pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, ExchangeError> {
+    refuse_others(bytes)?;
+    let text = match bytes {
+        [0xef, 0xbb, 0xbf, rest @ ..] => Cow::Borrowed(utf8(rest)?),
+        [0xff, 0xfe, rest @ ..] => Cow::Owned(utf16(rest, UTF_16LE)?),
+        [0xfe, 0xff, rest @ ..] => Cow::Owned(utf16(rest, UTF_16BE)?),
+        rest => Cow::Borrowed(utf8(rest)?),
+    };
+    refuse_unreadable(&text)?;
+    Ok(text)
+}
+
+/// Refuses what is too large, and what is no text by its first bytes.
+///
+/// # Errors
+/// [`ExchangeError::TooLarge`] and [`ExchangeError::WrongFileType`].
+pub(crate) fn refuse_others(bytes: &[u8]) -> Result<(), ExchangeError> {
     if bytes.len() > MAX_MIB as usize * 1024 * 1024 {
         return Err(ExchangeError::TooLarge { max_mib: MAX_MIB });
     }
@@ -38,12 +54,14 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, ExchangeError> {
             found: FileType::Picture,
         });
     }
-    let text = match bytes {
-        [0xef, 0xbb, 0xbf, rest @ ..] => Cow::Borrowed(utf8(rest)?),
-        [0xff, 0xfe, rest @ ..] => Cow::Owned(utf16(rest, UTF_16LE)?),
-        [0xfe, 0xff, rest @ ..] => Cow::Owned(utf16(rest, UTF_16BE)?),
-        rest => Cow::Borrowed(utf8(rest)?),
-    };
+    Ok(())
+}
+
+/// Refuses a text that says nothing, or is of another kind by its beginning.
+///
+/// # Errors
+/// [`ExchangeError::Empty`], [`ExchangeError::NotText`] and [`ExchangeError::WrongFileType`].
+pub(crate) fn refuse_unreadable(text: &str) -> Result<(), ExchangeError> {
     let start = text.trim_start();
     if start.is_empty() {
         return Err(ExchangeError::Empty);
@@ -58,7 +76,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, ExchangeError> {
     }
     match text_type(start) {
         Some(found) => Err(ExchangeError::WrongFileType { found }),
-        None => Ok(text),
+        None => Ok(()),
     }
 }
 

@@ -1,15 +1,17 @@
-//! Daylio's CSV export in its three generations, told apart by the header line.
+//! Daylio's CSV export in its three generations, told apart by the header line, and its backup.
 //!
 //! A bad row is left out with its line and the reason, and the others are kept; only a file that is no such export is an error. The
 //! localised date and weekday columns are not read where `full_date` is there. Nothing is stored here.
 
+pub(crate) mod backup;
 mod moods;
 mod read;
-mod when;
+pub(crate) mod when;
 
 use ballast_model::{Invalid, Problem};
 use chrono::{NaiveDate, NaiveTime};
 
+pub use backup::read_daylio_backup;
 pub use moods::MoodMapping;
 pub use read::read_daylio;
 
@@ -22,11 +24,24 @@ pub enum DaylioGeneration {
     Second,
     /// With scales as well: what the app writes now.
     Third,
+    /// No CSV: the app's backup, with levels and groups.
+    Backup,
 }
 
 impl DaylioGeneration {
-    /// Every layout, oldest first.
+    /// Every layout of the CSV export, oldest first.
     pub const ALL: [Self; 3] = [Self::First, Self::Second, Self::Third];
+
+    /// The layout with that header.
+    pub(crate) fn of(names: &[&str]) -> Option<Self> {
+        let same = |generation: &Self| {
+            let columns = generation.columns();
+            let mut pairs = names.iter().zip(columns);
+            names.len() == columns.len()
+                && pairs.all(|(name, column)| name.trim().eq_ignore_ascii_case(column))
+        };
+        Self::ALL.into_iter().find(same)
+    }
 
     /// The stable code.
     #[must_use]
@@ -35,6 +50,7 @@ impl DaylioGeneration {
             Self::First => "a",
             Self::Second => "b",
             Self::Third => "c",
+            Self::Backup => "backup",
         }
     }
 
@@ -45,10 +61,11 @@ impl DaylioGeneration {
             Self::First => "Daylio CSV (2018 layout)",
             Self::Second => "Daylio CSV (earlier layout)",
             Self::Third => "Daylio CSV (current layout)",
+            Self::Backup => "Daylio backup",
         }
     }
 
-    /// The columns, in order.
+    /// The columns, in order; none for a backup.
     #[must_use]
     pub fn columns(self) -> &'static [&'static str] {
         match self {
@@ -82,8 +99,18 @@ impl DaylioGeneration {
                 "note_title",
                 "note",
             ],
+            Self::Backup => &[],
         }
     }
+}
+
+/// A group of activities, as the person sorted them. The CSV export does not tell them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActivityGroup {
+    /// Its name.
+    pub name: String,
+    /// Its activities, in order.
+    pub activities: Vec<String>,
 }
 
 /// A file as it was read.
@@ -99,6 +126,8 @@ pub struct DaylioFile {
     pub skipped: Vec<Skipped>,
     /// The mood names of the entries, the most used first.
     pub moods: Vec<MoodSeen>,
+    /// The groups of activities, in order; only a backup tells them.
+    pub groups: Vec<ActivityGroup>,
     /// Control characters that were taken out of words.
     pub control_characters_removed: u32,
 }
@@ -125,7 +154,7 @@ impl DaylioFile {
 /// One entry of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DaylioEntry {
-    /// Line in the file at which it begins, from 1.
+    /// Line in the file at which it begins, from 1; in a backup the number of the entry.
     pub line: u64,
     /// The day it is about, as the file says.
     pub day: NaiveDate,
@@ -202,6 +231,13 @@ pub enum SkipReason {
         /// What is wrong with it.
         problem: Problem,
     },
+    /// A column of a table with a header of its own cannot be taken.
+    AtColumn {
+        /// Its place, from 1.
+        column: u32,
+        /// What is wrong with it.
+        problem: Problem,
+    },
 }
 
 impl SkipReason {
@@ -212,7 +248,7 @@ impl SkipReason {
             Self::TooFewFields => "too_few_fields",
             Self::TooManyFields => "too_many_fields",
             Self::Truncated => "truncated",
-            Self::At { problem, .. } => problem.code(),
+            Self::At { problem, .. } | Self::AtColumn { problem, .. } => problem.code(),
         }
     }
 
@@ -225,7 +261,16 @@ impl SkipReason {
         }
     }
 
-    fn at(field: &'static str) -> impl Fn(Invalid) -> Self {
+    /// The place of the column, from 1, in a table with a header of its own.
+    #[must_use]
+    pub fn column(&self) -> Option<u32> {
+        match self {
+            Self::AtColumn { column, .. } => Some(*column),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn at(field: &'static str) -> impl Fn(Invalid) -> Self {
         move |invalid| Self::At {
             field,
             problem: invalid.problem,

@@ -43,7 +43,7 @@ pub fn read_daylio(
             Err(why) => skipped.push(Skipped { line, why }),
         }
     }
-    let moods = set_levels(&mut entries, mapping);
+    let moods = set_levels(&mut entries, |name| mapping.level(name));
     // Newest first in the file: turned round, so that entries of one minute keep the order in which they were made.
     entries.reverse();
     entries.sort_by_key(|entry| (entry.day, entry.time));
@@ -53,21 +53,14 @@ pub fn read_daylio(
         entries,
         skipped,
         moods,
+        groups: Vec::new(),
         control_characters_removed: rows.removed,
     })
 }
 
 fn generation(header: &StringRecord) -> Result<DaylioGeneration, ExchangeError> {
-    let same = |names: &[&str], generation: DaylioGeneration| {
-        let columns = generation.columns();
-        names.len() == columns.len()
-            && names
-                .iter()
-                .zip(columns)
-                .all(|(n, c)| n.trim().eq_ignore_ascii_case(c))
-    };
     let names: Vec<&str> = header.iter().collect();
-    if let Some(found) = DaylioGeneration::ALL.into_iter().find(|g| same(&names, *g)) {
+    if let Some(found) = DaylioGeneration::of(&names) {
         return Ok(found);
     }
     for separator in [';', '\t'] {
@@ -76,7 +69,7 @@ fn generation(header: &StringRecord) -> Result<DaylioGeneration, ExchangeError> 
             .split(separator)
             .map(|n| n.trim_matches('"'))
             .collect();
-        if DaylioGeneration::ALL.into_iter().any(|g| same(&names, g)) {
+        if DaylioGeneration::of(&names).is_some() {
             return Err(ExchangeError::WrongSeparator { found: separator });
         }
     }
@@ -171,19 +164,19 @@ fn activities(joined: &str, removed: &mut u32) -> Result<Vec<String>, Invalid> {
             found.push(name);
         }
         if found.len() > ACTIVITIES_MAX {
-            return Err(Invalid::new(
-                "activities",
-                Problem::TooLong {
-                    max: ACTIVITIES_MAX,
-                },
-            ));
+            return Err(too_many_activities());
         }
     }
     Ok(found)
 }
 
 /// Most activities of one entry.
-const ACTIVITIES_MAX: usize = 500;
+pub(super) const ACTIVITIES_MAX: usize = 500;
+
+pub(super) fn too_many_activities() -> Invalid {
+    let max = ACTIVITIES_MAX;
+    Invalid::new("activities", Problem::TooLong { max })
+}
 
 /// Scales, `name: value` joined by ` | ` in the file; what has no colon is kept as a name without a value.
 fn scales(joined: &str, removed: &mut u32) -> Vec<(String, String)> {
@@ -199,14 +192,17 @@ fn scales(joined: &str, removed: &mut u32) -> Vec<(String, String)> {
 }
 
 /// Gives every entry the level of its mood name and counts the names, upper and lower case alike.
-pub(super) fn set_levels(entries: &mut [DaylioEntry], mapping: &MoodMapping) -> Vec<MoodSeen> {
+pub(super) fn set_levels(
+    entries: &mut [DaylioEntry],
+    level: impl Fn(&str) -> Option<u8>,
+) -> Vec<MoodSeen> {
     let mut seen: HashMap<String, MoodSeen> = HashMap::new();
     for entry in entries {
         let mood = seen
             .entry(key(&entry.mood_name))
             .or_insert_with(|| MoodSeen {
                 name: entry.mood_name.clone(),
-                level: mapping.level(&entry.mood_name),
+                level: level(&entry.mood_name),
                 count: 0,
             });
         mood.count += 1;

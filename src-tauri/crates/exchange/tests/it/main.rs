@@ -11,6 +11,7 @@ mod bad_input;
 mod check_ins;
 mod fhir;
 mod generations;
+mod imports;
 mod properties;
 
 use ballast_exchange::{DaylioFile, ExchangeError, MoodMapping, read_daylio};
