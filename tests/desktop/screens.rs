@@ -115,6 +115,11 @@ pub async fn show(window: &Window, screen: &str) {
         picture if picture.starts_with("chart-") => {
             let name = picture.trim_start_matches("chart-").replace('-', " ");
             window.go(&format!("Charts: {name}")).await;
+            // The table of the screen before goes on being shown.
+            let drawing = "const table = [...document.querySelectorAll('main button[aria-pressed=true]')].find((b) => b.innerText.trim() === 'Table');
+                           table?.click();
+                           return true";
+            window.ask(drawing, vec![]).await;
             window
                 .wait(
                     "the drawing",

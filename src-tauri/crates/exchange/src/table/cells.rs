@@ -50,18 +50,15 @@ pub(super) fn time(typed: &str) -> Result<NaiveTime, Problem> {
     }
 }
 
+/// A day, its time where the cell has one, and the instant where it has an offset.
+type Told = (
+    NaiveDate,
+    Option<NaiveTime>,
+    Option<DateTime<chrono::FixedOffset>>,
+);
+
 /// Day and time in one cell. With an offset, the instant as well.
-pub(super) fn day_and_time(
-    typed: &str,
-    order: DateOrder,
-) -> Result<
-    (
-        NaiveDate,
-        Option<NaiveTime>,
-        Option<DateTime<chrono::FixedOffset>>,
-    ),
-    Problem,
-> {
+pub(super) fn day_and_time(typed: &str, order: DateOrder) -> Result<Told, Problem> {
     let typed = typed.trim();
     if let Ok(at) = DateTime::parse_from_rfc3339(typed) {
         let day = day_in_range("day", at.date_naive()).map_err(|invalid| invalid.problem)?;
