@@ -8,7 +8,7 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 68] = [
+pub const OPEN: [&str; 70] = [
     "today",
     "earlier-day",
     "life-chart",
@@ -60,6 +60,8 @@ pub const OPEN: [&str; 68] = [
     "appointments",
     "add-person",
     "page",
+    "starting-plan-on-paper",
+    "card-on-paper",
     "toolkit",
     "toolkit-thoughts",
     "toolkit-activities",
@@ -244,15 +246,9 @@ pub async fn show(window: &Window, screen: &str) {
             window.heading("Appointments").await;
         }
         "add-person" => dialog(window, "Add a person to the care team").await,
-        "page" => {
-            window.go("Preview the page for the prescriber").await;
-            window
-                .wait(
-                    "the preview",
-                    "return document.querySelectorAll('img.page').length > 0",
-                )
-                .await;
-        }
+        "page" => preview(window, "Preview the page for the prescriber").await,
+        "starting-plan-on-paper" => preview(window, "Print the starting plan").await,
+        "card-on-paper" => preview(window, "Print the card for when it is bad").await,
         "toolkit" => toolkit(window, "Skills", "My skills").await,
         "toolkit-thoughts" => toolkit(window, "Thought records", "Thought records").await,
         "toolkit-activities" => toolkit(window, "Activity plan", "Activity plan").await,
@@ -388,6 +384,17 @@ async fn toolkit(window: &Window, part: &str, heading: &str) {
     window.heading("Toolkit").await;
     window.click(part).await;
     window.heading(heading).await;
+}
+
+/// A page as it prints, from the palette.
+async fn preview(window: &Window, command: &str) {
+    window.go(command).await;
+    window
+        .wait(
+            "the preview",
+            "return [...document.querySelectorAll('img.page')].some((page) => page.complete && page.naturalWidth > 0)",
+        )
+        .await;
 }
 
 async fn dialog(window: &Window, command: &str) {

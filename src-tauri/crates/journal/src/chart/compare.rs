@@ -40,7 +40,7 @@ pub fn compare_days(
         return Err(Invalid::new("other", Problem::NotPossibleHere).into());
     }
     let today = journal.today()?;
-    Ok(journal.read(|conn| {
+    journal.read(|conn| {
         Ok(CompareView {
             earlier: days_of(earlier),
             later: days_of(later),
@@ -48,7 +48,7 @@ pub fn compare_days(
             also: also(conn, earlier.from(), later.to(), today)?,
             forms: forms(conn, earlier, later)?,
         })
-    })?)
+    })
 }
 
 fn days_of(period: Period) -> ChartDays {

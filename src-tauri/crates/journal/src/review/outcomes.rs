@@ -423,11 +423,8 @@ fn questionnaire(
             format!("; changes below {} may be chance", points(rule.points))
         });
     }
-    if change.direction == Way::Better {
-        match row.response {
-            Some(true) => said.push_str("; by the published rule this is called a response"),
-            Some(false) | None => {}
-        }
+    if change.direction == Way::Better && row.response == Some(true) {
+        said.push_str("; by the published rule this is called a response");
     }
     if let Some(cut) = instrument.remission_below {
         said.push_str(&if to < cut {
