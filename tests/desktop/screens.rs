@@ -116,6 +116,9 @@ pub async fn show(window: &Window, screen: &str) {
         }
         picture if picture.starts_with("chart-") => {
             let name = picture.trim_start_matches("chart-").replace('-', " ");
+            // From elsewhere, so that it is not shown as the table of the one before.
+            window.chord(&[Key::Control], "1").await;
+            window.sees("How was today?").await;
             window.go(&format!("Charts: {name}")).await;
             // The table of the screen before goes on being shown.
             let drawing = "const table = [...document.querySelectorAll('main button[aria-pressed=true]')].find((b) => b.innerText.trim() === 'Table');
