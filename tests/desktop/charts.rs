@@ -158,7 +158,11 @@ async fn a_closer_look_by_keys_and_back() {
             "return document.querySelector('[data-testid=shown]') === null",
         )
         .await;
-    assert_eq!(place(&window).await.1, whole);
+    let drawn_whole =
+        format!("return document.querySelector('.drawing')?.ariaValueMax === '{whole}'");
+    window
+        .wait("the drawing of the whole stretch", &drawn_whole)
+        .await;
     // Never closer than a week.
     for _ in 0..8 {
         window.keys("+").await;
