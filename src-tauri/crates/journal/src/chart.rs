@@ -8,7 +8,6 @@ mod mood;
 mod page;
 mod picture;
 mod pictures;
-mod series;
 mod subject;
 mod treatment;
 

@@ -209,7 +209,7 @@ fn findings(
     let from = start
         .checked_sub_days(chrono::Days::new(BASELINE))
         .unwrap_or(start);
-    let outcome = measure::series(
+    let outcome = measure::measured(
         conn,
         &experiment.measure,
         from,

@@ -131,7 +131,7 @@ fn how_far(
 ) -> Result<GoalProgress, VaultError> {
     let until = goal.closed.unwrap_or(today).min(today);
     let from = goal.since.min(until);
-    let values = measure::series(conn, measure, from, until)?.values;
+    let values = measure::measured(conn, measure, from, until)?.values;
     let ends = goal.baseline.zip(goal.target);
     let (baseline, target) = ends
         .and_then(|(b, t)| Some((b.to_f64()?, t.to_f64()?)))

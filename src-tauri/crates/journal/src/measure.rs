@@ -2,16 +2,14 @@
 //!
 //! Clock times and words are not offered: a mean of them says nothing. `goal` and `experiment` call this, and the plan's screens for the choice.
 
-use ballast_insight::series::{self, DayValue, day_mean, day_summary};
+use ballast_insight::series::{Better, DayValue, day_mean};
 use ballast_instruments as instruments;
-use ballast_model::{
-    Better, CheckInKind, DaySummary, Invalid, Measure, Problem, Tracker, TrackerKind, Value,
-};
+use ballast_model::{Invalid, Measure, Problem, TrackerKind};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, NaiveDate};
-use rust_decimal::prelude::ToPrimitive;
 
 use crate::fields::day;
+use crate::series::{self, Series};
 use crate::views::{MeasureView, MeasuredView};
 use crate::{Journal, JournalError};
 
@@ -21,122 +19,62 @@ pub(crate) const BEFORE_DAYS: u64 = 14;
 pub(crate) const BEFORE_MIN: u32 = 5;
 /// Days a questionnaire's total says how it is.
 pub(crate) const TOTAL_DAYS: u32 = 35;
-/// "My usual self" on the mood scale.
-const USUAL_MOOD: f64 = 5.0;
 
-/// One value a day.
-pub(crate) struct Series {
+/// One value a day, or one for each time a questionnaire was filled in.
+pub(crate) struct Measured {
     pub values: Vec<DayValue>,
-    /// Days flagged as bad without a rating; of mood only.
+    /// Days flagged as bad; of mood only.
     pub bad: Vec<NaiveDate>,
-    pub better: series::Better,
+    pub better: Better,
     pub usual: Option<f64>,
 }
 
+impl Measured {
+    fn of(series: Series, bad: Vec<NaiveDate>) -> Self {
+        Self {
+            values: series.values,
+            bad,
+            better: series.better,
+            usual: series.usual,
+        }
+    }
+}
+
 /// The values of a measure between two days.
-pub(crate) fn series(
+pub(crate) fn measured(
     conn: &Connection,
     measure: &Measure,
     from: NaiveDate,
     to: NaiveDate,
-) -> Result<Series, VaultError> {
-    match measure {
-        Measure::Mood => mood(conn, from, to),
+) -> Result<Measured, VaultError> {
+    Ok(match measure {
+        Measure::Mood => {
+            let (mood, bad) = series::mood(conn, from, to)?;
+            Measured::of(mood, bad)
+        }
         Measure::Tracker { tracker } => {
             let tracker = storage::get_tracker(conn, *tracker)?;
-            tracked(conn, &tracker, from, to)
+            match series::of_tracker(conn, &tracker, from, to)? {
+                Some(found) => Measured::of(found, Vec::new()),
+                // Its kind was changed to one without numbers.
+                None => Measured {
+                    values: Vec::new(),
+                    bad: Vec::new(),
+                    better: Better::Neither,
+                    usual: None,
+                },
+            }
         }
-        Measure::Questionnaire { instrument } => {
-            let values = storage::list_assessments_of(conn, instrument)?
-                .into_iter()
-                .filter(|a| (from..=to).contains(&a.day))
-                .filter_map(|a| Some((a.day, Some(f64::from(a.total?)))))
-                .collect();
-            let better = match instruments::get(instrument).map(|i| i.total.better) {
-                Some(instruments::Better::Higher) => series::Better::Higher,
-                _ => series::Better::Lower,
-            };
-            Ok(Series {
-                values,
-                bad: Vec::new(),
-                better,
-                usual: None,
-            })
-        }
-    }
-}
-
-fn mood(conn: &Connection, from: NaiveDate, to: NaiveDate) -> Result<Series, VaultError> {
-    let rows = storage::mood_rows(conn, from, to)?;
-    let mut bad: Vec<NaiveDate> = rows
-        .iter()
-        .filter(|r| r.kind == CheckInKind::BadDay)
-        .map(|r| r.day)
-        .collect();
-    bad.dedup();
-    let values = by_day(
-        rows.iter()
-            .filter_map(|r| Some((r.day, f64::from(r.rating?)))),
-        day_mean,
-    );
-    bad.retain(|day| values.iter().all(|(rated, _)| rated != day));
-    Ok(Series {
-        values,
-        bad,
-        better: series::Better::Towards(USUAL_MOOD),
-        usual: Some(USUAL_MOOD),
+        Measure::Questionnaire { instrument } => Measured {
+            values: series::totals(conn, instrument, from, to)?,
+            bad: Vec::new(),
+            better: match instruments::get(instrument).map(|i| i.total.better) {
+                Some(instruments::Better::Higher) => Better::Higher,
+                _ => Better::Lower,
+            },
+            usual: None,
+        },
     })
-}
-
-fn tracked(
-    conn: &Connection,
-    tracker: &Tracker,
-    from: NaiveDate,
-    to: NaiveDate,
-) -> Result<Series, VaultError> {
-    let better = match tracker.better {
-        Better::Lower => series::Better::Lower,
-        Better::Higher => series::Better::Higher,
-        Better::TowardsUsual if tracker.kind == TrackerKind::Scale10 => {
-            series::Better::Towards(USUAL_MOOD)
-        }
-        Better::TowardsUsual | Better::Neither => series::Better::Neither,
-    };
-    let how = match tracker.summary {
-        DaySummary::Mean => series::DaySummary::Mean,
-        DaySummary::Worst => series::DaySummary::Worst,
-        DaySummary::Best => series::DaySummary::Best,
-        DaySummary::Sum => series::DaySummary::Sum,
-        DaySummary::Last => series::DaySummary::Last,
-    };
-    let rows = storage::value_rows(conn, tracker.id, from, to)?;
-    let numbers = rows.iter().filter_map(|r| match &r.value {
-        Value::Number(number) => Some((r.day, number.to_f64()?)),
-        Value::Text(_) => None,
-    });
-    Ok(Series {
-        values: by_day(numbers, |day| day_summary(day, how, better)),
-        bad: Vec::new(),
-        better,
-        usual: None,
-    })
-}
-
-/// One value a day, of rows that are in order of days.
-fn by_day(
-    rows: impl Iterator<Item = (NaiveDate, f64)>,
-    summary: impl Fn(&[f64]) -> Option<f64>,
-) -> Vec<DayValue> {
-    let mut days: Vec<(NaiveDate, Vec<f64>)> = Vec::new();
-    for (day, value) in rows {
-        match days.last_mut() {
-            Some((last, values)) if *last == day => values.push(value),
-            _ => days.push((day, vec![value])),
-        }
-    }
-    days.into_iter()
-        .map(|(day, values)| (day, summary(&values)))
-        .collect()
 }
 
 /// Everything a goal can be measured by.
@@ -233,7 +171,7 @@ pub fn get_measured(
         known(conn, measure)?;
         let back = |days: u64| since.checked_sub_days(Days::new(days)).unwrap_or(since);
         if !is_daily(measure) {
-            let totals = series(conn, measure, back(u64::from(TOTAL_DAYS)), since)?;
+            let totals = measured(conn, measure, back(u64::from(TOTAL_DAYS)), since)?;
             let latest = totals.values.last();
             return Ok(MeasuredView {
                 value: latest.and_then(|(_, value)| *value),
@@ -242,7 +180,7 @@ pub fn get_measured(
                 on: latest.map(|(day, _)| *day),
             });
         }
-        let days = series(conn, measure, back(BEFORE_DAYS), back(1))?;
+        let days = measured(conn, measure, back(BEFORE_DAYS), back(1))?;
         let rated: Vec<f64> = days.values.iter().filter_map(|(_, value)| *value).collect();
         let n = u32::try_from(rated.len()).unwrap_or(u32::MAX);
         Ok(MeasuredView {

@@ -1,7 +1,8 @@
 //! What a person rates, as one value a day: the outcomes of reviews, and the factors that are held against them.
 //!
 //! An outcome is mood or a question of mood, body or mind with a direction that is better; a factor is what one does, sleep, and the
-//! treatments themselves. Text and times of day are neither. Called by `review`, `patterns` and two charts.
+//! treatments themselves. Text and times of day are neither. Called by `review`, `patterns`, `measure` (goals and experiments), `warning` and the
+//! charts that hold days beside each other: a day of a tracker has one value everywhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -157,8 +158,8 @@ pub(crate) fn outcomes(
     for tracker in storage::list_trackers(conn)? {
         let outcome =
             tracker.layer != Layer::Lifestyle && tracker.better != ballast_model::Better::Neither;
-        if let Some(scale) = scale(tracker.kind).filter(|_| outcome) {
-            found.push(of_tracker(conn, &tracker, scale, from, to)?);
+        if outcome {
+            found.extend(of_tracker(conn, &tracker, from, to)?);
         }
     }
     Ok((found, bad))
@@ -170,8 +171,23 @@ pub(crate) fn habits(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Vec<Series>, VaultError> {
+    let mut found = vec![sleep(conn, from, to)?];
+    for tracker in storage::list_trackers(conn)? {
+        if tracker.layer == Layer::Lifestyle {
+            found.extend(of_tracker(conn, &tracker, from, to)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Hours slept, by the day on which the night ended; more or less is neither better nor worse.
+pub(crate) fn sleep(
+    conn: &Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Series, VaultError> {
     let nights = sleep_nights(conn, from, to)?;
-    let mut found = vec![Series {
+    Ok(Series {
         key: SLEEP.to_owned(),
         name: "Sleep".to_owned(),
         better: Better::Neither,
@@ -181,13 +197,7 @@ pub(crate) fn habits(
             .map(|(day, minutes)| (day, Some(f64::from(minutes) / 60.0)))
             .collect(),
         usual: None,
-    }];
-    for tracker in storage::list_trackers(conn)? {
-        if let Some(scale) = scale(tracker.kind).filter(|_| tracker.layer == Layer::Lifestyle) {
-            found.push(of_tracker(conn, &tracker, scale, from, to)?);
-        }
-    }
-    Ok(found)
+    })
 }
 
 /// The treatments as yes and no a day: all planned doses of a medicine taken, a session attended, a skill used.
@@ -271,7 +281,7 @@ pub(crate) fn treatments(
 }
 
 /// Mood day by day, and the bad days without details.
-fn mood(
+pub(crate) fn mood(
     conn: &Connection,
     from: NaiveDate,
     to: NaiveDate,
@@ -315,13 +325,21 @@ fn scale(kind: TrackerKind) -> Option<Scale> {
     })
 }
 
-fn of_tracker(
+/// Whether it is rated on a scale that has an end.
+pub(crate) fn is_rated(kind: TrackerKind) -> bool {
+    matches!(scale(kind), Some(Scale::Points(_)))
+}
+
+/// A tracker day by day; none for text and times of day.
+pub(crate) fn of_tracker(
     conn: &Connection,
     tracker: &Tracker,
-    scale: Scale,
     from: NaiveDate,
     to: NaiveDate,
-) -> Result<Series, VaultError> {
+) -> Result<Option<Series>, VaultError> {
+    let Some(scale) = scale(tracker.kind) else {
+        return Ok(None);
+    };
     let usual = (tracker.better == ballast_model::Better::TowardsUsual
         && tracker.kind == TrackerKind::Scale10)
         .then(|| f64::from(Mood::USUAL));
@@ -343,14 +361,28 @@ fn of_tracker(
         .into_iter()
         .map(|(day, values)| (day, summed(&values, tracker, better)))
         .collect();
-    Ok(Series {
+    Ok(Some(Series {
         key: tracker.key.clone(),
         name: tracker.name.clone(),
         better,
         scale,
         values,
         usual,
-    })
+    }))
+}
+
+/// The totals of a questionnaire, oldest first.
+pub(crate) fn totals(
+    conn: &Connection,
+    instrument: &str,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<DayValue>, VaultError> {
+    let filled = storage::list_assessments_of(conn, instrument)?.into_iter();
+    Ok(filled
+        .filter(|a| (from..=to).contains(&a.day))
+        .filter_map(|a| Some((a.day, Some(f64::from(a.total?)))))
+        .collect())
 }
 
 /// The day's value as the tracker summarises it; where it has no better end, worst and best are the highest.

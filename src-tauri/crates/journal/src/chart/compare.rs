@@ -10,7 +10,7 @@ use ballast_model::{Invalid, Problem, SessionStatus};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
-use super::series::{Series, Unit};
+use crate::series::{self, Scale, Series};
 use crate::summary::changes_between;
 use crate::views::{ChartDays, CompareLine, CompareRequest, CompareSide, CompareView};
 use crate::{Journal, JournalError, words};
@@ -65,17 +65,16 @@ fn lines(
     later: Period,
 ) -> Result<Vec<CompareLine>, VaultError> {
     let (from, to) = (earlier.from(), later.to());
-    let mut asked = vec![
-        Series::mood(conn, from, to)?,
-        Series::sleep(conn, from, to)?,
-    ];
+    let (mood, bad) = series::mood(conn, from, to)?;
+    let mut asked = vec![(mood, bad), (series::sleep(conn, from, to)?, Vec::new())];
     for tracker in storage::list_trackers(conn)? {
-        asked.extend(Series::tracker(conn, &tracker, from, to)?);
+        let tracked = series::of_tracker(conn, &tracker, from, to)?;
+        asked.extend(tracked.map(|series| (series, Vec::new())));
     }
     let found: Vec<(Series, Finding)> = asked
         .into_iter()
-        .map(|series| {
-            let found = finding(&series.days(), series.better, earlier, later);
+        .map(|(series, bad)| {
+            let found = finding(&series.days(&bad), series.better, earlier, later);
             (series, found)
         })
         .filter(|(_, found)| {
@@ -89,17 +88,17 @@ fn lines(
         .zip(stands)
         .map(|((series, found), stands)| CompareLine {
             name: series.name.clone(),
-            earlier: side(series.unit, &found.before),
-            later: side(series.unit, &found.after),
-            words: said(series.unit, found, stands, looked_at),
+            earlier: side(series.scale, &found.before),
+            later: side(series.scale, &found.after),
+            words: said(series.scale, found, stands, looked_at),
         })
         .collect())
 }
 
-fn side(unit: Unit, stats: &WindowStats) -> CompareSide {
+fn side(scale: Scale, stats: &WindowStats) -> CompareSide {
     let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     CompareSide {
-        mean: stats.mean.map(|mean| amount(unit, mean)),
+        mean: stats.mean.map(|mean| amount(scale, mean)),
         n: small(stats.n),
         missing: small(stats.missing),
         bad_days: small(stats.bad_days),
@@ -107,32 +106,32 @@ fn side(unit: Unit, stats: &WindowStats) -> CompareSide {
 }
 
 /// `4.1`, `7 h 10 min`, `35 min`, `62 % of the days`.
-fn amount(unit: Unit, value: f64) -> String {
-    match unit {
-        Unit::Points => format!("{value:.1}"),
-        Unit::Hours => words::hours(value),
-        Unit::Minutes => format!("{value:.0} min"),
-        Unit::Share => format!("{:.0} % of days", value * 100.0),
+fn amount(scale: Scale, value: f64) -> String {
+    match scale {
+        Scale::Points(_) | Scale::Count => format!("{value:.1}"),
+        Scale::Hours => words::hours(value),
+        Scale::Minutes => format!("{value:.0} min"),
+        Scale::YesNo => format!("{:.0} % of days", value * 100.0),
     }
 }
 
 /// The size of a difference, without its sign.
-fn size(unit: Unit, value: f64) -> String {
+fn size(scale: Scale, value: f64) -> String {
     let value = value.abs();
-    match unit {
-        Unit::Hours => format!("{:.0} min", value * 60.0),
-        Unit::Share => format!("{:.0} points", value * 100.0),
-        _ => amount(unit, value),
+    match scale {
+        Scale::Hours => format!("{:.0} min", value * 60.0),
+        Scale::YesNo => format!("{:.0} points", value * 100.0),
+        _ => amount(scale, value),
     }
 }
 
 /// A difference with its sign in words: `1.2 higher`.
-fn signed(unit: Unit, value: f64) -> String {
-    let (more, less) = match unit {
-        Unit::Hours | Unit::Minutes => ("longer", "shorter"),
+fn signed(scale: Scale, value: f64) -> String {
+    let (more, less) = match scale {
+        Scale::Hours | Scale::Minutes => ("longer", "shorter"),
         _ => ("higher", "lower"),
     };
-    let size = size(unit, value);
+    let size = size(scale, value);
     if value >= 0.0 {
         format!("{size} {more}")
     } else {
@@ -140,17 +139,17 @@ fn signed(unit: Unit, value: f64) -> String {
     }
 }
 
-fn said(unit: Unit, found: &Finding, stands: bool, looked_at: usize) -> String {
+fn said(scale: Scale, found: &Finding, stands: bool, looked_at: usize) -> String {
     let Some(difference) = found.mean_difference else {
         return "Nothing to hold it against: one side has no day with a value.".to_owned();
     };
-    let differs = format!("Later days {}", signed(unit, difference));
+    let differs = format!("Later days {}", signed(scale, difference));
     match &found.difference {
         Ok(sure) => {
             let ends = format!(
                 "95 % interval from {} to {}",
-                signed(unit, sure.interval.low),
-                signed(unit, sure.interval.high)
+                signed(scale, sure.interval.low),
+                signed(scale, sure.interval.high)
             );
             if !sure.interval.excludes_zero() {
                 format!("{differs} ({ends}): no clear difference.")

@@ -50,12 +50,12 @@ impl MoodSeries {
     }
 
     /// The means by day, rated days only.
-    pub(crate) fn values(&self) -> Vec<(NaiveDate, Option<f64>)> {
+    fn values(&self) -> Vec<(NaiveDate, Option<f64>)> {
         self.days.values().map(|d| (d.day, d.mean)).collect()
     }
 
     /// Days of the stretch flagged as bad without a rating.
-    pub(crate) fn bad_days(&self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
+    fn bad_days(&self, from: NaiveDate, to: NaiveDate) -> Vec<NaiveDate> {
         self.days
             .range(from..=to)
             .filter(|(_, d)| d.bad_day && d.mean.is_none())

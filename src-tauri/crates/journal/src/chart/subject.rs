@@ -8,14 +8,12 @@ use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
 use super::kind::ChartKind;
-use super::{pictures, series};
+use super::pictures;
 use crate::fold::fold;
 use crate::review::comparable;
+use crate::series::{self, MOOD};
 use crate::views::ChartSubject;
 use crate::{Journal, JournalError, words};
-
-/// The tracker that stands for none: mood itself.
-const MOOD: &str = "mood";
 
 /// What a picture is of.
 #[derive(Debug, Clone, PartialEq)]
@@ -77,7 +75,7 @@ pub(super) fn read(
             None => Subject::All,
             Some(key) => {
                 let known = journal.read(|conn| storage::find_tracker(conn, key))?;
-                let scaled = known.filter(|tracker| series::most(tracker.kind).is_some());
+                let scaled = known.filter(|tracker| series::is_rated(tracker.kind));
                 Subject::Tracker(
                     scaled
                         .ok_or_else(|| Invalid::new("tracker", Problem::UnknownChoice))?
@@ -180,7 +178,7 @@ fn trackers(conn: &Connection) -> Result<Vec<ChartSubject>, VaultError> {
         name: "Mood".to_owned(),
     }];
     for tracker in storage::list_trackers(conn)? {
-        if series::most(tracker.kind).is_some() && storage::has_values(conn, tracker.id)? {
+        if series::is_rated(tracker.kind) && storage::has_values(conn, tracker.id)? {
             choices.push(ChartSubject {
                 id: tracker.key,
                 name: tracker.name,

@@ -4,11 +4,11 @@
 use ballast_insight::Period;
 use ballast_insight::variability::variability;
 use ballast_insight::window::window_stats;
-use ballast_vault::{Connection, VaultError};
+use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::chart::picture::Stretch;
-use crate::chart::series;
+use crate::series::{self, Series};
 
 /// Rated days that a month needs for a mean, and pairs of neighbouring ones for a swing, one fewer.
 const LEAST_DAYS: usize = 7;
@@ -44,8 +44,8 @@ pub(super) fn of(
     tracker: Option<&str>,
 ) -> Result<Found, VaultError> {
     let last = days.last_past();
-    let (series, high) = series::of_key(conn, tracker, days.from, last.unwrap_or(days.from))?;
-    let asked = series.days();
+    let (series, bad) = asked(conn, tracker, days.from, last.unwrap_or(days.from))?;
+    let asked = series.days(&bad);
     let mut months = Vec::new();
     let last = last.unwrap_or(days.from.pred_opt().unwrap_or(days.from));
     let mut from = days.from;
@@ -68,8 +68,25 @@ pub(super) fn of(
         from = next;
     }
     Ok(Found {
+        high: series.room().1,
         name: series.name,
-        high,
         months,
     })
+}
+
+/// A tracker with a scale by its key, else mood; with the bad days.
+fn asked(
+    conn: &Connection,
+    key: Option<&str>,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<(Series, Vec<NaiveDate>), VaultError> {
+    if let Some(key) = key
+        && let Some(tracker) = storage::find_tracker(conn, key)?
+        && series::is_rated(tracker.kind)
+        && let Some(series) = series::of_tracker(conn, &tracker, from, to)?
+    {
+        return Ok((series, Vec::new()));
+    }
+    series::mood(conn, from, to)
 }
