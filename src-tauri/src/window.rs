@@ -5,6 +5,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use ballast_journal::print::PdfFile;
+use ballast_journal::views::SavedPdf;
 use ballast_journal::{Failure, JournalError, door};
 use tauri::plugin::{self, TauriPlugin};
 use tauri::{AppHandle, Manager, RunEvent, Runtime};
@@ -347,6 +349,22 @@ pub fn read_where_asked(handle: &AppHandle, most: u64) -> Result<Option<Vec<u8>>
     read()
         .map(Some)
         .map_err(|e| Failure::from(&JournalError::from(e)))
+}
+
+/// Asks where a page is to go and writes it there; none when the person cancels.
+///
+/// # Errors
+/// Those of [`save_where_asked`].
+pub fn save_pdf_where_asked(
+    handle: &AppHandle,
+    pdf: &PdfFile,
+) -> Result<Option<SavedPdf>, Failure> {
+    let saved = save_where_asked(handle, &pdf.name, &pdf.bytes)?;
+    Ok(saved.map(|path| SavedPdf {
+        path,
+        pages: pdf.pages,
+        accessible: pdf.accessible,
+    }))
 }
 
 /// Asks in which folder a folder with these files is to go, and writes it there; none when the person cancels.

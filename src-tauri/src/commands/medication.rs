@@ -12,7 +12,7 @@ use tauri::{AppHandle, State};
 
 use super::Answer;
 use crate::app::App;
-use crate::window::save_where_asked;
+use crate::window::save_pdf_where_asked;
 
 /// Everything about one medicine.
 #[tauri::command(async)]
@@ -34,12 +34,7 @@ pub fn save_calendar(
     request: CalendarRequest,
 ) -> Answer<Option<SavedPdf>> {
     let pdf = app.with(|journal| calendar::calendar_pdf(journal, &request))?;
-    let saved = save_where_asked(&handle, &pdf.name, &pdf.bytes)?;
-    Ok(saved.map(|path| SavedPdf {
-        path,
-        pages: pdf.pages,
-        accessible: pdf.accessible,
-    }))
+    save_pdf_where_asked(&handle, &pdf)
 }
 
 /// Enters a titration or taper.

@@ -6,7 +6,7 @@ use tauri::{AppHandle, State};
 
 use super::Answer;
 use crate::app::App;
-use crate::window::save_where_asked;
+use crate::window::save_pdf_where_asked;
 
 /// The page, exactly as printed.
 #[tauri::command(async)]
@@ -22,12 +22,7 @@ pub fn save_summary(
     request: SummaryRequest,
 ) -> Answer<Option<SavedPdf>> {
     let pdf = app.with(|journal| summary::summary_pdf(journal, &request))?;
-    let saved = save_where_asked(&handle, &pdf.name, &pdf.bytes)?;
-    Ok(saved.map(|path| SavedPdf {
-        path,
-        pages: pdf.pages,
-        accessible: pdf.accessible,
-    }))
+    save_pdf_where_asked(&handle, &pdf)
 }
 
 /// A page for the person's own hand, exactly as printed.
@@ -46,10 +41,5 @@ pub fn save_own_page(
 ) -> Answer<Option<SavedPdf>> {
     let numbers = crisis::crisis_card(&app.held().preferences);
     let pdf = app.with(|journal| own_page::own_page_pdf(journal, &request, &numbers))?;
-    let saved = save_where_asked(&handle, &pdf.name, &pdf.bytes)?;
-    Ok(saved.map(|path| SavedPdf {
-        path,
-        pages: pdf.pages,
-        accessible: pdf.accessible,
-    }))
+    save_pdf_where_asked(&handle, &pdf)
 }

@@ -4,7 +4,7 @@
 
 mod pages;
 
-pub use pages::{CalendarPdf, calendar_pdf};
+pub use pages::calendar_pdf;
 
 use ballast_model::{Invalid, MedicineId, Problem, RegimenStep, planned_doses, regimen_on};
 use ballast_vault as storage;

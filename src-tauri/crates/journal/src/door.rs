@@ -130,7 +130,6 @@ pub fn look_around(clock: Arc<dyn Clock>) -> Result<Journal, JournalError> {
 /// When the last writes do not reach the disk.
 pub fn lock(mut journal: Journal) -> Result<(), JournalError> {
     keep_backups(&mut journal);
-    ballast_report::forget();
     journal.close()
 }
 

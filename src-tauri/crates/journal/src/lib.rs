@@ -35,6 +35,7 @@ pub mod monitoring;
 pub mod own_page;
 pub mod patterns;
 pub mod plan;
+pub mod print;
 pub mod questionnaire;
 pub mod restore;
 pub mod review;

@@ -6,21 +6,9 @@ mod starting_plan;
 
 use ballast_report::{Document, typeset};
 
-use crate::summary::{options, pages_of};
+use crate::print::{PdfFile, options, pages_of, pdf_file};
 use crate::views::{CrisisCard, OwnDocument, OwnPageRequest, OwnPageView};
 use crate::{Journal, JournalError};
-
-/// A page as a PDF.
-pub struct OwnPagePdf {
-    /// Suggested name of the file.
-    pub name: String,
-    /// The file.
-    pub bytes: Vec<u8>,
-    /// Pages.
-    pub pages: u32,
-    /// Meets PDF/UA-1.
-    pub accessible: bool,
-}
 
 /// The page of a request, exactly as it prints. `numbers` are those of the chosen country, for the card.
 ///
@@ -48,19 +36,13 @@ pub fn own_page_pdf(
     journal: &Journal,
     request: &OwnPageRequest,
     numbers: &CrisisCard,
-) -> Result<OwnPagePdf, JournalError> {
+) -> Result<PdfFile, JournalError> {
     let (document, _) = set(journal, request, numbers)?;
-    let pdf = document.pdf()?;
     let name = match request.document {
         OwnDocument::StartingPlan => "starting-plan",
         OwnDocument::WhenBad => "card",
     };
-    Ok(OwnPagePdf {
-        name: format!("{name}-{}.pdf", journal.today()?),
-        bytes: pdf.bytes,
-        pages: u32::try_from(document.page_count()).unwrap_or(u32::MAX),
-        accessible: pdf.tagged_ua1,
-    })
+    pdf_file(format!("{name}-{}.pdf", journal.today()?), &document)
 }
 
 /// The document, and how many sensitive lines were left out of it.

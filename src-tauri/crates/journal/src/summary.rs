@@ -9,15 +9,16 @@ mod surroundings;
 
 use ballast_charts::{Size, Theme, life_chart};
 use ballast_model::{AgendaItem, Person};
-use ballast_report::{Chart, Document, Options, Paper, ReportContent, Stamp, typeset};
+use ballast_report::{Chart, Document, ReportContent, typeset};
 use ballast_vault as storage;
-use chrono::{Datelike, Months, NaiveDate, Timelike};
+use chrono::{Months, NaiveDate};
 
 pub(crate) use medicines::changes_between;
 
 use crate::chart::{self, Sensitive};
 use crate::fields::optional_day;
-use crate::views::{PaperSize, SensitiveLines, SummaryRequest, SummaryView};
+use crate::print::{self, PdfFile};
+use crate::views::{SensitiveLines, SummaryRequest, SummaryView};
 use crate::{Journal, JournalError, care, words};
 
 /// Width of the chart on paper, in units of its drawing.
@@ -44,20 +45,13 @@ pub fn get_summary(
     request: &SummaryRequest,
 ) -> Result<SummaryView, JournalError> {
     let (document, plan) = typeset_summary(journal, request)?;
-    let (pages, missing_glyphs) = pages_of(&document)?;
+    let (pages, missing_glyphs) = print::pages_of(&document)?;
     Ok(SummaryView {
         pages,
         since: plan.since,
         available: available(journal)?,
         missing_glyphs,
     })
-}
-
-/// Every page as SVG, and the signs that had to be replaced.
-pub(crate) fn pages_of(document: &Document) -> Result<(Vec<String>, Vec<String>), JournalError> {
-    let pages = (0..document.page_count()).map(|page| document.svg(page));
-    let missing = document.missing_glyphs().iter().map(ToString::to_string);
-    Ok((pages.collect::<Result<_, _>>()?, missing.collect()))
 }
 
 /// A format in which each page is a picture.
@@ -69,34 +63,14 @@ pub enum PageFormat {
     Png,
 }
 
-/// A page as a PDF.
-pub struct SummaryPdf {
-    /// Suggested name of the file; it says neither for whom nor what for.
-    pub name: String,
-    /// The file.
-    pub bytes: Vec<u8>,
-    /// Pages.
-    pub pages: u32,
-    /// Meets PDF/UA-1.
-    pub accessible: bool,
-}
-
 /// The page of a request as a PDF.
 ///
 /// # Errors
 /// Those of [`get_summary`].
-pub fn summary_pdf(
-    journal: &Journal,
-    request: &SummaryRequest,
-) -> Result<SummaryPdf, JournalError> {
+pub fn summary_pdf(journal: &Journal, request: &SummaryRequest) -> Result<PdfFile, JournalError> {
     let (document, plan) = typeset_summary(journal, request)?;
-    let pdf = document.pdf()?;
-    Ok(SummaryPdf {
-        name: format!("summary-{}.pdf", plan.today),
-        bytes: pdf.bytes,
-        pages: u32::try_from(document.page_count()).unwrap_or(u32::MAX),
-        accessible: pdf.tagged_ua1,
-    })
+    // It says neither for whom nor what for.
+    print::pdf_file(format!("summary-{}.pdf", plan.today), &document)
 }
 
 /// The pages of a request as pictures, one file a page.
@@ -135,29 +109,8 @@ fn typeset_summary(
 ) -> Result<(Document, Plan), JournalError> {
     let plan = plan(journal, request)?;
     let content = content(journal, &plan)?;
-    let options = options(journal, request.paper)?;
+    let options = print::options(journal, request.paper)?;
     Ok((typeset(&content, &options)?, plan))
-}
-
-/// Paper, and the moment a document is made.
-pub(crate) fn options(journal: &Journal, paper: PaperSize) -> Result<Options, JournalError> {
-    let now = journal.moment()?;
-    let time = now.local_time();
-    let date = now.day;
-    Ok(Options {
-        paper: match paper {
-            PaperSize::A4 => Paper::A4,
-            PaperSize::Letter => Paper::Letter,
-        },
-        stamp: Stamp {
-            year: date.year(),
-            month: u8::try_from(date.month()).unwrap_or(1),
-            day: u8::try_from(date.day()).unwrap_or(1),
-            hour: u8::try_from(time.hour()).unwrap_or(0),
-            minute: u8::try_from(time.minute()).unwrap_or(0),
-            offset_minutes: now.offset_minutes,
-        },
-    })
 }
 
 fn plan(journal: &Journal, request: &SummaryRequest) -> Result<Plan, JournalError> {

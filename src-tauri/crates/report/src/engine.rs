@@ -90,8 +90,8 @@ pub(crate) fn compile(inputs: Inputs, more: &[Font]) -> Result<PagedDocument, Re
     compiled.output.map_err(|_| ReportError::Typesetting)
 }
 
-/// Drops everything that was kept of any page, its words included. Called when a document is dropped and when a record is closed.
-pub fn forget() {
+/// Drops everything that was kept of any page, its words included. Called when a document is dropped.
+pub(crate) fn forget() {
     typst::comemo::evict(0);
 }
 

@@ -24,5 +24,4 @@ mod words;
 
 pub use contents::*;
 pub use document::{Document, Options, Paper, Pdf, Stamp, png, typeset};
-pub use engine::forget;
 pub use error::ReportError;

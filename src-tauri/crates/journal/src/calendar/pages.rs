@@ -6,31 +6,17 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::{NOTE, cell, load, range};
 use crate::fill::is_made_up;
 use crate::medicine::WithSteps;
+use crate::print::{self, PdfFile};
 use crate::views::CalendarRequest;
-use crate::{Journal, JournalError, summary, words};
+use crate::{Journal, JournalError, words};
 
 const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-
-/// A calendar as a PDF.
-pub struct CalendarPdf {
-    /// Suggested name of the file; it names no medicine.
-    pub name: String,
-    /// The file.
-    pub bytes: Vec<u8>,
-    /// Pages.
-    pub pages: u32,
-    /// Meets PDF/UA-1.
-    pub accessible: bool,
-}
 
 /// The days of a request as a calendar to print: a table a month, a box for each dose. Weeks begin on Monday.
 ///
 /// # Errors
 /// Those of [`super::get_calendar`]; errors of the typesetting.
-pub fn calendar_pdf(
-    journal: &Journal,
-    request: &CalendarRequest,
-) -> Result<CalendarPdf, JournalError> {
+pub fn calendar_pdf(journal: &Journal, request: &CalendarRequest) -> Result<PdfFile, JournalError> {
     let (from, to) = range(request)?;
     let medicines = load(journal, &request.medicines)?;
     let content = CalendarContent {
@@ -42,14 +28,8 @@ pub fn calendar_pdf(
         note: NOTE.to_owned(),
         made_up: journal.read(is_made_up)?,
     };
-    let document = typeset_calendar(&content, &summary::options(journal, request.paper)?)?;
-    let pdf = document.pdf()?;
-    Ok(CalendarPdf {
-        name: format!("calendar-{from}.pdf"),
-        bytes: pdf.bytes,
-        pages: u32::try_from(document.page_count()).unwrap_or(u32::MAX),
-        accessible: pdf.tagged_ua1,
-    })
+    let document = typeset_calendar(&content, &print::options(journal, request.paper)?)?;
+    print::pdf_file(format!("calendar-{from}.pdf"), &document)
 }
 
 fn title(medicines: &[WithSteps], from: NaiveDate, to: NaiveDate) -> String {

@@ -10,29 +10,13 @@ use ballast_model::{
     CourseKind, MedicineId, ReviewAnchor, SessionStatus, SideEffect, SideEffectRating, StepKind,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
-use chrono::NaiveDate;
+use chrono::{Month, NaiveDate};
 
 use super::windows::Reviewed;
 use crate::series::{self, Series};
 use crate::summary;
 use crate::views::{ReviewFact, ReviewSideEffect, SideEffectState};
 use crate::words;
-
-/// The names of months, by number.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// First and last day that is told of: the baseline with all of the window that has come.
 pub(super) fn reach(window: &Window, today: NaiveDate) -> (NaiveDate, NaiveDate) {
@@ -259,11 +243,10 @@ pub(super) fn facts(
         let [before, after] = seen.months;
         if before != after {
             let name = |month: u32| {
-                usize::try_from(month)
+                let month = u8::try_from(month)
                     .ok()
-                    .and_then(|m| MONTHS.get(m.wrapping_sub(1)))
-                    .copied()
-                    .unwrap_or_default()
+                    .and_then(|m| Month::try_from(m).ok());
+                month.map_or("", |month| month.name())
             };
             let said = format!("from {} to {}", name(before), name(after));
             found.push(fact("Season", said));
