@@ -61,6 +61,16 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0008_staying_well.sql"),
         keeps_undo: true,
     },
+    Migration {
+        name: "0009_visits",
+        sql: include_str!("../migrations/0009_visits.sql"),
+        keeps_undo: true,
+    },
+    Migration {
+        name: "0010_printing",
+        sql: include_str!("../migrations/0010_printing.sql"),
+        keeps_undo: true,
+    },
 ];
 
 /// The steps of this program; in a test, also those of a later one that was made up.

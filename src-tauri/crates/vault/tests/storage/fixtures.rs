@@ -15,6 +15,8 @@ pub(crate) const SCHEMA: &str = concat!(
     include_str!("../../migrations/0006_plan.sql"),
     include_str!("../../migrations/0007_review.sql"),
     include_str!("../../migrations/0008_staying_well.sql"),
+    include_str!("../../migrations/0009_visits.sql"),
+    include_str!("../../migrations/0010_printing.sql"),
 );
 
 #[allow(

@@ -1,0 +1,1 @@
+-- Visits: where they are, what came of them, and views of clinicians that differ.

@@ -1,0 +1,1 @@
+-- Printing: what was chosen for each reader, and what was shared with whom and when.
