@@ -32,7 +32,9 @@ fn words() -> impl Strategy<Value = String> {
         1 => any::<String>(),
     ]
     .prop_filter("holds what a drawing may never say", |name| {
-        !checks::NEVER_SAID.iter().any(|bad| format!("{name} ").contains(bad))
+        !checks::NEVER_SAID
+            .iter()
+            .any(|bad| format!("{name} ").contains(bad))
     })
 }
 

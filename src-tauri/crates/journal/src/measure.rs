@@ -3,12 +3,13 @@
 //! Clock times and words are not offered: a mean of them says nothing. `goal` and `experiment` call this, and the plan's screens for the choice.
 
 use ballast_insight::series::{Better, DayValue, day_mean};
-use ballast_instruments as instruments;
+use ballast_instruments::Better as Way;
 use ballast_model::{Invalid, Measure, Problem, TrackerKind};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, NaiveDate};
 
 use crate::fields::day;
+use crate::questionnaire::forms;
 use crate::series::{self, Series};
 use crate::views::{MeasureView, MeasuredView};
 use crate::{Journal, JournalError};
@@ -68,8 +69,8 @@ pub(crate) fn measured(
         Measure::Questionnaire { instrument } => Measured {
             values: series::totals(conn, instrument, from, to)?,
             bad: Vec::new(),
-            better: match instruments::get(instrument).map(|i| i.total.better) {
-                Some(instruments::Better::Higher) => Better::Higher,
+            better: match forms::find(conn, instrument)?.map(|form| form.total.better) {
+                Some(Way::Higher) => Better::Higher,
                 _ => Better::Lower,
             },
             usual: None,
@@ -100,7 +101,7 @@ pub(crate) fn list(conn: &Connection) -> Result<Vec<MeasureView>, VaultError> {
         };
         found.push(view(measure, &tracker.name, true, range));
     }
-    for instrument in instruments::all() {
+    for instrument in forms::offered(conn)? {
         let measure = Measure::Questionnaire {
             instrument: instrument.id.clone(),
         };
@@ -127,9 +128,8 @@ pub(crate) fn name(conn: &Connection, measure: &Measure) -> Result<String, Vault
     Ok(match measure {
         Measure::Mood => "Mood".to_owned(),
         Measure::Tracker { tracker } => storage::get_tracker(conn, *tracker)?.name,
-        Measure::Questionnaire { instrument } => {
-            instruments::get(instrument).map_or_else(|| instrument.clone(), |i| i.name.clone())
-        }
+        Measure::Questionnaire { instrument } => forms::find(conn, instrument)?
+            .map_or_else(|| instrument.clone(), |form| form.name.clone()),
     })
 }
 
@@ -145,7 +145,7 @@ pub(crate) fn known(conn: &Connection, measure: &Measure) -> Result<(), VaultErr
                 .map(|_| ())
                 .ok_or_else(|| wrong(Problem::NotPossibleHere))
         }
-        Measure::Questionnaire { instrument } => instruments::get(instrument)
+        Measure::Questionnaire { instrument } => forms::find(conn, instrument)?
             .map(|_| ())
             .ok_or_else(|| wrong(Problem::NotFound)),
     }

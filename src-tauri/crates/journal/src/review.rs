@@ -13,8 +13,8 @@ mod windows;
 use ballast_insight::finding::Finding;
 use ballast_insight::review::{Window, WindowKind};
 use ballast_model::{
-    Act, Invalid, OwnChange, OwnChangeId, Problem, ReviewAgreed, ReviewAgreedId, ReviewAnchor,
-    ReviewOutcome, ReviewOutcomeId, ReviewVerdict, ReviewWeeks,
+    Act, Invalid, MedicineId, OwnChange, OwnChangeId, Problem, ReviewAgreed, ReviewAgreedId,
+    ReviewAnchor, ReviewOutcome, ReviewOutcomeId, ReviewVerdict, ReviewWeeks,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
@@ -188,6 +188,45 @@ pub(crate) fn due(conn: &Connection, today: NaiveDate) -> Result<Vec<ReviewLine>
         .into_iter()
         .filter(|line| line.group == ReviewGroup::Due)
         .collect())
+}
+
+/// The days in which a change of medicine is looked at, as agreed or as usual.
+pub(crate) struct LookedAt {
+    /// The medicines that changed, each once.
+    pub medicines: Vec<MedicineId>,
+    pub from: NaiveDate,
+    pub to: NaiveDate,
+    /// "weeks 4 to 8 of 100 mg"; of several treatments their names.
+    pub label: String,
+}
+
+/// The review weeks of all medicines that have begun, the oldest first.
+pub(crate) fn weeks_of_medicines(
+    conn: &Connection,
+    today: NaiveDate,
+) -> Result<Vec<LookedAt>, VaultError> {
+    let reviewed = Reviewed::load(conn, today)?;
+    let told = |(at, window): (usize, &Window)| {
+        let days = window.review.filter(|days| days.from() <= today)?;
+        let changed = reviewed.steps(at);
+        let mut medicines: Vec<MedicineId> = changed.iter().map(|step| step.medicine).collect();
+        medicines.dedup();
+        let amount = changed.last()?.amount.filter(|_| !window.is_joint());
+        let of = amount.map_or_else(
+            || words::list(&windows::names(&reviewed.told(at))),
+            |amount| amount.to_string(),
+        );
+        let (weeks, _) = looked_at(&reviewed, at, window);
+        Some(LookedAt {
+            medicines,
+            from: days.from(),
+            to: days.to(),
+            label: format!("{} of {of}", windows::weeks_words(weeks)),
+        })
+    };
+    let judged = |(_, window): &(usize, &Window)| window.kind == WindowKind::Review;
+    let windows = reviewed.windows.iter().enumerate();
+    Ok(windows.filter(judged).filter_map(told).collect())
 }
 
 /// The reviews that have days to compare, the newest first.

@@ -273,13 +273,9 @@ fn subjects(conn: &Connection) -> Result<Vec<SubjectView>, VaultError> {
             .filter(|t| t.active)
             .filter_map(tracker_subject),
     );
-    let shipped = ballast_instruments::all().iter().map(|i| i.id.clone());
-    let own = forms::own(conn)?
-        .into_iter()
-        .filter(|(_, kept)| *kept)
-        .map(|(form, _)| form.id.clone());
-    for id in shipped.chain(own) {
-        found.extend(subject_view(conn, &WarningSubject::Questionnaire(id))?);
+    for form in forms::offered(conn)? {
+        let subject = WarningSubject::Questionnaire(form.id.clone());
+        found.extend(subject_view(conn, &subject)?);
     }
     Ok(found)
 }

@@ -5,11 +5,11 @@ use ballast_insight::Period;
 use ballast_insight::effect::{MIN_RATED, Withheld};
 use ballast_insight::finding::{Finding, finding, stand_out};
 use ballast_insight::window::WindowStats;
-use ballast_instruments as instruments;
 use ballast_model::{Invalid, Problem, SessionStatus};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
+use crate::questionnaire::forms;
 use crate::series::{self, Scale, Series};
 use crate::summary::changes_between;
 use crate::views::{ChartDays, CompareLine, CompareRequest, CompareSide, CompareView};
@@ -233,7 +233,7 @@ fn also(
 fn forms(conn: &Connection, earlier: Period, later: Period) -> Result<Vec<String>, VaultError> {
     let filled = storage::list_assessments(conn, earlier.from(), later.to())?;
     let mut lines = Vec::new();
-    for instrument in instruments::all() {
+    for instrument in forms::all(conn)? {
         let last_in = |period: Period| {
             filled.iter().rfind(|a| {
                 a.instrument == instrument.id && period.contains(a.day) && a.total.is_some()

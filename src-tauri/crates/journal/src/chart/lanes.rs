@@ -15,9 +15,8 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::{Sensitive, courses};
 use crate::medicine::{self, WithSteps};
+use crate::review;
 
-/// Raises less than this many days apart are one titration, whose clock starts at its last step.
-const TITRATION_DAYS: i64 = 28;
 /// Up to so many weeks the end of a side effect is said in weeks, then by its month.
 const WEEKS_COUNTED: i64 = 12;
 /// Questionnaires with a lane of their own, in order.
@@ -83,6 +82,7 @@ pub(super) fn medicines(
     let mut medicines = medicine::load(conn)?;
     medicines.retain(|with| only.is_none_or(|id| with.medicine.id == id));
     let doses = storage::marked_dose_rows(conn, from, to)?;
+    let mut shown = Vec::new();
     for with in &medicines {
         let touches = with.steps.iter().any(|s| s.start <= to)
             && spans(&with.steps)
@@ -90,9 +90,19 @@ pub(super) fn medicines(
                 .any(|s| !s.step.kind.takes_nothing() && s.to.is_none_or(|end| end >= from));
         if touches {
             chart.doses.push(dose_lane(with, &doses, today));
-            chart.windows.extend(review_windows(with, today));
+            shown.push(with.medicine.id);
         }
     }
+    let looked_at = review::weeks_of_medicines(conn, today)?.into_iter();
+    chart.windows.extend(
+        looked_at
+            .filter(|weeks| weeks.medicines.iter().any(|id| shown.contains(id)))
+            .map(|weeks| WindowBand {
+                from: weeks.from,
+                to: weeks.to,
+                label: weeks.label,
+            }),
+    );
     Ok(())
 }
 
@@ -164,53 +174,6 @@ fn dose_label(each: &str, schedule: &Schedule) -> String {
         2 => format!("{each} twice a day"),
         n => format!("{each} {n} times a day"),
     }
-}
-
-/// The weeks in which a new or raised dose is usually judged. The steps of one titration are one change; a window ends with the next
-/// change of the same medicine.
-fn review_windows(with: &WithSteps, today: NaiveDate) -> Vec<WindowBand> {
-    let Some((first_week, last_week)) = medicine::shown::view(with, today).review_weeks else {
-        return Vec::new();
-    };
-    let stretches = spans(&with.steps);
-    let mut windows = Vec::new();
-    for (index, span) in stretches.iter().enumerate() {
-        let raises = matches!(
-            span.step.kind,
-            StepKind::Start
-                | StepKind::Increase
-                | StepKind::Switch
-                | StepKind::AddOn
-                | StepKind::Restart
-        );
-        let scheduled = span
-            .step
-            .schedule
-            .as_ref()
-            .is_some_and(|s| !s.is_as_needed());
-        let titrated_on = stretches.get(index + 1).is_some_and(|next| {
-            next.step.kind == StepKind::Increase
-                && (next.from - span.from).num_days() < TITRATION_DAYS
-        });
-        let (Some(amount), true, true, false) = (span.step.amount, raises, scheduled, titrated_on)
-        else {
-            continue;
-        };
-        let after = |weeks: u32| {
-            span.from
-                .checked_add_days(Days::new(u64::from(weeks) * 7))
-                .unwrap_or(span.from)
-        };
-        // Week 4 begins three weeks after the first day.
-        let from = after(first_week.saturating_sub(1));
-        let to = after(last_week).pred_opt().unwrap_or(from);
-        let to = span.to.map_or(to, |end| end.min(to));
-        if from < to && from <= today {
-            let label = format!("weeks {first_week} to {last_week} of {amount}");
-            windows.push(WindowBand { from, to, label });
-        }
-    }
-    windows
 }
 
 fn therapy_lanes(conn: &Connection, chart: &mut LifeChart) -> Result<(), VaultError> {

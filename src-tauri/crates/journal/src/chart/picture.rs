@@ -132,8 +132,8 @@ pub fn draw_picture(
             charts::adherence(&data, theme, size)
         }
         ChartKind::Questionnaire => {
-            let instrument = subject.instrument()?;
-            let data = journal.read(|conn| pictures::questionnaire::of(conn, days, instrument))?;
+            let data = journal
+                .read(|conn| pictures::questionnaire::of(conn, days, &*subject.form(conn)?))?;
             charts::questionnaire(&data, theme, size)
         }
         ChartKind::Pixels => {

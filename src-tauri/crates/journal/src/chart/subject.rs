@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use ballast_instruments::{self as instruments, Instrument};
 use ballast_model::{Invalid, MedicineId, Problem};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
@@ -10,6 +9,7 @@ use chrono::NaiveDate;
 use super::kind::ChartKind;
 use super::pictures;
 use crate::fold::fold;
+use crate::questionnaire::forms::{self, Form};
 use crate::review::comparable;
 use crate::series::{self, MOOD};
 use crate::views::ChartSubject;
@@ -21,7 +21,7 @@ pub(super) enum Subject {
     /// All there is, or the picture has no choice.
     All,
     /// A questionnaire.
-    Instrument(&'static Instrument),
+    Instrument(Form),
     /// A tracker, by its key.
     Tracker(String),
     /// A medicine.
@@ -52,10 +52,10 @@ impl Subject {
         }
     }
 
-    pub(super) fn instrument(&self) -> Result<&'static Instrument, Invalid> {
+    pub(super) fn form(&self, conn: &Connection) -> Result<Form, VaultError> {
         match self {
-            Self::Instrument(instrument) => Ok(instrument),
-            _ => pictures::questionnaire::find(None),
+            Self::Instrument(form) => Ok(form.clone()),
+            _ => pictures::questionnaire::find(conn, None),
         }
     }
 }
@@ -70,7 +70,9 @@ pub(super) fn read(
     asked: Option<&str>,
 ) -> Result<Subject, JournalError> {
     Ok(match kind {
-        ChartKind::Questionnaire => Subject::Instrument(pictures::questionnaire::find(asked)?),
+        ChartKind::Questionnaire => {
+            Subject::Instrument(journal.read(|conn| pictures::questionnaire::find(conn, asked))?)
+        }
         ChartKind::Variability | ChartKind::Season => match asked.filter(|key| *key != MOOD) {
             None => Subject::All,
             Some(key) => {
@@ -161,8 +163,8 @@ fn questionnaires(conn: &Connection) -> Result<Vec<ChartSubject>, VaultError> {
         .filter(|form| form.total.is_some())
         .map(|form| form.instrument)
         .collect();
-    Ok(instruments::all()
-        .iter()
+    Ok(forms::all(conn)?
+        .into_iter()
         .filter(|instrument| filled.contains(&instrument.id))
         .map(|instrument| ChartSubject {
             id: instrument.id.clone(),

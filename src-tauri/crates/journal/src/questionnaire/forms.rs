@@ -29,6 +29,23 @@ pub(crate) fn own(conn: &Connection) -> Result<Vec<(Form, bool)>, VaultError> {
         .collect())
 }
 
+/// Every questionnaire: those that ship, then one's own, those also that were set aside.
+pub(crate) fn all(conn: &Connection) -> Result<Vec<Form>, VaultError> {
+    let own = own(conn)?.into_iter().map(|(form, _)| form);
+    Ok(shipped().chain(own).collect())
+}
+
+/// Every questionnaire that is offered now.
+pub(crate) fn offered(conn: &Connection) -> Result<Vec<Form>, VaultError> {
+    let own = own(conn)?.into_iter();
+    let kept = own.filter_map(|(form, kept)| kept.then_some(form));
+    Ok(shipped().chain(kept).collect())
+}
+
+fn shipped() -> impl Iterator<Item = Form> {
+    instruments::all().iter().map(Cow::Borrowed)
+}
+
 /// What is in a stored file, under the id it has here.
 pub(super) fn read(own: &OwnQuestionnaire) -> Option<Instrument> {
     let mut form = instruments::parse(&own.file).ok()?;

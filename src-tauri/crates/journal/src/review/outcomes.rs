@@ -7,11 +7,12 @@ use ballast_insight::questionnaire::{CourseRule, Reading, before_after};
 use ballast_insight::review::{Window, WindowKind};
 use ballast_insight::swing::{Swing, usual_swing};
 use ballast_insight::window::{WindowStats, window_stats};
-use ballast_instruments::{self as instruments, Direction as Way, Instrument};
+use ballast_instruments::{Direction as Way, Instrument};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, NaiveDate};
 use rust_decimal::prelude::ToPrimitive;
 
+use crate::questionnaire::forms;
 use crate::series::{self, Scale, Series, signed};
 use crate::views::{IntervalView, LevelView, OutcomeRow, QuestionnaireRow, ReviewFinding};
 use crate::words;
@@ -329,7 +330,7 @@ pub(super) fn questionnaires(
     let after = window
         .review_until(today)
         .and_then(|after| Period::new(after.from().max(opened.succ_opt()?), after.to()).ok());
-    for instrument in instruments::all() {
+    for instrument in forms::all(conn)? {
         let readings: Vec<(NaiveDate, Option<f64>)> =
             storage::list_assessments_of(conn, &instrument.id)?
                 .into_iter()
@@ -360,7 +361,7 @@ pub(super) fn questionnaires(
             None => (within(before), after.and_then(within)),
         };
         if first.is_some() || last.is_some() {
-            found.push(questionnaire(instrument, first, last));
+            found.push(questionnaire(&instrument, first, last));
         }
     }
     Ok(found)

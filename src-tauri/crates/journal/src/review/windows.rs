@@ -6,8 +6,8 @@ use ballast_insight::review::{
     windows_as_agreed,
 };
 use ballast_model::{
-    Invalid, OwnChange, Problem, ReviewAgreed, ReviewAnchor, ReviewOutcome, ReviewUnit,
-    ReviewVerdict, ReviewWeeks, RhythmStep, Session, TherapyCourse,
+    Invalid, OwnChange, Problem, RegimenStep, ReviewAgreed, ReviewAnchor, ReviewOutcome,
+    ReviewUnit, ReviewVerdict, ReviewWeeks, RhythmStep, Session, TherapyCourse,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, NaiveDate};
@@ -86,6 +86,19 @@ impl Reviewed {
             .unwrap_or_default()
             .iter()
             .filter_map(|id| self.changes.get(usize::try_from(*id).ok()?))
+            .collect()
+    }
+
+    /// The steps of medicines among the changes of a window, in order of their days.
+    pub(super) fn steps(&self, at: usize) -> Vec<&RegimenStep> {
+        let all = self.medicines.iter().flat_map(|with| &with.steps);
+        let step = |told: &Told| match told.anchor {
+            ReviewAnchor::Step(id) => all.clone().find(|step| step.id == id),
+            _ => None,
+        };
+        self.told(at)
+            .into_iter()
+            .filter_map(|told| step(told))
             .collect()
     }
 
@@ -229,16 +242,22 @@ fn of(told: &[&Told]) -> ReviewOf {
     }
 }
 
-/// "Sertraline raised to 100 mg", "Sertraline started, up to 100 mg", "CBT and Sertraline".
-pub(super) fn title(told: &[&Told]) -> String {
+/// What changed, each once, by name.
+pub(super) fn names<'a>(told: &[&'a Told]) -> Vec<&'a str> {
     let mut names: Vec<&str> = Vec::new();
     for change in told {
         if !names.contains(&change.name.as_str()) {
             names.push(&change.name);
         }
     }
+    names.sort_by_key(|name| name.to_lowercase());
+    names
+}
+
+/// "Sertraline raised to 100 mg", "Sertraline started, up to 100 mg", "CBT and Sertraline".
+pub(super) fn title(told: &[&Told]) -> String {
+    let names = names(told);
     if names.len() > 1 {
-        names.sort_by_key(|name| name.to_lowercase());
         return format!("{} together", words::list(&names));
     }
     let (Some(first), Some(last)) = (told.first(), told.last()) else {

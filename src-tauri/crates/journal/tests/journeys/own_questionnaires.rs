@@ -1,18 +1,25 @@
 //! Questionnaires beyond the shipped wording: totals from a clinician's form, one's own from a file, the history, and what is due after a gap.
 
+use ballast_journal::chart::{ChartKind, get_chart};
+use ballast_journal::measure::get_measured;
+use ballast_journal::medicine::save_medicine;
+use ballast_journal::plan::get_plan;
 use ballast_journal::questionnaire::{
     add_questionnaire, compare_assessments, get_questionnaire, get_questionnaire_history,
     list_questionnaires, plan_questionnaire, questionnaire_file, remove_questionnaire,
     save_assessment, save_total,
 };
+use ballast_journal::review::{get_review, get_reviews};
 use ballast_journal::undo::undo;
 use ballast_journal::views::{
-    ComingUp, DueItem, MarkWords, QuestionnaireKind, QuestionnaireSummary, TotalInput,
+    ChartRange, ComingUp, DueItem, MarkWords, PictureRequest, QuestionnaireKind,
+    QuestionnaireSummary, TotalInput,
 };
 use ballast_journal::warning::list_warnings;
+use ballast_model::{Measure, StepKind};
 
 use crate::home::{Home, TODAY};
-use crate::inputs::{answers, total};
+use crate::inputs::{answers, chart, medicine, step, total};
 
 const OWN: &str = r#"id = "evening"
 name = "My evening check"
@@ -143,6 +150,58 @@ fn ones_own_questionnaire_comes_from_a_file_and_counts_by_its_own_rules() {
         (name.as_str(), bytes.as_slice()),
         ("evening.toml", OWN.as_bytes())
     );
+}
+
+/// Its items count 0 to 2, "Was I rushed?" the other way round.
+#[test]
+fn ones_own_questionnaire_stands_wherever_a_questionnaire_does() {
+    let mut home = Home::new();
+    bring(&mut home, OWN);
+    let started = vec![step("2026-07-20", StepKind::Start, "50")];
+    save_medicine(home.j(), medicine("Sertraline", started)).unwrap();
+    evening(
+        &mut home,
+        "2026-07-18",
+        &[("walk", 0), ("rest", 1), ("rush", 2)],
+    );
+    evening(
+        &mut home,
+        "2026-08-31",
+        &[("walk", 2), ("rest", 2), ("rush", 0)],
+    );
+    let own = Measure::Questionnaire {
+        instrument: "own:evening".to_owned(),
+    };
+    // A goal may look at it, and starts from its latest total.
+    let measures = get_plan(home.look()).unwrap().measures;
+    let offered = measures.iter().find(|m| m.measure == own).unwrap();
+    assert_eq!(
+        (offered.name.as_str(), offered.range.as_str()),
+        ("My evening check", "0 to 6")
+    );
+    let latest = get_measured(home.look(), &own, TODAY).unwrap();
+    assert_eq!((latest.value, latest.n), (Some(6.0), 1));
+    // It has a picture.
+    let asked = PictureRequest {
+        subject: Some("own:evening".to_owned()),
+        ..chart(ChartKind::Questionnaire, ChartRange::All)
+    };
+    let drawn = get_chart(home.look(), &asked).unwrap();
+    assert_eq!(drawn.subjects.len(), 0, "the only one needs no choice");
+    let svg = drawn.chart.svg;
+    assert!(
+        svg.contains("My evening check") && svg.contains("full day"),
+        "{svg}"
+    );
+    // A review tells it from before to the weeks looked at.
+    let line = get_reviews(home.look()).unwrap().reviews.remove(0);
+    let review = get_review(home.look(), &line.key).unwrap();
+    let row = review
+        .questionnaires
+        .iter()
+        .find(|q| q.name == "My evening check")
+        .unwrap();
+    assert_eq!((row.before, row.after), (Some(1), Some(6)));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Reviews from a record entered by hand: which open, what may be said when, what was decided, and that the order of entry is no part of it.
 
+use ballast_journal::chart::{ChartKind, get_chart};
 use ballast_journal::check_in::{flag_bad_day, save_check_in};
 use ballast_journal::dose::log_dose;
 use ballast_journal::event::save_event;
@@ -26,7 +27,7 @@ use serde_json::Value;
 
 use crate::home::{Home, TODAY};
 use crate::inputs::{
-    answers, check_in, course, dose, event, medicine, number, session, side_effect, step,
+    answers, chart, check_in, course, dose, event, medicine, number, session, side_effect, step,
 };
 
 fn day(text: &str) -> NaiveDate {
@@ -682,6 +683,17 @@ fn outcomes_are_kept_changed_undone_and_done_again() {
     });
 }
 
+/// The days of the life chart that lie in review weeks, with what is said of them.
+fn shaded(home: &Home) -> Vec<(NaiveDate, String)> {
+    let asked = chart(ChartKind::Life, ChartRange::SixMonths);
+    let drawn = get_chart(home.look(), &asked).unwrap().chart;
+    let Some(column) = drawn.columns.iter().position(|c| c == "Review window") else {
+        return Vec::new();
+    };
+    let cells = drawn.rows.iter().map(|r| (r.day, r.cells[column].clone()));
+    cells.filter(|(_, said)| !said.is_empty()).collect()
+}
+
 #[test]
 fn an_extension_and_an_agreement_move_the_weeks() {
     let mut home = with_effect();
@@ -700,6 +712,11 @@ fn an_extension_and_an_agreement_move_the_weeks() {
     );
     // It is looked at again, so it is not past.
     assert_eq!(view.line.group, ReviewGroup::Due);
+    let days: Vec<NaiveDate> = day("2026-08-26").iter_days().take(9).collect();
+    let said = days
+        .iter()
+        .map(|d| (*d, "weeks 8 to 12 of 50 mg".to_owned()));
+    assert_eq!(shaded(&home), said.collect::<Vec<_>>());
     home.at("2026-09-04 20:00");
     let agreed = AgreeInput {
         review: key.clone(),
@@ -714,6 +731,7 @@ fn an_extension_and_an_agreement_move_the_weeks() {
         (view.line.from, view.line.group),
         (Some(day("2026-09-09")), ReviewGroup::Running)
     );
+    assert_eq!(shaded(&home), [], "not yet");
     undo(home.j()).unwrap();
     assert_eq!(only(&home).weeks, ReviewWeeks::weeks(8, 12));
     home.refuses("agreed", "in_the_future", |j| {

@@ -9,17 +9,16 @@ use crate::words;
 pub(super) fn describe(data: &Season, years: &[Year]) -> String {
     let month = data.today.month0() as usize;
     let name = words::month(data.today);
-    let known: Vec<(i32, f64)> = years
+    let each: Vec<String> = years
         .iter()
-        .filter_map(|year| Some((year.year, year.months[month]?.0)))
+        .filter_map(|year| {
+            let (mean, days) = mean_and_days(data, year, month)?;
+            Some(format!("{mean} in {} ({days})", year.year))
+        })
         .collect();
-    let mut said = if known.is_empty() {
+    let mut said = if each.is_empty() {
         format!("No year has a mean for {name} yet.")
     } else {
-        let each: Vec<String> = known
-            .iter()
-            .map(|(year, mean)| format!("{} in {year}", words::one_decimal(*mean)))
-            .collect();
         format!("{} in {name}: {}.", data.name, words::list(&each))
     };
     // The year as a whole: the months that were lowest and highest on average, once two years say so.
@@ -51,6 +50,20 @@ pub(super) fn describe(data: &Season, years: &[Year]) -> String {
     said
 }
 
+/// A month's mean, and from how many of its days: of those until today in the month that is not over.
+fn mean_and_days(data: &Season, year: &Year, month: usize) -> Option<(String, String)> {
+    let (mean, recorded) = year.months[month]?;
+    let first = NaiveDate::from_ymd_opt(year.year, month as u32 + 1, 1)?;
+    let this_month = (first.year(), first.month0()) == (data.today.year(), data.today.month0());
+    let days = if this_month {
+        data.today.day()
+    } else {
+        u32::from(first.num_days_in_month())
+    };
+    let days = words::days(days.max(recorded) as usize);
+    Some((words::one_decimal(mean), format!("{recorded} of {days}")))
+}
+
 /// The name of a month, 0 to 11.
 pub(super) fn month_name(month: usize) -> &'static str {
     NaiveDate::from_ymd_opt(2000, month as u32 + 1, 1).map_or("", words::month)
@@ -62,16 +75,16 @@ pub(super) fn table(data: &Season, years: &[Year]) -> ReadingTable {
     let row = |month: usize| {
         let day = NaiveDate::from_ymd_opt(data.today.year(), month as u32 + 1, 1);
         let name = month_name(month);
-        let value = |year: &Year| year.months[month].map(|(mean, _)| words::one_decimal(mean));
         let mut cells = vec![name.to_owned()];
-        cells.extend(years.iter().map(|year| value(year).unwrap_or_default()));
-        let said: Vec<String> = years
-            .iter()
-            .map(|year| {
-                let mean = value(year).unwrap_or_else(|| "too few days".to_owned());
-                format!("{}: {mean}", year.year)
-            })
-            .collect();
+        let mut said = Vec::new();
+        for year in years {
+            let known = mean_and_days(data, year, month);
+            said.push(known.as_ref().map_or_else(
+                || format!("{}: too few days", year.year),
+                |(mean, days)| format!("{}: {mean} ({days})", year.year),
+            ));
+            cells.push(known.map_or_else(String::new, |(mean, _)| mean));
+        }
         Row {
             day: day.unwrap_or(data.today),
             cells,

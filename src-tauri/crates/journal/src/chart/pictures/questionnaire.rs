@@ -1,22 +1,25 @@
 //! The totals of one questionnaire over its published bands, each held against the first one shown.
 
 use ballast_charts::{Band, Questionnaire, QuestionnaireTotal, Reliable, ReliableChange};
-use ballast_instruments::{self as instruments, Better, Direction, Instrument};
+use ballast_instruments::{Better, Direction, Instrument};
 use ballast_model::{Invalid, Problem};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::chart::picture::Stretch;
-use crate::questionnaire;
+use crate::questionnaire::{
+    self,
+    forms::{self, Form},
+};
 
 /// The one that is shown when none is named.
 const USUAL: &str = "phq9";
 
-/// A questionnaire by its short name.
-pub(in crate::chart) fn find(id: Option<&str>) -> Result<&'static Instrument, Invalid> {
-    instruments::get(id.unwrap_or(USUAL))
-        .ok_or_else(|| Invalid::new("instrument", Problem::UnknownChoice))
+/// A questionnaire by its short name, shipped or one's own.
+pub(in crate::chart) fn find(conn: &Connection, id: Option<&str>) -> Result<Form, VaultError> {
+    forms::find(conn, id.unwrap_or(USUAL))?
+        .ok_or_else(|| Invalid::new("instrument", Problem::UnknownChoice).into())
 }
 
 pub(in crate::chart) fn first_day(
