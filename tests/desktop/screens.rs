@@ -8,7 +8,7 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 68] = [
+pub const OPEN: [&str; 70] = [
     "today",
     "earlier-day",
     "life-chart",
@@ -60,6 +60,8 @@ pub const OPEN: [&str; 68] = [
     "appointments",
     "add-person",
     "page",
+    "starting-plan-on-paper",
+    "card-on-paper",
     "toolkit",
     "toolkit-thoughts",
     "toolkit-activities",
@@ -249,6 +251,8 @@ pub async fn show(window: &Window, screen: &str) {
         }
         "add-person" => dialog(window, "Add a person to the care team").await,
         "page" => preview(window, "Preview the page for the prescriber").await,
+        "starting-plan-on-paper" => preview(window, "Print the starting plan").await,
+        "card-on-paper" => preview(window, "Print the card for when it is bad").await,
         "toolkit" => toolkit(window, "Skills", "My skills").await,
         "toolkit-thoughts" => toolkit(window, "Thought records", "Thought records").await,
         "toolkit-activities" => toolkit(window, "Activity plan", "Activity plan").await,
