@@ -21,7 +21,7 @@ pub(super) enum Subject {
     /// All there is, or the picture has no choice.
     All,
     /// A questionnaire.
-    Instrument(Form),
+    Instrument(Box<Form>),
     /// A tracker, by its key.
     Tracker(String),
     /// A medicine.
@@ -54,7 +54,7 @@ impl Subject {
 
     pub(super) fn form(&self, conn: &Connection) -> Result<Form, VaultError> {
         match self {
-            Self::Instrument(form) => Ok(form.clone()),
+            Self::Instrument(form) => Ok(form.as_ref().clone()),
             _ => pictures::questionnaire::find(conn, None),
         }
     }
@@ -71,7 +71,8 @@ pub(super) fn read(
 ) -> Result<Subject, JournalError> {
     Ok(match kind {
         ChartKind::Questionnaire => {
-            Subject::Instrument(journal.read(|conn| pictures::questionnaire::find(conn, asked))?)
+            let form = journal.read(|conn| pictures::questionnaire::find(conn, asked))?;
+            Subject::Instrument(Box::new(form))
         }
         ChartKind::Variability | ChartKind::Season => match asked.filter(|key| *key != MOOD) {
             None => Subject::All,

@@ -96,10 +96,7 @@ impl Reviewed {
             ReviewAnchor::Step(id) => all.clone().find(|step| step.id == id),
             _ => None,
         };
-        self.told(at)
-            .into_iter()
-            .filter_map(|told| step(told))
-            .collect()
+        self.told(at).into_iter().filter_map(step).collect()
     }
 
     /// The change that gives a window its name.
