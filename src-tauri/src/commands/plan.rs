@@ -61,13 +61,13 @@ pub fn save_starting_plan(app: State<'_, App>, input: StartingPlanInput) -> Answ
 /// Makes version 1 of the plan.
 #[tauri::command(async)]
 pub fn finish_starting_plan(app: State<'_, App>) -> Answer<Changed> {
-    app.with(|journal| starting_plan::finish_starting_plan(journal))
+    app.with(starting_plan::finish_starting_plan)
 }
 
 /// No longer offers the starting plan on Today.
 #[tauri::command(async)]
 pub fn hide_starting_plan(app: State<'_, App>) -> Answer<Changed> {
-    app.with(|journal| starting_plan::hide_starting_plan(journal))
+    app.with(starting_plan::hide_starting_plan)
 }
 
 /// How something was before a day.
