@@ -26,5 +26,6 @@ mod screens;
 mod steps;
 mod therapy;
 mod toolkit;
+mod visit;
 mod well;
 mod window;

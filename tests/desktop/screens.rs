@@ -8,7 +8,7 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 70] = [
+pub const OPEN: [&str; 74] = [
     "today",
     "earlier-day",
     "life-chart",
@@ -58,6 +58,10 @@ pub const OPEN: [&str; 70] = [
     "add-goal",
     "experiment",
     "appointments",
+    "appointment",
+    "after-visit",
+    "views-that-differ",
+    "joint-talk",
     "add-person",
     "page",
     "starting-plan-on-paper",
@@ -250,6 +254,30 @@ pub async fn show(window: &Window, screen: &str) {
             window.chord(&[Key::Control], "5").await;
             window.heading("Appointments").await;
         }
+        "appointment" => {
+            window.chord(&[Key::Control], "5").await;
+            window.heading("Appointments").await;
+            window.click("Change the next visit with Dr. A.").await;
+            window.heading("Appointment with Dr. A.").await;
+        }
+        "after-visit" => {
+            window.chord(&[Key::Control], "5").await;
+            window.heading("Appointments").await;
+            window.click("Past visits…").await;
+            window.click("What came of it…").await;
+            window.heading("After the visit with Dr. A.").await;
+            window.click("Add another line").await;
+            window
+                .choose("Does it change something in your treatment?", "a medicine")
+                .await;
+        }
+        "views-that-differ" => dialog(window, "Write down views that differ").await,
+        "joint-talk" => {
+            window.go("When clinicians see it differently").await;
+            window.click("Ask for a joint talk…").await;
+            window.heading("A request for a joint talk").await;
+            page_shown(window).await;
+        }
         "add-person" => dialog(window, "Add a person to the care team").await,
         "page" => preview(window, "Preview the page for the prescriber").await,
         "starting-plan-on-paper" => preview(window, "Print the starting plan").await,
@@ -394,6 +422,10 @@ async fn toolkit(window: &Window, part: &str, heading: &str) {
 /// A page as it prints, from the palette.
 async fn preview(window: &Window, command: &str) {
     window.go(command).await;
+    page_shown(window).await;
+}
+
+async fn page_shown(window: &Window) {
     window
         .wait(
             "the preview",

@@ -156,6 +156,9 @@ const visit = (
   day,
   time,
   agreed,
+  place: null,
+  remind: 'none' as const,
+  after: null,
 });
 
 const people = [
@@ -221,6 +224,7 @@ export function today(r: Record_, day: string): TodayView {
             taken: [...r.doses].filter(([key]) => key.startsWith(`2 ${day}`)).map(([, d]) => d),
           },
         ],
+    after_visits: [],
     coming_up: [],
     warnings: [],
     starting_plan: null,
@@ -621,7 +625,7 @@ export function crisisCard(preferences: Preferences): CrisisCard {
 }
 
 export function care(empty: boolean): CareView {
-  if (empty) return { today: TODAY, people: [] };
+  if (empty) return { today: TODAY, people: [], after: [], disagreements: [] };
   const question = (id: number, text: string) => ({
     id,
     person: 1,
@@ -629,6 +633,8 @@ export function care(empty: boolean): CareView {
     question: text,
     answered: null,
     answer: null,
+    asked: addDays(TODAY, -9),
+    source: null,
   });
   const last = visit(
     1,
@@ -657,9 +663,22 @@ export function care(empty: boolean): CareView {
             answer: 'Give it four weeks.',
           },
         ],
+        agreed: [],
+        to_tell: [],
       },
-      { person: people[1]!, last_visit: null, next_visit: null, visits: [], questions: [], answered: [] },
+      {
+        person: people[1]!,
+        last_visit: null,
+        next_visit: null,
+        visits: [],
+        questions: [],
+        answered: [],
+        agreed: [],
+        to_tell: [],
+      },
     ],
+    after: [],
+    disagreements: [],
   };
 }
 

@@ -9,7 +9,9 @@ import type {
   ActivityId,
   ActivityInput,
   AdjustmentInput,
+  AfterVisitInput,
   AgendaItemId,
+  AgreedId,
   AgreeInput,
   Allergy,
   AllergyId,
@@ -50,6 +52,8 @@ import type {
   CourseScreen,
   CreateInput,
   CrisisCard,
+  DisagreementId,
+  DisagreementInput,
   DoseId,
   DoseInput,
   DoseRating,
@@ -121,6 +125,8 @@ import type {
   SessionInput,
   SessionStatus,
   Settings,
+  ShareId,
+  ShareInput,
   SideEffectId,
   SideEffectInput,
   SkillId,
@@ -384,6 +390,16 @@ export const removeAppointment = (id: AppointmentId) => invoke<Changed>('remove_
 export const saveQuestion = (input: QuestionInput) => invoke<Changed>('save_question', { input });
 export const moveQuestion = (id: AgendaItemId, up: boolean) => invoke<Changed>('move_question', { id, up });
 export const removeQuestion = (id: AgendaItemId) => invoke<Changed>('remove_question', { id });
+export const saveAfterVisit = (input: AfterVisitInput) => invoke<Changed>('save_after_visit', { input });
+export const setVisitAside = (id: AppointmentId) => invoke<Changed>('set_visit_aside', { id });
+export const tellAgreed = (agreed: AgreedId, person: PersonId, told: boolean) =>
+  invoke<Changed>('tell_agreed', { agreed, person, told });
+export const saveDisagreement = (input: DisagreementInput) => invoke<Changed>('save_disagreement', { input });
+export const removeDisagreement = (id: DisagreementId) => invoke<Changed>('remove_disagreement', { id });
+export const askDisagreement = (id: DisagreementId, people: PersonId[]) =>
+  invoke<Changed>('ask_disagreement', { id, people });
+export const shareDisagreement = (input: ShareInput) => invoke<Changed>('share_disagreement', { input });
+export const removeShare = (id: ShareId) => invoke<Changed>('remove_share', { id });
 export const getSummary = (request: SummaryRequest) => invoke<SummaryView>('get_summary', { request });
 export const saveSummary = (request: SummaryRequest) => invoke<SavedPdf | null>('save_summary', { request });
 export const getOwnPage = (request: OwnPageRequest) => invoke<OwnPageView>('get_own_page', { request });

@@ -16,9 +16,10 @@ export type Route =
   | { name: 'course'; id: number; open?: 'prep' }
   | { name: 'medicine'; id: number; open?: 'plan' | 'switch' }
   | { name: 'reviews'; review?: string; part?: 'patterns'; open?: 'own' }
-  | { name: 'appointments'; open?: 'person' }
+  | { name: 'appointments'; open?: 'person' | 'disagreement' | 'disagreements' }
+  | { name: 'after_visit'; id: number; back?: Route }
   | { name: 'summary'; person: number | null }
-  | { name: 'own_page'; document: OwnDocument }
+  | { name: 'own_page'; document: OwnDocument; disagreement?: number }
   | { name: 'toolkit'; part?: ToolkitPart; open?: ToolkitOpen }
   | { name: 'questionnaires' }
   | { name: 'questionnaire'; instrument: string; day: string | null; show?: 'history'; back?: Route }

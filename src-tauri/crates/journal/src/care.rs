@@ -2,7 +2,7 @@
 
 use ballast_model::{
     Act, AgendaItem, AgendaItemId, Appointment, AppointmentId, Invalid, Person, PersonId,
-    PersonRole, Problem,
+    PersonRole, Problem, VisitReminder,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
@@ -11,7 +11,7 @@ use crate::fields::{day, optional_day, optional_time};
 use crate::views::{
     AppointmentInput, CareView, Changed, NextVisit, PersonInput, PersonView, QuestionInput,
 };
-use crate::{Journal, JournalError};
+use crate::{Journal, JournalError, disagreement, visit};
 
 /// The Appointments screen: everybody with their visits and questions.
 ///
@@ -21,6 +21,7 @@ pub fn get_care(journal: &Journal) -> Result<CareView, JournalError> {
     let today = journal.today()?;
     journal.read(|conn| {
         let mut people = Vec::new();
+        let agreed = visit::list(conn)?;
         for person in storage::list_people(conn)? {
             let mut visits = storage::list_appointments_with(conn, person.id)?;
             visits.reverse();
@@ -32,10 +33,17 @@ pub fn get_care(journal: &Journal) -> Result<CareView, JournalError> {
                 visits,
                 questions: storage::list_open_agenda(conn, person.id)?,
                 answered,
+                agreed: visit::with(&agreed, person.id),
+                to_tell: visit::to_tell(&agreed, person.id),
                 person,
             });
         }
-        Ok(CareView { today, people })
+        Ok(CareView {
+            today,
+            people,
+            after: visit::offers(conn, today)?,
+            disagreements: disagreement::list(conn)?,
+        })
     })
 }
 
@@ -76,12 +84,21 @@ pub fn save_appointment(
     journal: &mut Journal,
     input: AppointmentInput,
 ) -> Result<Changed, JournalError> {
+    let before = input
+        .id
+        .map(|id| journal.read(|c| storage::get_appointment(c, id)))
+        .transpose()?;
     let appointment = Appointment {
         id: input.id.unwrap_or(AppointmentId::NEW),
         person: input.person,
         day: day("day", &input.day)?,
         time: optional_time("time", input.time.as_deref())?,
         agreed: input.agreed,
+        place: input.place,
+        remind: (input.remind)
+            .or(before.as_ref().map(|b| b.remind))
+            .unwrap_or(VisitReminder::None),
+        after: before.and_then(|b| b.after),
     }
     .checked()?;
     if input.id.is_some() {
@@ -118,12 +135,18 @@ pub fn save_question(journal: &mut Journal, input: QuestionInput) -> Result<Chan
         .map(|id| journal.read(|c| storage::get_agenda_item(c, id)))
         .transpose()?;
     let answered = optional_day("answered", input.answered.as_deref())?;
-    if answered > Some(journal.today()?) {
+    let today = journal.today()?;
+    if answered > Some(today) {
         return Err(Invalid::new("answered", Problem::InTheFuture).into());
     }
     let position = match &before {
         Some(item) => item.position,
         None => journal.read(|c| storage::next_agenda_position(c, input.person))?,
+    };
+    // Asked again after an answer, it waits from now on.
+    let asked = match &before {
+        Some(item) if item.answered.is_none() || answered.is_some() => item.asked,
+        _ => Some(today),
     };
     let item = AgendaItem {
         id: input.id.unwrap_or(AgendaItemId::NEW),
@@ -132,6 +155,11 @@ pub fn save_question(journal: &mut Journal, input: QuestionInput) -> Result<Chan
         question: input.question,
         answered,
         answer: input.answer,
+        asked,
+        source: match &before {
+            Some(item) => item.source.clone(),
+            None => input.source,
+        },
     }
     .checked()?;
     if before.is_some() {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use ballast_model::{
-    CourseId, Experiment, Goal, LadderStepId, Measure, MedicineId, PersonId, RegimenPlan,
-    ReviewAnchor, SessionId, SkillId, StepId, TrackerId, WarningSubject,
+    AppointmentId, CourseId, Experiment, Goal, LadderStepId, Measure, MedicineId, PersonId,
+    RegimenPlan, ReviewAnchor, SessionId, SkillId, StepId, TrackerId, WarningSubject,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 
@@ -99,10 +99,12 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
     for assessment in &record.assessments {
         storage::add_assessment(conn, assessment)?;
     }
-    for mut appointment in record.appointments.iter().cloned() {
+    let visits = ids(&record.appointments, |appointment| {
+        let mut appointment = appointment.clone();
         appointment.person = person(appointment.person);
-        storage::add_appointment(conn, &appointment)?;
-    }
+        storage::add_appointment(conn, &appointment)
+    })?;
+    fill_visits(conn, record, &visits, &steps, &people)?;
     for mut item in record.agenda.iter().cloned() {
         item.person = person(item.person);
         storage::add_agenda_item(conn, &item)?;
@@ -122,6 +124,41 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
     };
     store_settings(conn, &settings)?;
     storage::set_setting(conn, MADE_UP, &serde_json::Value::Bool(true))
+}
+
+fn fill_visits(
+    conn: &Connection,
+    record: &MadeUpRecord,
+    visits: &BTreeMap<i64, AppointmentId>,
+    steps: &BTreeMap<i64, StepId>,
+    people: &BTreeMap<i64, PersonId>,
+) -> Result<(), VaultError> {
+    let agreed = ids(&record.visits.agreed, |line| {
+        let mut line = line.clone();
+        line.appointment = (visits.get(&line.appointment.0).copied()).unwrap_or(line.appointment);
+        line.step = line.step.and_then(|s| steps.get(&s.0).copied());
+        storage::add_agreed(conn, &line)
+    })?;
+    for mut telling in record.visits.tellings.iter().copied() {
+        telling.agreed = agreed
+            .get(&telling.agreed.0)
+            .copied()
+            .unwrap_or(telling.agreed);
+        telling.person = people
+            .get(&telling.person.0)
+            .copied()
+            .unwrap_or(telling.person);
+        storage::set_telling(conn, &telling)?;
+    }
+    let disagreements = ids(&record.visits.disagreements, |d| {
+        storage::add_disagreement(conn, d)
+    })?;
+    for mut share in record.visits.shares.iter().cloned() {
+        share.disagreement =
+            (disagreements.get(&share.disagreement.0).copied()).unwrap_or(share.disagreement);
+        storage::add_share(conn, &share)?;
+    }
+    Ok(())
 }
 
 fn fill_medication(

@@ -11,6 +11,7 @@ pub mod care;
 pub mod chart;
 pub mod check_in;
 pub mod crisis;
+pub mod disagreement;
 pub mod door;
 pub mod dose;
 pub mod event;
@@ -59,6 +60,7 @@ pub mod treatment;
 pub mod undo;
 pub mod verify;
 pub mod views;
+pub mod visit;
 pub mod warning;
 mod words;
 

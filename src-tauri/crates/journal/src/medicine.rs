@@ -48,30 +48,58 @@ pub(crate) fn load(conn: &Connection) -> Result<Vec<WithSteps>, VaultError> {
 /// # Errors
 /// [`JournalError::Invalid`] at the field, for a step as `steps.1.amount`; errors of the vault.
 pub fn save_medicine(journal: &mut Journal, input: MedicineInput) -> Result<Changed, JournalError> {
-    let medicine = read_medicine(&input)?;
     if input.id.is_some() {
+        let medicine = read_medicine(&input)?;
         return journal.change(Act::UpdateMedicine, |tx| {
             storage::update_medicine(tx, &medicine)
         });
     }
+    let (medicine, steps) = read_new(journal, &input)?;
+    journal.change(Act::AddMedicine, |tx| {
+        write_new(tx, &medicine, &steps).map(|_| ())
+    })
+}
+
+/// A medicine that is new with all its steps, as typed.
+///
+/// # Errors
+/// [`JournalError::Invalid`] at the field, for a step as `steps.1.amount`.
+pub(crate) fn read_new(
+    journal: &Journal,
+    input: &MedicineInput,
+) -> Result<(Medicine, Vec<RegimenStep>), JournalError> {
+    let medicine = read_medicine(input)?;
     if input.steps.is_empty() {
         return Err(Invalid::new("steps", Problem::Empty).into());
     }
     let zone = journal.clock().zone();
-    let mut steps = read_lines("steps", &input.steps, &[], MedicineId::NEW, zone)?;
-    journal.change(Act::AddMedicine, |tx| {
-        let id = storage::add_medicine(tx, &medicine)?;
-        // Several steps entered at once are one prescription.
-        let plan = plan::of_lines(&steps)
-            .map(|kind| storage::add_plan(tx, &plan::entered(id, kind)))
-            .transpose()?;
-        for step in &mut steps {
-            step.medicine = id;
-            step.plan = plan;
-            storage::add_step(tx, step)?;
-        }
-        Ok(())
-    })
+    let steps = read_lines("steps", &input.steps, &[], MedicineId::NEW, zone)?;
+    Ok((medicine, steps))
+}
+
+/// Writes it, and gives its first step. Several steps entered at once are one prescription.
+pub(crate) fn write_new(
+    tx: &Connection,
+    medicine: &Medicine,
+    steps: &[RegimenStep],
+) -> Result<StepId, VaultError> {
+    let id = storage::add_medicine(tx, medicine)?;
+    let plan = plan::of_lines(steps)
+        .map(|kind| storage::add_plan(tx, &plan::entered(id, kind)))
+        .transpose()?;
+    let mut first = None;
+    for step in steps {
+        let written = storage::add_step(
+            tx,
+            &RegimenStep {
+                medicine: id,
+                plan,
+                ..step.clone()
+            },
+        )?;
+        first = first.or(Some(written));
+    }
+    first.ok_or_else(|| Invalid::new("steps", Problem::Empty).into())
 }
 
 /// What is said about a medicine, as typed.
@@ -129,10 +157,27 @@ pub fn add_step(
     medicine: MedicineId,
     input: &StepInput,
 ) -> Result<Changed, JournalError> {
-    let others = journal.read(|c| storage::list_steps_of(c, medicine))?;
-    let zone = journal.clock().zone();
-    let step = fits_after(&others, read_step(input, StepId::NEW, medicine, zone)?)?;
+    let step = read_after(journal, medicine, input, &[])?;
     journal.change(Act::AddStep, |tx| storage::add_step(tx, &step).map(|_| ()))
+}
+
+/// A step as typed, fitting after the steps there are and those of `pending` that are about to be written.
+///
+/// # Errors
+/// [`JournalError::Invalid`] at the field; errors of the vault.
+pub(crate) fn read_after(
+    journal: &Journal,
+    medicine: MedicineId,
+    input: &StepInput,
+    pending: &[RegimenStep],
+) -> Result<RegimenStep, JournalError> {
+    let mut others = journal.read(|c| storage::list_steps_of(c, medicine))?;
+    others.extend(pending.iter().filter(|s| s.medicine == medicine).cloned());
+    let zone = journal.clock().zone();
+    Ok(fits_after(
+        &others,
+        read_step(input, StepId::NEW, medicine, zone)?,
+    )?)
 }
 
 /// Corrects a step that was entered wrongly: it always was as it is said now. What stood before is kept and shown.

@@ -1,10 +1,11 @@
-//! Pages for the person's own hand: the starting plan, and the card for when it is bad. Made from the record each time, previewed exactly as
-//! they print, and saved only when asked for. What is for an appointment is in `summary`.
+//! Pages for the person's own hand: the starting plan, the card for when it is bad, and requests to clinicians who see something differently.
+//! Made from the record each time, previewed exactly as they print, and saved only when asked for. What is for an appointment is in `summary`.
 
 mod card;
+mod request;
 mod starting_plan;
 
-use ballast_report::{Document, typeset};
+use ballast_report::{Document, RequestKind, typeset};
 
 use crate::print::{PdfFile, options, pages_of, pdf_file};
 use crate::views::{CrisisCard, OwnDocument, OwnPageRequest, OwnPageView};
@@ -41,6 +42,8 @@ pub fn own_page_pdf(
     let name = match request.document {
         OwnDocument::StartingPlan => "starting-plan",
         OwnDocument::WhenBad => "card",
+        OwnDocument::JointTalk => "joint-talk",
+        OwnDocument::SecondOpinion => "second-opinion-request",
     };
     pdf_file(format!("{name}-{}.pdf", journal.today()?), &document)
 }
@@ -58,5 +61,13 @@ fn set(
             (typeset(&content, &options)?, left_out)
         }
         OwnDocument::WhenBad => (typeset(&card::content(journal, numbers)?, &options)?, 0),
+        OwnDocument::JointTalk => {
+            let content = request::content(journal, request, RequestKind::JointTalk)?;
+            (typeset(&content, &options)?, 0)
+        }
+        OwnDocument::SecondOpinion => {
+            let content = request::content(journal, request, RequestKind::SecondOpinion)?;
+            (typeset(&content, &options)?, 0)
+        }
     })
 }

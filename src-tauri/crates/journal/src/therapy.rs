@@ -257,7 +257,8 @@ fn rhythm_views(
         .collect()
 }
 
-fn read_rhythm(
+/// A rhythm as typed, for the course it names.
+pub(crate) fn read_rhythm(
     journal: &Journal,
     input: RhythmInput,
     id: RhythmId,

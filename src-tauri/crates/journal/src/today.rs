@@ -15,7 +15,7 @@ use crate::medicine::WithSteps;
 use crate::views::{AsNeededItem, DayPart, DoseView, DueItem, TodayView};
 use crate::{
     Journal, JournalError, care, check_in, dose, experiment, medicine, medicine_screen, plan,
-    questionnaire, starting_plan, therapy, warning, words,
+    questionnaire, starting_plan, therapy, visit, warning, words,
 };
 
 /// Where what to talk about tomorrow stands among the times of the day.
@@ -73,6 +73,11 @@ pub fn get_today(journal: &Journal, day: Option<&str>) -> Result<TodayView, Jour
             due,
             as_needed: as_needed(&medicines, &doses, day),
             next_visit: care::next_visit(conn, today)?,
+            after_visits: if day == today {
+                visit::offers(conn, today)?
+            } else {
+                Vec::new()
+            },
             coming_up: coming_up::list(conn, &settings, &medicines, today)?,
             warnings: if day == today {
                 warning::cards(conn, today)?

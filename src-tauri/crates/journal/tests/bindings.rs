@@ -19,6 +19,7 @@ fn write_all(folder: &Path) {
         ($($shape:ty),* $(,)?) => { $(<$shape>::export_all(&config).unwrap();)* };
     }
     export!(
+        AfterVisitInput,
         AgreeInput,
         Allergy,
         AllergyInput,
@@ -54,6 +55,7 @@ fn write_all(folder: &Path) {
         CourseScreen,
         CreateInput,
         CrisisCard,
+        DisagreementInput,
         DoseInput,
         DosePart,
         DoseRating,
@@ -100,6 +102,7 @@ fn write_all(folder: &Path) {
         SavedPdf,
         ScoreChange,
         SessionInput,
+        ShareInput,
         Settings,
         SideEffectInput,
         SkillInput,

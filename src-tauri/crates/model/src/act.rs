@@ -138,6 +138,24 @@ coded! {
         UpdateQuestion = "update_question",
         /// Remove a question.
         RemoveQuestion = "remove_question",
+        /// Go through a visit afterwards: answers, what was agreed, the steps it brings, the next visit.
+        AfterVisit = "after_visit",
+        /// No longer offer to go through a visit.
+        SetVisitAside = "set_visit_aside",
+        /// Say that somebody was told what was agreed, or take that back.
+        TellAgreed = "tell_agreed",
+        /// Write down that clinicians see something differently.
+        AddDisagreement = "add_disagreement",
+        /// Change what was written about it.
+        UpdateDisagreement = "update_disagreement",
+        /// Remove it.
+        RemoveDisagreement = "remove_disagreement",
+        /// Put its questions on agendas.
+        AskDisagreement = "ask_disagreement",
+        /// Note with whom it was shared.
+        ShareDisagreement = "share_disagreement",
+        /// Remove such a note.
+        RemoveShare = "remove_share",
         /// Change a setting.
         UpdateSettings = "update_settings",
         /// Bring in a file.

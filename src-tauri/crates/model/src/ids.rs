@@ -73,6 +73,12 @@ ids! {
     AppointmentId,
     /// Identity of an [`crate::AgendaItem`].
     AgendaItemId,
+    /// Identity of an [`crate::AgreedLine`].
+    AgreedId,
+    /// Identity of a [`crate::Disagreement`].
+    DisagreementId,
+    /// Identity of a [`crate::Share`].
+    ShareId,
     /// Identity of an [`crate::ImportBatch`].
     ImportId,
     /// Identity of a [`crate::Skill`].

@@ -10,6 +10,7 @@ mod amount;
 mod assessment;
 mod care;
 mod check_in;
+mod disagreement;
 mod event;
 mod experiment;
 mod exposure;
@@ -38,6 +39,7 @@ mod text;
 mod therapy;
 mod thought;
 mod tracker;
+mod visit;
 mod warning;
 
 pub use act::{Act, Noun};
@@ -45,8 +47,12 @@ pub use activity::{Activity, ActivityStatus};
 pub use allergy::{Allergy, AllergyKind};
 pub use amount::{Amount, Unit};
 pub use assessment::{Assessment, AssessmentSource};
-pub use care::{AgendaItem, Appointment, Person, PersonRole};
+pub use care::{
+    AfterVisit, AgendaItem, AgendaSource, Appointment, PLACE_MAX, Person, PersonRole, QUESTION_MAX,
+    VisitReminder,
+};
 pub use check_in::{CheckIn, CheckInKind, Mood, TrackerValue, Value};
+pub use disagreement::{ASKED_MAX, ClinicianView, Disagreement, Share, VIEW_MAX, VIEWS_MAX};
 pub use event::LifeEvent;
 pub use experiment::{EXPERIMENT_DAYS_MAX, Experiment, ExperimentDay, ExperimentOutcome};
 pub use exposure::{Attempt, LADDER_STEPS_MAX, Ladder, LadderStep};
@@ -80,4 +86,5 @@ pub use text::{LINE_MAX, NOTE_MAX, line, note, optional_line};
 pub use therapy::{CourseKind, KeepWell, MOST_SESSIONS, Rhythm, RhythmStep, TherapyCourse};
 pub use thought::{FEELINGS_MAX, Feeling, RatingScale, ThoughtRecord};
 pub use tracker::{Better, DaySummary, Layer, Tracker, TrackerKind};
+pub use visit::{AGREED_LINE_MAX, AGREED_MAX, AgreedLine, Telling};
 pub use warning::{WarningSeen, WarningSide, WarningSign, WarningSubject};

@@ -40,7 +40,16 @@ pub(crate) fn bounded_line(
 /// # Errors
 /// [`Problem::TooLong`] or [`Problem::ControlCharacters`] at `field`.
 pub fn note(field: &str, typed: Option<&str>) -> Result<Option<String>, Invalid> {
-    bounded(field, typed, NOTE_MAX, |c| {
+    bounded_note(field, typed, NOTE_MAX)
+}
+
+/// A text of several lines, of at most `max` characters, that may be left out.
+pub(crate) fn bounded_note(
+    field: &str,
+    typed: Option<&str>,
+    max: usize,
+) -> Result<Option<String>, Invalid> {
+    bounded(field, typed, max, |c| {
         c.is_control() && !matches!(c, '\n' | '\r' | '\t')
     })
 }

@@ -20,7 +20,8 @@ pub fn noun_of(table: &str) -> Option<Noun> {
         "therapy_course" | "rhythm_step" | "session" | "homework" => Noun::Therapy,
         "life_event" => Noun::Event,
         "assessment" | "assessment_answer" | "own_questionnaire" => Noun::Assessment,
-        "person" | "appointment" | "agenda_item" => Noun::Care,
+        "person" | "appointment" | "agenda_item" | "agreed_line" | "agreed_telling"
+        | "disagreement" | "disagreement_share" => Noun::Care,
         "import_batch" => Noun::Import,
         "skill" | "skill_use" | "thought_record" | "thought_feeling" | "activity"
         | "exposure_ladder" | "exposure_step" | "exposure_attempt" => Noun::Toolkit,

@@ -28,7 +28,23 @@ name: string,
 /**
  * First day not covered.
  */
-run_out: string, } | { "kind": "review", 
+run_out: string, } | { "kind": "visit", 
+/**
+ * With whom.
+ */
+name: string, 
+/**
+ * When.
+ */
+day: string, 
+/**
+ * The time, `HH:MM`.
+ */
+time: string | null, 
+/**
+ * Where.
+ */
+place: string | null, } | { "kind": "review", 
 /**
  * The name of the review.
  */

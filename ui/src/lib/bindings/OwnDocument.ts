@@ -3,4 +3,4 @@
 /**
  * A page for the person's own hand.
  */
-export type OwnDocument = "starting_plan" | "when_bad";
+export type OwnDocument = "starting_plan" | "when_bad" | "joint_talk" | "second_opinion";

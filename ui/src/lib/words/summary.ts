@@ -25,4 +25,18 @@ export const ownPages: Record<OwnDocument, OwnPageWords> = {
     from: 'Staying well',
     back: { name: 'toolkit', part: 'well' },
   },
+  joint_talk: {
+    title: 'A request for a joint talk',
+    line: 'It says each view as you understood it, and what you ask.',
+    of: 'the request for a joint talk',
+    from: 'Appointments',
+    back: { name: 'appointments', open: 'disagreements' },
+  },
+  second_opinion: {
+    title: 'A request for a second opinion',
+    line: 'It says each view as you understood it, and what you ask.',
+    of: 'the request for a second opinion',
+    from: 'Appointments',
+    back: { name: 'appointments', open: 'disagreements' },
+  },
 };

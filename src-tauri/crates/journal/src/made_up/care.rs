@@ -1,8 +1,8 @@
 //! The care team, visits, questions, and life events.
 
 use ballast_model::{
-    AgendaItem, AgendaItemId, Appointment, AppointmentId, EventId, LifeEvent, Person, PersonId,
-    PersonRole,
+    AfterVisit, AgendaItem, AgendaItemId, AgendaSource, Appointment, AppointmentId, EventId,
+    LifeEvent, Person, PersonId, PersonRole, VisitReminder,
 };
 use chrono::NaiveDate;
 
@@ -62,13 +62,30 @@ pub(super) fn appointments(plan: &Plan) -> Vec<Appointment> {
             day,
             time: Some(clock(10 * 60 + 30)),
             agreed: agreed.map(ToOwned::to_owned),
+            place: (day > plan.today).then(|| words::PRACTICE.to_owned()),
+            remind: if day > plan.today {
+                VisitReminder::DayBefore
+            } else {
+                VisitReminder::None
+            },
+            after: agreed.map(|_| AfterVisit::Done),
         })
         .collect()
 }
 
+/// The last visit of the story, by its place.
+pub(super) fn last_visit(plan: &Plan, appointments: &[Appointment]) -> AppointmentId {
+    let before = appointments.iter().rev().find(|a| a.day < plan.today);
+    before.map_or(AppointmentId(1), |a| a.id)
+}
+
 pub(super) fn agenda(plan: &Plan) -> Vec<AgendaItem> {
     let mut found: Vec<AgendaItem> = Vec::new();
-    let mut add = |person: PersonId, question: &str, answered: Option<(NaiveDate, &str)>| {
+    let mut add = |person: PersonId,
+                   question: &str,
+                   answered: Option<(NaiveDate, &str)>,
+                   asked: Option<NaiveDate>,
+                   source: Option<AgendaSource>| {
         let position = found
             .iter()
             .filter(|i| i.person == person && i.answered.is_none())
@@ -81,17 +98,30 @@ pub(super) fn agenda(plan: &Plan) -> Vec<AgendaItem> {
             question: question.to_owned(),
             answered: answered.map(|(day, _)| day),
             answer: answered.map(|(_, answer)| answer.to_owned()),
+            asked,
+            source,
         });
     };
     for (visit, question, answer) in words::ANSWERED {
         let day = plan.visits.get(*visit).copied().unwrap_or(plan.story);
-        add(PRESCRIBER, question, Some((day, answer)));
+        add(PRESCRIBER, question, Some((day, answer)), None, None);
     }
-    for question in words::OPEN_QUESTIONS {
-        add(PRESCRIBER, question, None);
+    for (question, (ago, words)) in words::OPEN_QUESTIONS.iter().zip(words::OPEN_SINCE) {
+        let source = words.map(|words| AgendaSource::Chart {
+            words: words.to_owned(),
+            from: Some(after(plan.today, -ago)),
+            to: None,
+        });
+        add(
+            PRESCRIBER,
+            question,
+            None,
+            Some(after(plan.today, -ago)),
+            source,
+        );
     }
     for question in words::OPEN_FOR_THERAPIST {
-        add(THERAPIST, question, None);
+        add(THERAPIST, question, None, Some(after(plan.today, -8)), None);
     }
     found
 }

@@ -22,6 +22,7 @@ mod therapy;
 mod toolkit;
 mod toolkit_words;
 mod treatment;
+mod visits;
 mod well;
 mod words;
 
@@ -38,6 +39,7 @@ pub use medication::Medication;
 use plan::Plan;
 pub use review::Reviews;
 pub use starting::Planned;
+pub use visits::Visits;
 pub use well::Well;
 
 /// How much the invented person records.
@@ -86,6 +88,8 @@ pub struct MadeUpRecord {
     pub appointments: Vec<Appointment>,
     /// Questions, open and answered.
     pub agenda: Vec<AgendaItem>,
+    /// What came of visits, and what clinicians see differently.
+    pub visits: Visits,
     /// Skills, in order.
     pub skills: Vec<Skill>,
     /// Practice, by day; the last one not finished.
@@ -132,10 +136,12 @@ pub fn generate(
     let toolkit = toolkit::all(&plan);
     let reviews = review::all(&plan, &steps);
     let energy = check_ins::place_of("energy");
+    let appointments = care::appointments(&plan);
     MadeUpRecord {
         well: well::all(&plan, &arc, &diary, energy),
         trackers: check_ins::trackers(density).to_vec(),
         people: care::people(),
+        visits: visits::all(&plan, care::last_visit(&plan, &appointments), &steps),
         medicines,
         steps,
         doses,
@@ -148,7 +154,7 @@ pub fn generate(
         events,
         check_ins: diary,
         assessments: questionnaires::all(&plan, &arc),
-        appointments: care::appointments(&plan),
+        appointments,
         agenda: care::agenda(&plan),
         skills: toolkit.skills,
         skill_uses: toolkit.uses,

@@ -66,6 +66,13 @@ pub(super) const OPEN_QUESTIONS: &[&str] = &[
     "Do I still need the step to 150 mg?",
 ];
 
+/// For each of them, how many days ago it was put there, and the chart it came from.
+pub(super) const OPEN_SINCE: &[(i64, Option<&str>)] =
+    &[(19, Some("Life chart")), (33, None), (12, None)];
+
+/// Where the next visit is.
+pub(super) const PRACTICE: &str = "Practice, 2nd floor";
+
 pub(super) const OPEN_FOR_THERAPIST: &[&str] = &[
     "What do I do in the first of the dark weeks?",
     "When do we go to once a month?",

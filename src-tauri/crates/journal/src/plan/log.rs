@@ -111,7 +111,8 @@ fn steps(conn: &Connection, today: NaiveDate) -> Result<Vec<PlanLogItem>, VaultE
     Ok(found)
 }
 
-fn step_words(name: &str, step: &RegimenStep) -> String {
+/// What a step did, in a few words: "Sertraline raised to 100 mg".
+pub(crate) fn step_words(name: &str, step: &RegimenStep) -> String {
     let did = words::step(step.kind);
     match (step.kind, step.amount, &step.schedule) {
         (StepKind::Increase | StepKind::Decrease, Some(amount), _) => {

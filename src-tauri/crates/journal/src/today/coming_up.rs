@@ -1,9 +1,10 @@
-//! What wants attention soon: monitoring that is due, supplies that run out, questionnaires that come due, reviews to look at. Shown
-//! quietly, never counted as open.
+//! What wants attention soon: monitoring that is due, supplies that run out, visits one wants to be reminded of, questionnaires that come due, reviews
+//! to look at. Shown quietly, never counted as open.
 
-use ballast_vault::{Connection, VaultError};
+use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, NaiveDate};
 
+use crate::fields::clock;
 use crate::medicine::WithSteps;
 use crate::views::{ComingUp, Settings};
 use crate::{monitoring, questionnaire, review, supply};
@@ -46,6 +47,17 @@ pub(super) fn list(
         }
     }
     found.extend(questionnaire::coming_up(conn, settings, today)?);
+    for visit in storage::list_appointments(conn, today, until(1))? {
+        if visit.remind.speaks(visit.day, today) && visit.after.is_none() {
+            let item = ComingUp::Visit {
+                name: storage::get_person(conn, visit.person)?.name,
+                day: visit.day,
+                time: visit.time.map(clock),
+                place: visit.place,
+            };
+            found.push((visit.day, item));
+        }
+    }
     found.sort_by_key(|(day, _)| *day);
     // A review is looked at when there is time for it: it comes last, and says so without hurry.
     for line in review::due(conn, today)? {

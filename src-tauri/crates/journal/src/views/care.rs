@@ -1,11 +1,14 @@
 //! The care team, visits and questions. Plain shapes that cross the bridge; no behaviour here.
 
 use ballast_model::{
-    AgendaItem, AgendaItemId, Appointment, AppointmentId, Person, PersonId, PersonRole,
+    AgendaItem, AgendaItemId, AgendaSource, Appointment, AppointmentId, Person, PersonId,
+    PersonRole, VisitReminder,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::{AfterVisitOffer, AgreedView, DisagreementView, ToTell};
 
 /// Somebody on the care team with visits and questions.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -22,6 +25,10 @@ pub struct PersonView {
     pub questions: Vec<AgendaItem>,
     /// Answered ones, newest first.
     pub answered: Vec<AgendaItem>,
+    /// What was agreed at these visits, line by line.
+    pub agreed: Vec<AgreedView>,
+    /// What was agreed with others and this person is still to hear of.
+    pub to_tell: Vec<ToTell>,
 }
 
 /// The Appointments screen.
@@ -31,6 +38,10 @@ pub struct CareView {
     pub today: NaiveDate,
     /// The care team.
     pub people: Vec<PersonView>,
+    /// Visits that can be gone through.
+    pub after: Vec<AfterVisitOffer>,
+    /// What clinicians see differently, newest first.
+    pub disagreements: Vec<DisagreementView>,
 }
 
 /// Somebody on the care team as typed.
@@ -59,6 +70,12 @@ pub struct AppointmentInput {
     pub time: Option<String>,
     /// What was agreed.
     pub agreed: Option<String>,
+    /// Where: a place, or a link.
+    #[serde(default)]
+    pub place: Option<String>,
+    /// When the app speaks of it; as it was, or never, when nothing is said.
+    #[serde(default)]
+    pub remind: Option<VisitReminder>,
 }
 
 /// A question as typed.
@@ -74,4 +91,7 @@ pub struct QuestionInput {
     pub answered: Option<String>,
     /// The answer.
     pub answer: Option<String>,
+    /// Where a new question came from; one that is changed keeps its own.
+    #[serde(default)]
+    pub source: Option<AgendaSource>,
 }

@@ -454,6 +454,17 @@ pub enum ComingUp {
         /// First day not covered.
         run_out: NaiveDate,
     },
+    /// A visit one wants to be reminded of.
+    Visit {
+        /// With whom.
+        name: String,
+        /// When.
+        day: NaiveDate,
+        /// The time, `HH:MM`.
+        time: Option<String>,
+        /// Where.
+        place: Option<String>,
+    },
     /// A review is to be looked at.
     Review {
         /// The name of the review.

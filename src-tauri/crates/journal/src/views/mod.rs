@@ -20,6 +20,7 @@ mod summary;
 mod therapy;
 mod today;
 mod toolkit;
+mod visit;
 mod well;
 
 pub use acts::*;
@@ -39,4 +40,5 @@ pub use summary::*;
 pub use therapy::*;
 pub use today::*;
 pub use toolkit::*;
+pub use visit::*;
 pub use well::*;

@@ -1,6 +1,6 @@
 //! The printed page as asked for and as shown. Plain shapes that cross the bridge; no behaviour here.
 
-use ballast_model::PersonId;
+use ballast_model::{DisagreementId, PersonId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -61,6 +61,10 @@ pub enum OwnDocument {
     StartingPlan,
     /// The card for when it is bad, A6.
     WhenBad,
+    /// A request that those who treat the person talk with one another.
+    JointTalk,
+    /// A request for a second opinion.
+    SecondOpinion,
 }
 
 /// Such a page as asked for.
@@ -72,6 +76,12 @@ pub struct OwnPageRequest {
     pub paper: PaperSize,
     /// Whether lines marked sensitive print.
     pub sensitive: bool,
+    /// What a request is about.
+    #[serde(default)]
+    pub disagreement: Option<DisagreementId>,
+    /// To whom a request goes, one a line; those whose views stand in it when nothing is said.
+    #[serde(default)]
+    pub to: Option<String>,
 }
 
 /// Such a page ready to look at.

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ComingUp, StartingCard, WarningCard};
+use super::{AfterVisitOffer, ComingUp, StartingCard, WarningCard};
 
 /// Part of the day, for the greeting line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -49,6 +49,8 @@ pub struct TodayView {
     pub as_needed: Vec<AsNeededItem>,
     /// The next visit with somebody.
     pub next_visit: Option<NextVisit>,
+    /// Visits that can be gone through; on today only.
+    pub after_visits: Vec<AfterVisitOffer>,
     /// What wants attention soon: something to be looked at, a supply that runs out.
     pub coming_up: Vec<ComingUp>,
     /// Warning signs that have begun and were not seen; on today only.

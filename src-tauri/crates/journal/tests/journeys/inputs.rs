@@ -248,6 +248,8 @@ pub fn appointment(person: PersonId, day: &str) -> AppointmentInput {
         day: day.to_owned(),
         time: None,
         agreed: None,
+        place: None,
+        remind: None,
     }
 }
 
@@ -258,6 +260,7 @@ pub fn question(person: PersonId, words: &str) -> QuestionInput {
         question: words.to_owned(),
         answered: None,
         answer: None,
+        source: None,
     }
 }
 

@@ -19,6 +19,8 @@ fn request(document: OwnDocument, sensitive: bool) -> OwnPageRequest {
         document,
         paper: PaperSize::A4,
         sensitive,
+        disagreement: None,
+        to: None,
     }
 }
 

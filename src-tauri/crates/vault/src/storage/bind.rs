@@ -5,6 +5,8 @@
 use ballast_model::{Invalid, Moment, Problem, day_in_range};
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, SecondsFormat, Timelike};
 
+use crate::VaultError;
+
 /// `YYYY-MM-DD`. Days outside the years 0 to 9999, which only the ends of a range can be, become the first or last of these, so that
 /// text order stays day order.
 pub(super) fn day(day: NaiveDate) -> String {
@@ -28,6 +30,14 @@ pub(super) fn times(times: &[NaiveTime]) -> String {
 /// A JSON array of words, in order.
 pub(super) fn json(words: &[String]) -> String {
     serde_json::Value::from(words.to_vec()).to_string()
+}
+
+/// A value of the model as JSON.
+///
+/// # Errors
+/// [`VaultError::Constraint`] when it cannot be written so.
+pub(super) fn as_json<T: serde::Serialize + ?Sized>(value: &T) -> Result<String, VaultError> {
+    serde_json::to_string(value).map_err(|_| VaultError::Constraint)
 }
 
 /// The minute a time lies in: storage keeps no seconds.

@@ -1,6 +1,9 @@
 //! Appointments with a person, and the ranked questions for the next one. The people are in `person`.
 
-use ballast_model::{AgendaItem, AgendaItemId, Appointment, AppointmentId, Invalid, PersonId};
+use ballast_model::{
+    AfterVisit, AgendaItem, AgendaItemId, Appointment, AppointmentId, Invalid, PersonId,
+    VisitReminder,
+};
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
@@ -11,7 +14,7 @@ use crate::VaultError;
 macro_rules! select_appointments {
     ($tail:literal) => {
         concat!(
-            "SELECT id, person, day, time, agreed FROM appointment ",
+            "SELECT id, person, day, time, agreed, place, remind, after FROM appointment ",
             $tail
         )
     };
@@ -20,7 +23,7 @@ macro_rules! select_appointments {
 macro_rules! select_agenda {
     ($tail:literal) => {
         concat!(
-            "SELECT id, person, position, question, answered, answer FROM agenda_item ",
+            "SELECT id, person, position, question, answered, answer, asked, source FROM agenda_item ",
             $tail
         )
     };
@@ -37,13 +40,17 @@ pub fn add_appointment(
     let a = appointment.clone().checked()?;
     let id = conn
         .prepare_cached(
-            "INSERT INTO appointment (person, day, time, agreed) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT INTO appointment (person, day, time, agreed, place, remind, after)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
         .insert(params![
             a.person.0,
             bind::day(a.day),
             a.time.map(bind::time),
-            a.agreed
+            a.agreed,
+            a.place,
+            a.remind.code(),
+            a.after.map(AfterVisit::code)
         ])
         .map_err(row::refused("person", "id"))?;
     Ok(AppointmentId(id))
@@ -57,14 +64,18 @@ pub fn update_appointment(conn: &Connection, appointment: &Appointment) -> Resul
     let a = appointment.clone().checked()?;
     let changed = conn
         .prepare_cached(
-            "UPDATE appointment SET person = ?2, day = ?3, time = ?4, agreed = ?5 WHERE id = ?1",
+            "UPDATE appointment SET person = ?2, day = ?3, time = ?4, agreed = ?5, place = ?6, remind = ?7, after = ?8
+             WHERE id = ?1",
         )?
         .execute(params![
             a.id.0,
             a.person.0,
             bind::day(a.day),
             a.time.map(bind::time),
-            a.agreed
+            a.agreed,
+            a.place,
+            a.remind.code(),
+            a.after.map(AfterVisit::code)
         ])
         .map_err(row::refused("person", "id"))?;
     row::met(changed)
@@ -176,9 +187,18 @@ pub fn add_agenda_item(conn: &Connection, item: &AgendaItem) -> Result<AgendaIte
     let i = checked(item)?;
     let id = conn
         .prepare_cached(
-            "INSERT INTO agenda_item (person, position, question, answered, answer) VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO agenda_item (person, position, question, answered, answer, asked, source)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
-        .insert(params![i.person.0, i.position, i.question, i.answered.map(bind::day), i.answer])
+        .insert(params![
+            i.person.0,
+            i.position,
+            i.question,
+            i.answered.map(bind::day),
+            i.answer,
+            i.asked.map(bind::day),
+            source(&i)?
+        ])
         .map_err(row::refused("person", "id"))?;
     Ok(AgendaItemId(id))
 }
@@ -191,9 +211,20 @@ pub fn update_agenda_item(conn: &Connection, item: &AgendaItem) -> Result<(), Va
     let i = checked(item)?;
     let changed = conn
         .prepare_cached(
-            "UPDATE agenda_item SET person = ?2, position = ?3, question = ?4, answered = ?5, answer = ?6 WHERE id = ?1",
+            "UPDATE agenda_item
+             SET person = ?2, position = ?3, question = ?4, answered = ?5, answer = ?6, asked = ?7, source = ?8
+             WHERE id = ?1",
         )?
-        .execute(params![i.id.0, i.person.0, i.position, i.question, i.answered.map(bind::day), i.answer])
+        .execute(params![
+            i.id.0,
+            i.person.0,
+            i.position,
+            i.question,
+            i.answered.map(bind::day),
+            i.answer,
+            i.asked.map(bind::day),
+            source(&i)?
+        ])
         .map_err(row::refused("person", "id"))?;
     row::met(changed)
 }
@@ -297,6 +328,9 @@ fn row_to_appointment(row: &mut Fields<'_, '_>) -> Result<Appointment, VaultErro
         day: row.day()?,
         time: row.opt_time()?,
         agreed: row.opt_text()?,
+        place: row.opt_text()?,
+        remind: row.code(VisitReminder::from_code)?,
+        after: row.opt_code(AfterVisit::from_code)?,
     })
 }
 
@@ -308,10 +342,18 @@ fn row_to_agenda_item(row: &mut Fields<'_, '_>) -> Result<AgendaItem, VaultError
         question: row.text()?,
         answered: row.opt_day()?,
         answer: row.opt_text()?,
+        asked: row.opt_day()?,
+        source: row.opt_json()?,
     })
+}
+
+/// Where it came from, as bound.
+fn source(item: &AgendaItem) -> Result<Option<String>, VaultError> {
+    item.source.as_ref().map(bind::as_json).transpose()
 }
 
 fn checked(item: &AgendaItem) -> Result<AgendaItem, Invalid> {
     bind::opt_day_in_range("answered", item.answered)?;
+    bind::opt_day_in_range("asked", item.asked)?;
     item.clone().checked()
 }

@@ -216,6 +216,12 @@ impl<'r> Fields<'r, '_> {
         self.needed(value)
     }
 
+    pub(super) fn opt_json<T: serde::de::DeserializeOwned>(
+        &mut self,
+    ) -> Result<Option<T>, VaultError> {
+        self.opt_parsed(|text| serde_json::from_str(text).ok())
+    }
+
     pub(super) fn opt_code<T>(
         &mut self,
         from_code: fn(&str) -> Option<T>,

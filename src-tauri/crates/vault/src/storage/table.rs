@@ -42,6 +42,10 @@ const TABLES: &[(&str, Noun)] = &[
     ("person", Noun::Care),
     ("appointment", Noun::Care),
     ("agenda_item", Noun::Care),
+    ("agreed_line", Noun::Care),
+    ("agreed_telling", Noun::Care),
+    ("disagreement", Noun::Care),
+    ("disagreement_share", Noun::Care),
     ("skill", Noun::Toolkit),
     ("skill_use", Noun::Toolkit),
     ("thought_record", Noun::Toolkit),
@@ -250,6 +254,10 @@ pub fn check_readable(conn: &Connection) -> Result<(), VaultError> {
     super::list_homework(conn)?;
     super::list_people(conn)?;
     super::list_agenda(conn)?;
+    super::list_agreed(conn)?;
+    super::list_tellings(conn)?;
+    super::list_disagreements(conn)?;
+    super::list_shares(conn)?;
     super::list_check_ins(conn, first, last)?;
     super::list_doses(conn, first, last)?;
     super::list_sessions(conn, first, last)?;

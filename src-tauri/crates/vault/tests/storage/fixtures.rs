@@ -511,6 +511,9 @@ pub(crate) fn appointment(person: PersonId, on: &str) -> Appointment {
         day: day(on),
         time: Some(time("09:15")),
         agreed: text("walk daily"),
+        place: text("Room 4, second floor"),
+        remind: VisitReminder::DayBefore,
+        after: Some(AfterVisit::Done),
     }
 }
 
@@ -522,6 +525,8 @@ pub(crate) fn question(person: PersonId, position: u32, question: &str) -> Agend
         question: question.to_owned(),
         answered: None,
         answer: None,
+        asked: None,
+        source: None,
     }
 }
 
@@ -620,9 +625,14 @@ pub(crate) fn full_record(conn: &Connection) {
     let answered = AgendaItem {
         answered: Some(day("2026-12-01")),
         answer: text("yes, try it"),
+        asked: Some(day("2026-11-12")),
+        source: Some(AgendaSource::Patterns {
+            words: "Movement and mood".to_owned(),
+        }),
         ..question(person, 1, "Can I take it in the evening?")
     };
     add_agenda_item(conn, &answered).unwrap();
+    crate::visit::full_visit(conn, person, id);
     crate::toolkit::full_toolkit(conn);
     crate::plan::full_plan(conn);
     crate::review::full_reviews(conn);

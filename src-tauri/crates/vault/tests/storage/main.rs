@@ -19,5 +19,6 @@ mod review;
 mod round_trip;
 mod rules;
 mod toolkit;
+mod visit;
 mod well;
 mod whole;

@@ -246,6 +246,9 @@ fn every_noun_comes_and_goes() {
     let bare = Appointment {
         time: None,
         agreed: None,
+        place: None,
+        remind: VisitReminder::None,
+        after: None,
         ..appointment(who, "2026-12-02")
     };
     comes_and_goes!(
@@ -263,6 +266,11 @@ fn every_noun_comes_and_goes() {
         answered: Some(day("2026-12-01")),
         answer: text("yes"),
         position: 9,
+        asked: Some(day("2026-11-12")),
+        source: Some(AgendaSource::Review {
+            review: "step:3".to_owned(),
+            words: "Specimol 10 mg".to_owned(),
+        }),
         ..open.clone()
     };
     comes_and_goes!(
