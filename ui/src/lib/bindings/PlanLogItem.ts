@@ -37,6 +37,10 @@ reason: string | null,
  */
 decided_by: DecidedBy | null, 
 /**
+ * With whom it was agreed at a visit.
+ */
+agreed_with: string | null, 
+/**
  * Lies after today.
  */
 future: boolean, } | { "kind": "therapy", 
@@ -56,6 +60,10 @@ words: string,
  * Why.
  */
 reason: string | null, 
+/**
+ * With whom it was agreed at a visit.
+ */
+agreed_with: string | null, 
 /**
  * Lies after today.
  */

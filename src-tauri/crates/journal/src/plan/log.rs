@@ -5,7 +5,7 @@ use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
 use crate::views::PlanLogItem;
-use crate::{medicine, words};
+use crate::{medicine, visit, words};
 
 /// Most lines that are shown.
 const MOST: usize = 200;
@@ -66,6 +66,7 @@ pub(crate) fn changes_between(
 
 fn steps(conn: &Connection, today: NaiveDate) -> Result<Vec<PlanLogItem>, VaultError> {
     let mut found = Vec::new();
+    let agreed = visit::list(conn)?;
     for with in medicine::load(conn)? {
         for step in &with.steps {
             found.push(PlanLogItem::Medicine {
@@ -74,6 +75,9 @@ fn steps(conn: &Connection, today: NaiveDate) -> Result<Vec<PlanLogItem>, VaultE
                 words: step_words(&with.medicine.name, step),
                 reason: step.reason.clone(),
                 decided_by: step.decided_by,
+                agreed_with: (agreed.iter())
+                    .find(|a| a.view.line.step == Some(step.id))
+                    .map(|a| a.with.name.clone()),
                 future: step.start > today,
             });
         }
@@ -93,6 +97,9 @@ fn steps(conn: &Connection, today: NaiveDate) -> Result<Vec<PlanLogItem>, VaultE
                 if begins { " began," } else { "" },
                 words::rhythm(step.rhythm)
             ),
+            agreed_with: (agreed.iter())
+                .find(|a| a.view.line.rhythm == Some(step.id))
+                .map(|a| a.with.name.clone()),
             reason: step.reason,
             future: step.start > today,
         });
@@ -104,6 +111,7 @@ fn steps(conn: &Connection, today: NaiveDate) -> Result<Vec<PlanLogItem>, VaultE
                 day: ended,
                 words: format!("{} ended", course.approach),
                 reason: course.why_ended,
+                agreed_with: None,
                 future: ended > today,
             });
         }

@@ -159,6 +159,8 @@ pub enum PlanLogItem {
         reason: Option<String>,
         /// Who decided.
         decided_by: Option<DecidedBy>,
+        /// With whom it was agreed at a visit.
+        agreed_with: Option<String>,
         /// Lies after today.
         future: bool,
     },
@@ -172,6 +174,8 @@ pub enum PlanLogItem {
         words: String,
         /// Why.
         reason: Option<String>,
+        /// With whom it was agreed at a visit.
+        agreed_with: Option<String>,
         /// Lies after today.
         future: bool,
     },

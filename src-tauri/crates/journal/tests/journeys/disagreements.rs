@@ -275,5 +275,9 @@ fn the_made_up_record_shows_a_visit_with_what_was_agreed_and_two_views() {
         &request(OwnDocument::JointTalk, about),
         &numbers(),
     );
-    assert!(squeezed(&pages_of(&page.unwrap().bytes).concat()).contains("made-up"));
+    let text = squeezed(&pages_of(&page.unwrap().bytes).concat());
+    assert!(
+        text.to_lowercase().contains("made-up"),
+        "it does not say that it is made up: {text}"
+    );
 }

@@ -2,12 +2,15 @@
 
 use ballast_journal::care::{get_care, save_appointment, save_person, save_question};
 use ballast_journal::medicine::{remove_step, save_medicine};
+use ballast_journal::plan::get_plan;
 use ballast_journal::review::get_reviews;
+use ballast_journal::starting_plan::{finish_starting_plan, save_starting_plan};
 use ballast_journal::therapy::save_course;
 use ballast_journal::undo::{redo, undo};
 use ballast_journal::views::{
     AfterVisitInput, AgreedChange, AgreedInput, AgreedView, AppointmentInput, ComingUp,
-    NextVisitInput, PersonView, QuestionAfter, QuestionFate, QuestionInput, RhythmInput,
+    NextVisitInput, PersonView, PlanChoices, PlanLogItem, QuestionAfter, QuestionFate,
+    QuestionInput, RhythmInput, StartingPlanInput,
 };
 use ballast_journal::visit::{save_after_visit, set_visit_aside, tell_agreed};
 use ballast_model::{
@@ -84,6 +87,32 @@ impl Visit {
     }
 }
 
+/// What the log of the plan says was agreed with the prescriber, by day. Needs a plan that is older.
+fn agreed_with(home: &Home) -> Vec<String> {
+    let mut found: Vec<_> = get_plan(home.look())
+        .unwrap()
+        .log
+        .into_iter()
+        .filter_map(|item| match item {
+            PlanLogItem::Medicine {
+                day,
+                words,
+                agreed_with: Some(with),
+                ..
+            }
+            | PlanLogItem::Therapy {
+                day,
+                words,
+                agreed_with: Some(with),
+                ..
+            } if with == "Dr. A." => Some((day, words)),
+            _ => None,
+        })
+        .collect();
+    found.sort();
+    found.into_iter().map(|(_, words)| words).collect()
+}
+
 fn line(what: &str) -> AgreedInput {
     AgreedInput {
         id: None,
@@ -108,6 +137,15 @@ fn a_visit_is_gone_through_in_one_act_and_taken_back_by_one_undo() {
     let sleep = v.asks("Sleep?");
     let long = v.asks("How long?");
     let old = v.asks("Still the nausea?");
+    let plan = StartingPlanInput {
+        at: 0,
+        later: Vec::new(),
+        difficulties: Vec::new(),
+        tried: Vec::new(),
+        choices: PlanChoices::default(),
+    };
+    save_starting_plan(v.home.j(), &plan).unwrap();
+    finish_starting_plan(v.home.j()).unwrap();
     let before = v.home.dump();
     let (therapist, doctor) = (v.therapist, v.doctor);
     let rhythm = AgreedChange::Rhythm {
@@ -190,9 +228,16 @@ fn a_visit_is_gone_through_in_one_act_and_taken_back_by_one_undo() {
         format!("{reviews:?}").contains("100 mg"),
         "no review of the new dose"
     );
+    // Wherever it is looked at, it says with whom it was agreed.
+    let logged = agreed_with(&v.home);
+    assert_eq!(
+        logged,
+        ["Sertraline raised to 100 mg", "CBT every two weeks"].map(ToOwned::to_owned)
+    );
     // The next visit.
-    let next = view.next_visit.unwrap();
-    assert_eq!(view.visits[0].id, next.id);
+    let next = &view.visits[0];
+    assert_eq!(next.day.to_string(), "2026-10-01");
+    assert_eq!(next.remind, VisitReminder::DayBefore);
     assert_eq!(next.place.as_deref(), Some("https://example.org/room/7"));
     assert_eq!(next.person, doctor);
 
@@ -242,8 +287,8 @@ fn a_medicine_can_be_started_paused_and_stopped_with_the_visit() {
         lines,
         [
             "Sertraline paused, from 4 September 2026",
-            "Sertraline restarted, 50 mg every day at 8:00, from 20 September 2026",
-            "Quetiapine added, 25 mg every day at 8:00, from 5 September 2026",
+            "Sertraline restarted, 50 mg every day at 08:00, from 20 September 2026",
+            "Quetiapine added, 25 mg every day at 08:00, from 5 September 2026",
         ]
     );
     let quetiapine = v.home.medicine("Quetiapine");
