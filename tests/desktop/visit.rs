@@ -58,7 +58,7 @@ async fn from_the_agenda_to_an_agreed_step_in_the_regimen() {
         .await;
     window.heading("After the visit with Dr. A.").await;
     window
-        .choose_at(&format!("What became of it: {QUESTION}"), 0)
+        .choose_at(&format!("What became of it: {QUESTION}"), 1)
         .await;
     window
         .type_at("The answer", "Yes, with something to eat.")

@@ -15,8 +15,8 @@ export const reminders: Choice<VisitReminder>[] = [
 ];
 
 export const fates: Choice<QuestionFate>[] = [
-  { value: 'answered', label: 'Answered' },
   { value: 'carried_over', label: 'Carry over' },
+  { value: 'answered', label: 'Answered' },
   { value: 'dropped', label: 'No longer ask' },
 ];
 
@@ -38,10 +38,10 @@ export function sourceWords(source: AgendaSource, today: string): string {
       return `from what goes together: ${source.words}`;
     case 'chart':
       return source.from === null
-        ? `from the chart ${source.words}`
+        ? `from the charts: ${source.words}`
         : source.to === null || source.to === source.from
-          ? `from the chart ${source.words}, ${shortDay(source.from, today)}`
-          : `from the chart ${source.words}, ${shortDay(source.from, today)} to ${shortDay(source.to, today)}`;
+          ? `from the charts: ${source.words}, ${shortDay(source.from, today)}`
+          : `from the charts: ${source.words}, ${shortDay(source.from, today)} to ${shortDay(source.to, today)}`;
     case 'side_effect':
       return `from the side effect ${source.words}`;
     case 'homework':
