@@ -1,8 +1,8 @@
 //! The care team, visits with them, and what to bring up.
 
 use ballast_model::{
-    Act, AgendaItem, AgendaItemId, Appointment, AppointmentId, Invalid, Person, PersonId,
-    PersonRole, Problem, VisitReminder,
+    Act, AfterVisit, AgendaItem, AgendaItemId, Appointment, AppointmentId, Invalid, Person,
+    PersonId, PersonRole, Problem, VisitReminder,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
@@ -24,12 +24,17 @@ pub fn get_care(journal: &Journal) -> Result<CareView, JournalError> {
         let agreed = visit::list(conn)?;
         for person in storage::list_people(conn)? {
             let mut visits = storage::list_appointments_with(conn, person.id)?;
+            let next_visit = visits.iter().find(|v| is_to_come(v, today)).cloned();
             visits.reverse();
+            let last_visit = visits
+                .iter()
+                .find(|v| v.day <= today && !is_to_come(v, today))
+                .cloned();
             let mut answered = storage::list_answered_agenda(conn, person.id)?;
             answered.sort_by_key(|a| std::cmp::Reverse(a.answered));
             people.push(PersonView {
-                last_visit: storage::last_appointment_before(conn, person.id, today)?,
-                next_visit: storage::next_appointment_from(conn, person.id, today)?,
+                last_visit,
+                next_visit,
                 visits,
                 questions: storage::list_open_agenda(conn, person.id)?,
                 answered,
@@ -213,6 +218,11 @@ pub fn remove_question(journal: &mut Journal, id: AgendaItemId) -> Result<Change
     })
 }
 
+/// Whether a visit is still before the person: from today on, and today's until it was gone through.
+fn is_to_come(visit: &Appointment, today: NaiveDate) -> bool {
+    visit.day >= today && visit.after != Some(AfterVisit::Done)
+}
+
 /// The next visit with anybody.
 pub(crate) fn next_visit(
     conn: &Connection,
@@ -220,7 +230,8 @@ pub(crate) fn next_visit(
 ) -> Result<Option<NextVisit>, VaultError> {
     let mut next: Option<NextVisit> = None;
     for person in storage::list_people(conn)? {
-        let Some(appointment) = storage::next_appointment_from(conn, person.id, today)? else {
+        let visits = storage::list_appointments_with(conn, person.id)?;
+        let Some(appointment) = visits.into_iter().find(|v| is_to_come(v, today)) else {
             continue;
         };
         let sooner = next.as_ref().is_none_or(|n| {

@@ -24,7 +24,7 @@ export const fates: Choice<QuestionFate>[] = [
 export type AgreedKind = 'words' | 'medicine' | 'rhythm';
 
 export const agreedKinds: Choice<AgreedKind>[] = [
-  { value: 'words', label: 'nothing else' },
+  { value: 'words', label: 'no' },
   { value: 'medicine', label: 'a medicine' },
   { value: 'rhythm', label: 'how often therapy meets' },
 ];

@@ -15,9 +15,9 @@ use super::{AfterVisitOffer, AgreedView, DisagreementView, ToTell};
 pub struct PersonView {
     /// The person.
     pub person: Person,
-    /// The last visit before today.
+    /// The last visit before today, or today's once it was gone through.
     pub last_visit: Option<Appointment>,
-    /// The next visit from today on.
+    /// The next visit from today on; today's until it was gone through.
     pub next_visit: Option<Appointment>,
     /// All visits, newest first.
     pub visits: Vec<Appointment>,

@@ -235,7 +235,16 @@ fn a_visit_is_gone_through_in_one_act_and_taken_back_by_one_undo() {
         ["Sertraline raised to 100 mg", "CBT every two weeks"].map(ToOwned::to_owned)
     );
     // The next visit.
-    let next = &view.visits[0];
+    let next = view.next_visit.as_ref().unwrap();
+    assert_eq!(
+        view.last_visit.as_ref().map(|v| v.id),
+        Some(v.visit),
+        "gone through, today's visit is the last"
+    );
+    assert_eq!(
+        v.home.today(None).next_visit.unwrap().appointment.id,
+        next.id
+    );
     assert_eq!(next.day.to_string(), "2026-10-01");
     assert_eq!(next.remind, VisitReminder::DayBefore);
     assert_eq!(next.place.as_deref(), Some("https://example.org/room/7"));
