@@ -14,11 +14,11 @@ export type PersonView = {
  */
 person: Person, 
 /**
- * The last visit before today.
+ * The last visit before today, or today's once it was gone through.
  */
 last_visit: Appointment | null, 
 /**
- * The next visit from today on.
+ * The next visit from today on; today's until it was gone through.
  */
 next_visit: Appointment | null, 
 /**
