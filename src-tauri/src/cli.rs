@@ -77,11 +77,7 @@ fn act(word: Word) -> Result<(), Refusal> {
             map,
             json,
         } => import::import(&file, &record, dry_run, &map, json),
-        Word::Export {
-            record,
-            format,
-            out,
-        } => export::export(&record, format, &out),
+        Word::Export(asked) => export::export(&asked),
         Word::Recover { record, out } => export::recover(&record, &out),
         Word::Chart { chart } => pages::chart(&chart),
         Word::Summary(asked) => pages::summary(&asked),

@@ -233,6 +233,8 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::import::preview_import,
             commands::import::run_import,
             commands::export::export_record,
+            commands::export::get_fhir,
+            commands::export::save_fhir,
             commands::settings::get_settings,
             commands::settings::set_settings,
             commands::settings::list_trackers,

@@ -60,7 +60,22 @@ fn every_word_explains_its_own_options() {
             &["--at", "--dry-run", "--map", "--json", "--passphrase-file"],
         ),
         ("recover", &["--at", "--out", "--passphrase-file"]),
-        ("export", &["--at", "--format", "json", "csv", "--out"]),
+        (
+            "export",
+            &[
+                "--at",
+                "--format",
+                "json",
+                "csv",
+                "fhir",
+                "--out",
+                "--from",
+                "--to",
+                "--sensitive",
+                "--name",
+                "--born",
+            ],
+        ),
         (
             "chart life",
             &[

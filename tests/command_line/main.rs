@@ -11,6 +11,7 @@
 mod backup;
 mod chart;
 mod export;
+mod fhir;
 mod help;
 mod import;
 mod list;
@@ -20,3 +21,5 @@ mod review;
 mod run;
 mod score;
 mod summary;
+#[path = "../../src-tauri/crates/exchange/tests/it/fhir/validators.rs"]
+mod validators;

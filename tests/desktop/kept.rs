@@ -128,3 +128,39 @@ async fn everything_saved_from_one_record_comes_whole_into_another() {
         .await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn a_selection_for_a_clinic_is_chosen_and_saved_by_keyboard_alone() {
+    let home = Home::new();
+    let window = made_up(&home).await;
+    let today = window.today().await;
+    window.chord(&[Key::Control], ",").await;
+    window.enter_at("For a clinic’s system (FHIR)…").await;
+    window.heading("For a clinic’s system (FHIR)").await;
+    window
+        .sees("The file is not encrypted: anyone who has it can read it.")
+        .await;
+    window
+        .sees("This material contains content from LOINC")
+        .await;
+    window.type_at("From", "the day after").await;
+    window.enter_at("Save the FHIR file…").await;
+    window.sees("Not a day yet").await;
+    window.fill("From", &today.to_string()).await;
+    window.type_at("Your name", "Robin Example").await;
+    window.picture("export-fhir-chosen").await;
+    window.enter_at("Save the FHIR file…").await;
+    let file = home.saved().join(format!("ballast-{today}-fhir.json"));
+    window.wait_for(|| file.is_file()).await;
+    window.sees("It is not encrypted.").await;
+    window.close().await;
+
+    let bundle: serde_json::Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+    assert_eq!(
+        bundle["entry"][1]["resource"]["name"][0]["text"],
+        "Robin Example"
+    );
+    let period = &bundle["entry"][0]["resource"]["event"][0]["period"];
+    let today = today.to_string();
+    assert_eq!(*period, json!({ "start": today, "end": today }));
+}

@@ -8,7 +8,7 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 74] = [
+pub const OPEN: [&str; 75] = [
     "today",
     "earlier-day",
     "life-chart",
@@ -80,6 +80,7 @@ pub const OPEN: [&str; 74] = [
     "exposure-ladder",
     "import",
     "settings",
+    "export-fhir",
     "when-it-is-bad",
     "palette",
     "keys",
@@ -323,6 +324,11 @@ pub async fn show(window: &Window, screen: &str) {
         "settings" => {
             window.chord(&[Key::Control], ",").await;
             window.heading("Settings").await;
+        }
+        "export-fhir" => {
+            window.chord(&[Key::Control], ",").await;
+            window.click("For a clinic’s system (FHIR)…").await;
+            window.heading("For a clinic’s system (FHIR)").await;
         }
         "when-it-is-bad" => {
             window.go("When it is bad").await;

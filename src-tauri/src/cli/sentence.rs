@@ -154,7 +154,7 @@ fn of_invalid(invalid: &Invalid) -> String {
         Problem::ImplausibleDate => format!("{name} needs a day between 1900 and 2199."),
         Problem::InTheFuture => format!("{name} lies in the future; it needs a day up to today."),
         Problem::EndBeforeStart => {
-            format!("{name} lies before --from; without --to a chart ends today.")
+            format!("{name} lies before --from; without --to the last day is today.")
         }
         Problem::UnknownChoice if invalid.field == "instrument" => {
             "--instrument needs the short name of a questionnaire, such as phq9, gad7 or pcl5."
@@ -193,5 +193,5 @@ fn of_invalid(invalid: &Invalid) -> String {
 }
 
 fn is_day(field: &str) -> bool {
-    matches!(field, "from" | "to" | "since")
+    matches!(field, "from" | "to" | "since" | "born")
 }

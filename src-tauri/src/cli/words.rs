@@ -81,17 +81,8 @@ pub enum Word {
         #[arg(long)]
         json: bool,
     },
-    /// Save the whole record in an open format, not encrypted.
-    Export {
-        #[command(flatten)]
-        record: Record,
-        /// One JSON file, which comes back in without loss, or a folder with one CSV a table.
-        #[arg(long, value_enum)]
-        format: Format,
-        /// Where to: a file for JSON, a new or empty folder for CSV.
-        #[arg(long, value_name = "PATH")]
-        out: PathBuf,
-    },
+    /// Save the record in an open format, not encrypted.
+    Export(ExportWords),
     /// Save what can still be read of a damaged record, not encrypted; a backup is the better way back.
     Recover {
         #[command(flatten)]
@@ -171,6 +162,55 @@ pub struct Record {
     /// File whose first line is the recovery code, for a forgotten passphrase.
     #[arg(long, value_name = "F", conflicts_with = "passphrase_file")]
     pub recovery_code_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct ExportWords {
+    #[command(flatten)]
+    pub record: Record,
+    /// The whole record as one JSON file, which comes back in without loss, or as a folder with one CSV a table; or a selection as a FHIR R4
+    /// document for a clinic's system.
+    #[arg(long, value_enum)]
+    pub format: Format,
+    /// Where to: a file for JSON and FHIR, a new or empty folder for CSV.
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+    #[command(flatten)]
+    pub fhir: FhirOptions,
+}
+
+/// What a FHIR document holds; the other formats hold everything.
+#[derive(Args)]
+#[command(next_help_heading = "For --format fhir")]
+pub struct FhirOptions {
+    /// First day, YYYY-MM-DD; otherwise the record's first.
+    #[arg(long, value_name = "D")]
+    pub from: Option<String>,
+    /// Last day, YYYY-MM-DD; otherwise today, and what is planned.
+    #[arg(long, value_name = "D")]
+    pub to: Option<String>,
+    /// The name to hand over; otherwise none.
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// The day of birth to hand over, YYYY-MM-DD; otherwise none.
+    #[arg(long, value_name = "D")]
+    pub born: Option<String>,
+    /// Lines that are left out unless they are named here, separated by commas.
+    #[arg(long, value_enum, value_name = "LINES", value_delimiter = ',')]
+    pub sensitive: Vec<SensitiveName>,
+}
+
+/// Lines that are handed over only when they are named.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SensitiveName {
+    /// Answers of questionnaires that ask about being better off dead, such as PHQ-9 question 9.
+    ItemNine,
+    /// Alcohol and other substances, and whatever else is marked sensitive in the check-in.
+    Substances,
+    /// Side effects marked sensitive.
+    SideEffects,
+    /// Own words in check-ins, at doses and at side effects.
+    Notes,
 }
 
 #[derive(Subcommand)]
@@ -363,6 +403,7 @@ pub enum ListNoun {
 pub enum Format {
     Json,
     Csv,
+    Fhir,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

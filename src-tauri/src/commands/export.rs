@@ -1,6 +1,7 @@
-//! The whole record out of Ballast, saved where the person says.
+//! The record out of Ballast, saved where the person says: all of it, or a selection for a clinic's system.
 
-use ballast_journal::export::{self, ExportFormat};
+use ballast_journal::export::{self, ExportFormat, fhir};
+use ballast_journal::views::{FhirChoices, FhirRequest};
 use tauri::{AppHandle, State};
 
 use super::Answer;
@@ -26,4 +27,26 @@ pub fn export_record(
             save_folder_where_asked(&handle, &name, &tables)
         }
     }
+}
+
+/// What can be chosen for a FHIR document.
+#[tauri::command(async)]
+pub fn get_fhir(app: State<'_, App>) -> Answer<FhirChoices> {
+    app.with(|journal| fhir::get_fhir(journal))
+}
+
+/// Saves a selection as a FHIR document; none when the person cancels.
+#[tauri::command(async)]
+pub fn save_fhir(
+    handle: AppHandle,
+    app: State<'_, App>,
+    request: FhirRequest,
+) -> Answer<Option<String>> {
+    let (name, bytes) = app.with(|journal| {
+        Ok((
+            fhir::fhir_name(journal)?,
+            fhir::export_fhir(journal, &request)?,
+        ))
+    })?;
+    save_where_asked(&handle, &name, &bytes)
 }

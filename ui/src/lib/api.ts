@@ -64,6 +64,8 @@ import type {
   ExperimentId,
   ExperimentInput,
   ExportFormat,
+  FhirChoices,
+  FhirRequest,
   GoalId,
   GoalInput,
   HomeworkId,
@@ -411,6 +413,8 @@ export const previewImport = (mapping: Record<string, number>) =>
   invoke<ImportPreview>('preview_import', { mapping });
 export const runImport = (mapping: Record<string, number>) => invoke<ImportDone>('run_import', { mapping });
 export const exportRecord = (format: ExportFormat) => invoke<string | null>('export_record', { format });
+export const getFhir = () => invoke<FhirChoices>('get_fhir');
+export const saveFhir = (request: FhirRequest) => invoke<string | null>('save_fhir', { request });
 
 // Settings.
 export const getSettings = () => invoke<Settings>('get_settings');

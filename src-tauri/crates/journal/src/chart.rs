@@ -20,7 +20,7 @@ use chrono::{Days, Months, NaiveDate};
 pub use compare::compare_days;
 pub use kind::ChartKind;
 pub(crate) use lanes::side_effect_spans;
-pub(crate) use mood::{MoodSeries, sleep_nights};
+pub(crate) use mood::{FELL_ASLEEP, MoodSeries, WOKE, sleep_nights};
 pub use page::{chart_file, get_chart, get_charts_look, set_charts_look};
 pub(crate) use picture::Stretch;
 pub use picture::{Asked, Picture, PictureFile, draw_picture, picture_file};

@@ -4,6 +4,8 @@
 //! a later version adds, because both are asked for by the schema. What is about the file and not of the record (its identity, the
 //! undo history) stays. The way back in is in `import`.
 
+pub mod fhir;
+
 use ballast_exchange::{
     BALLAST_FORMAT, BallastExport, BallastRow, BallastStamp, BallastTable, write_ballast_json,
     write_table_csv,

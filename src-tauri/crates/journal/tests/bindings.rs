@@ -58,6 +58,8 @@ fn write_all(folder: &Path) {
         DisagreementInput,
         DoseInput,
         DosePart,
+        FhirChoices,
+        FhirRequest,
         DoseRating,
         Dropped,
         EventInput,

@@ -229,6 +229,12 @@ impl Vault {
         &self.folder
     }
 
+    /// What tells this record from every other one, in hexadecimal. Not secret; it stays when the record is moved or restored.
+    #[must_use]
+    pub fn id(&self) -> String {
+        self.header.id.to_hex()
+    }
+
     /// Whether nothing can be changed: the folder or the file cannot be written.
     #[must_use]
     pub fn is_read_only(&self) -> bool {

@@ -132,6 +132,8 @@ export type { ExperimentView } from './ExperimentView';
 export type { ExportFormat } from './ExportFormat';
 export type { Failure } from './Failure';
 export type { Feeling } from './Feeling';
+export type { FhirChoices } from './FhirChoices';
+export type { FhirRequest } from './FhirRequest';
 export type { FileFault } from './FileFault';
 export type { Goal } from './Goal';
 export type { GoalId } from './GoalId';

@@ -180,6 +180,8 @@ pub struct FhirAssessment {
     pub when: FhirWhen,
     /// Answers; what was skipped is absent. Empty for a total only.
     pub answers: Vec<FhirAnswer>,
+    /// Whether there are answers that are not handed over, which is said beside the total.
+    pub withheld: bool,
     /// The total by the form's own rule; none when items were skipped.
     pub total: Option<i64>,
     /// LOINC code of the total; written only when it is a confirmed one.

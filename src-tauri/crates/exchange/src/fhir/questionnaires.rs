@@ -184,9 +184,11 @@ fn score(page: &Page<'_>, given: &FhirAssessment, total: i64, response: Option<&
         .with("unit", &page.words().points)
         .with("system", UCUM)
         .with("code", "{score}");
-    let note = response
-        .is_none()
-        .then(|| page.note(&page.words().clinician_total));
+    let note = match (given.withheld, response) {
+        (true, _) => Some(page.note(&page.words().withheld)),
+        (false, None) => Some(page.note(&page.words().clinician_total)),
+        (false, Some(_)) => None,
+    };
     Object::resource("Observation")
         .with("language", page.language())
         .with("text", page.said([format!("{words}: {total}").as_str()]))

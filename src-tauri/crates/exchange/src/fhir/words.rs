@@ -84,6 +84,8 @@ words! {
     total = "{form} total",
     /// A total that came from a clinician's form.
     clinician_total = "Total from a clinician's form",
+    /// A total whose answers are not handed over.
+    withheld = "The answers are not in this document",
     /// A form without a total.
     no_total = "none, because questions were skipped",
     /// Points.

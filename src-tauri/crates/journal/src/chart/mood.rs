@@ -15,9 +15,9 @@ use super::{days_before, missing_words};
 use crate::words;
 
 /// Key of the tracker for the time of falling asleep.
-pub(super) const FELL_ASLEEP: &str = "sleep_asleep";
+pub(crate) const FELL_ASLEEP: &str = "sleep_asleep";
 /// Key of the tracker for the time of waking.
-pub(super) const WOKE: &str = "sleep_woke";
+pub(crate) const WOKE: &str = "sleep_woke";
 /// Days at each end of a stretch that its sentence compares.
 const END_DAYS: u64 = 28;
 /// Rated days an end needs before it is put into words.

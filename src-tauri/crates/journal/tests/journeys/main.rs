@@ -18,6 +18,7 @@ mod courses;
 mod days;
 mod disagreements;
 mod doses;
+mod fhir;
 mod home;
 mod homework;
 mod imports;

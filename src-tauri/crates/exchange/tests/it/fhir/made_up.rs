@@ -98,6 +98,7 @@ fn assessment(key: i64, form: &str, title: &str, answers: &[(&str, i64)]) -> Fhi
             })
             .collect(),
         total: Some(answers.iter().map(|(_, value)| value).sum()),
+        withheld: false,
         loinc_total: None,
     }
 }

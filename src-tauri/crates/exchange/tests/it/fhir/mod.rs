@@ -4,6 +4,7 @@ mod any;
 mod content;
 mod made_up;
 mod outside;
+mod validators;
 
 use std::collections::BTreeSet;
 

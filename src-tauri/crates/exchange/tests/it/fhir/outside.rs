@@ -1,77 +1,24 @@
-//! What validators from outside say: npm `fhir` (R4: codes and unknown members) and PyPI `fhir.resources` (R4B models: required members
-//! and types). `./dev fhir` installs both and runs this; where they are missing, the tests say so and pass, except on a build server.
+//! What validators from outside say of the documents. `./dev fhir` installs them and runs this; where they are missing, the tests say so
+//! and pass, except on a build server.
 
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::Path;
 
 use ballast_exchange::FhirDocument;
 use serde_json::{Value, json};
 
 use super::made_up::record;
+use super::validators::{Validators, each_alone};
 use super::written;
 
-/// The folder with the installed packages; none when it is not there.
-///
-/// # Panics
-/// On a build server, where it has to be.
-fn installed() -> Option<PathBuf> {
-    let folder = std::env::var_os("BALLAST_FHIR").map(PathBuf::from);
-    let there = folder.filter(|f| f.join("node_modules/fhir").is_dir() && f.join("venv").is_dir());
-    if there.is_none() {
-        let server = std::env::var("CI").is_ok_and(|ci| ci == "true");
-        assert!(
-            !server,
-            "BALLAST_FHIR must name the folder that ./dev fhir makes"
-        );
-        println!("not run: the validators from outside are missing; ./dev fhir installs them");
-    }
-    there
+fn validators() -> Option<Validators> {
+    Validators::installed(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fhir"))
 }
 
-/// What a validator says about resources: the errors of each.
-fn errors(command: &mut Command, resources: &[Value]) -> Vec<Vec<String>> {
-    let mut child = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut input = child.stdin.take().unwrap();
-    serde_json::to_writer(&mut input, resources).unwrap();
-    input.flush().unwrap();
-    drop(input);
-    let output = child.wait_with_output().unwrap();
-    assert!(output.status.success(), "the validator itself failed");
-    let errors: Vec<Vec<String>> = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(errors.len(), resources.len());
-    errors
-}
-
-fn script(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/fhir")
-        .join(name)
-}
-
-fn npm(folder: &Path, resources: &[Value]) -> Vec<Vec<String>> {
-    let mut node = Command::new("node");
-    let node = node.arg(script("validate.cjs")).env("BALLAST_FHIR", folder);
-    errors(node, resources)
-}
-
-fn pypi(folder: &Path, resources: &[Value]) -> Vec<Vec<String>> {
-    let mut python = Command::new(folder.join("venv/bin/python"));
-    errors(python.arg(script("parse.py")), resources)
-}
-
-/// The made-up record and a document about nothing, and every resource of them by itself: within a Bundle a validator may look less
-/// closely.
+/// The made-up record and a document about nothing, whole and resource by resource.
 fn documents() -> Vec<Value> {
     let nothing = FhirDocument::new("made up", "en", record().written);
     let bundles = [record(), nothing].map(|document| written(&document));
-    let entries = bundles.iter().flat_map(|b| b["entry"].as_array().unwrap());
-    let alone: Vec<Value> = entries.map(|entry| entry["resource"].clone()).collect();
-    bundles.into_iter().chain(alone).collect()
+    bundles.iter().flat_map(each_alone).collect()
 }
 
 /// The first resource of a type that has that member, changed.
@@ -85,15 +32,15 @@ fn spoilt(kind: &str, member: &str, change: impl FnOnce(&mut Value)) -> Value {
 
 #[test]
 fn npm_fhir_finds_the_documents_valid() {
-    let Some(folder) = installed() else { return };
-    for (errors, resource) in npm(&folder, &documents()).iter().zip(documents()) {
+    let Some(outside) = validators() else { return };
+    for (errors, resource) in outside.npm(&documents()).iter().zip(documents()) {
         assert!(errors.is_empty(), "{errors:?} in {resource}");
     }
 }
 
 #[test]
 fn npm_fhir_would_have_seen_wrong_codes_and_unknown_members() {
-    let Some(folder) = installed() else { return };
+    let Some(outside) = validators() else { return };
     let wrong = [
         ("Observation", "status", json!("nonsense")),
         ("MedicationAdministration", "status", json!("missed")),
@@ -109,22 +56,22 @@ fn npm_fhir_would_have_seen_wrong_codes_and_unknown_members() {
     let spoilt = wrong.clone().map(|(kind, member, value)| {
         spoilt(kind, "resourceType", |resource| resource[member] = value)
     });
-    for (errors, wrong) in npm(&folder, &spoilt).iter().zip(wrong) {
+    for (errors, wrong) in outside.npm(&spoilt).iter().zip(wrong) {
         assert!(!errors.is_empty(), "{wrong:?}");
     }
 }
 
 #[test]
 fn pypi_fhir_resources_reads_the_documents() {
-    let Some(folder) = installed() else { return };
-    for (errors, resource) in pypi(&folder, &documents()).iter().zip(documents()) {
+    let Some(outside) = validators() else { return };
+    for (errors, resource) in outside.pypi(&documents()).iter().zip(documents()) {
         assert!(errors.is_empty(), "{errors:?} in {resource}");
     }
 }
 
 #[test]
 fn pypi_fhir_resources_would_have_seen_what_is_missing() {
-    let Some(folder) = installed() else { return };
+    let Some(outside) = validators() else { return };
     let missing = [
         ("Composition", "title"),
         ("Composition", "author"),
@@ -144,7 +91,7 @@ fn pypi_fhir_resources_would_have_seen_what_is_missing() {
             resource.as_object_mut().unwrap().remove(member);
         })
     });
-    for (errors, missing) in pypi(&folder, &spoilt).iter().zip(missing) {
+    for (errors, missing) in outside.pypi(&spoilt).iter().zip(missing) {
         assert!(!errors.is_empty(), "{missing:?}");
     }
 }
