@@ -5,8 +5,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use ballast_journal::print::PdfFile;
-use ballast_journal::views::SavedPdf;
+use ballast_journal::print::{PageFiles, PdfFile};
+use ballast_journal::views::{SavedPages, SavedPdf};
 use ballast_journal::{Failure, JournalError, door};
 use tauri::plugin::{self, TauriPlugin};
 use tauri::{AppHandle, Manager, RunEvent, Runtime};
@@ -374,6 +374,26 @@ pub fn save_pdf_where_asked(
         path,
         pages: pdf.pages,
         accessible: pdf.accessible,
+    }))
+}
+
+/// Asks where pages are to go and writes them there: one file, or a folder with a file a page; none when the person cancels.
+///
+/// # Errors
+/// Those of [`save_where_asked`] and [`save_folder_where_asked`].
+pub fn save_pages_where_asked(
+    handle: &AppHandle,
+    pages: &PageFiles,
+) -> Result<Option<SavedPages>, Failure> {
+    let saved = match pages.files.as_slice() {
+        [(_, bytes)] => save_where_asked(handle, &pages.name, bytes)?,
+        files => save_folder_where_asked(handle, &pages.name, files)?,
+    };
+    Ok(saved.map(|path| SavedPages {
+        path,
+        pages: pages.pages,
+        accessible: pages.accessible,
+        locked: pages.locked,
     }))
 }
 

@@ -255,3 +255,41 @@ fn days_endings_and_places_that_cannot_be_are_refused() {
     summary(&desk, &["--out", "nowhere/page.pdf"]).refused(7, &["nowhere"]);
     assert!(!desk.at("page.pdf").exists());
 }
+
+const SECRET: &str = "four words for a copy";
+
+#[test]
+fn a_locked_page_opens_with_its_passphrase_in_another_program() {
+    let desk = Desk::with_demo();
+    desk.write("secret", SECRET);
+    let said = summary(&desk, &["--lock", "secret", "--out", "page.pdf.age"])
+        .done()
+        .out;
+    assert!(said.contains("locked") && !said.contains(SECRET), "{said}");
+    let locked = desk.read("page.pdf.age");
+    assert!(locked.starts_with(b"age-encryption.org/v1\n-> scrypt "));
+    let script = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../src-tauri/crates/exchange/tests/locked/open.py");
+    told(
+        "python3",
+        &[
+            script.as_os_str(),
+            desk.at("page.pdf.age").as_os_str(),
+            desk.at("page.pdf").as_os_str(),
+            SECRET.as_ref(),
+        ],
+    );
+    assert_eq!(value(&about(&desk.at("page.pdf")), "Pages"), "1");
+}
+
+#[test]
+fn a_lock_that_cannot_be_is_refused_and_nothing_is_saved() {
+    let desk = Desk::with_demo();
+    desk.write("secret", SECRET);
+    desk.write("short", "seven c");
+    summary(&desk, &["--lock", "secret", "--out", "page.pdf"]).refused(7, &[".pdf.age"]);
+    summary(&desk, &["--lock", "short", "--out", "page.pdf.age"])
+        .refused(7, &["passphrase", "8 characters"]);
+    summary(&desk, &["--lock", "nowhere", "--out", "page.pdf.age"]).refused(7, &["nowhere"]);
+    assert!(desk.names(".").iter().all(|name| !name.contains("page")));
+}

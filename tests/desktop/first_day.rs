@@ -211,6 +211,10 @@ async fn save_the_page(window: &Window, home: &Home, today: NaiveDate) {
     window.still().await;
     window.picture("page-first-day").await;
     window.enter_at("Save PDF…").await;
+    // Said once on this computer, before the first page is saved.
+    window.heading("A saved file is plain").await;
+    window.picture("plain-file").await;
+    window.enter_at("Save it").await;
     window.sees("tagged and accessible (PDF/UA-1)").await;
 
     let saved = home.saved().join(format!("summary-{today}.pdf"));

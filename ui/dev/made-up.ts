@@ -753,5 +753,7 @@ export function preview(mapping: Record<string, number>): ImportPreview {
     unmapped: known ? 0 : 6,
     first: '2025-11-02',
     last: '2026-11-20',
+    found: null,
+    table: null,
   };
 }

@@ -4,7 +4,14 @@
  *
  * In the address: `?door=welcome|locked|trouble|key_file`, `&problem=CODE`, `&empty`, `&theme=dark`, `&text=200`, `&readonly`.
  */
-import type { CheckInInput, CheckInView, DoseInput, Preferences, StartState } from '../src/lib/bindings';
+import type {
+  CheckInInput,
+  CheckInView,
+  DoseInput,
+  ImportChoices,
+  Preferences,
+  StartState,
+} from '../src/lib/bindings';
 import * as made from './made-up';
 
 const asked = new URLSearchParams(location.search);
@@ -21,6 +28,7 @@ const preferences: Preferences = {
   lock_after: 0,
   one_question: false,
   card_on_lock: false,
+  plain_files_said: false,
 };
 
 const door = asked.get('door') ?? 'open';
@@ -199,7 +207,7 @@ const commands: Record<string, (args: Args) => unknown> = {
   get_summary: () => made.summary(),
   save_summary: () => ({ path: 'Documents/For Dr. A.pdf', pages: 1, accessible: true }),
   stage_import: () => made.preview({}),
-  preview_import: ({ mapping }: { mapping: Record<string, number> }) => made.preview(mapping),
+  preview_import: ({ choices }: { choices: ImportChoices }) => made.preview(choices.moods),
   run_import: () => ({
     changed: changed('import_file', ['import', 'check_in']),
     added: 362,

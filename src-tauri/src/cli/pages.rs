@@ -3,15 +3,16 @@
 use std::path::Path;
 
 use ballast_journal::chart::{self, Asked, ChartFormat, ChartKind, Theme};
+use ballast_journal::print::LOCKED_ENDING;
 use ballast_journal::summary::{self, PageFormat};
-use ballast_journal::views::{PaperSize, SensitiveLines, SummaryRequest};
+use ballast_journal::views::{PaperSize, SavePages, SensitiveLines, SummaryRequest};
 use ballast_journal::{Journal, JournalError, door};
 use ballast_model::parse_day;
 use chrono::NaiveDate;
 
 use super::refusal::{Refusal, shown};
 use super::words::{Chart, ChartWords, Paper, PngSize, Reader, SummaryWords, ThemeName};
-use super::{record, save, say};
+use super::{read, record, save, say};
 
 /// What a chart may be asked for, read and found possible before the record is opened.
 struct Wish {
@@ -133,7 +134,19 @@ fn read_size(typed: &str) -> Result<(u32, u32), Refusal> {
 
 pub fn summary(asked: &SummaryWords) -> Result<(), Refusal> {
     let Reader::Prescriber = asked.reader;
+    let lock = match &asked.lock {
+        Some(file) if save::ending(&asked.out) == LOCKED_ENDING => {
+            Some(read::secret(file, "--lock")?)
+        }
+        Some(_) => {
+            return Err(Refusal::bad_input(
+                "A locked page is an age file, so with --lock the name in --out ends in .pdf.age.",
+            ));
+        }
+        None => None,
+    };
     let pictures = match save::ending(&asked.out).as_str() {
+        LOCKED_ENDING if lock.is_some() => None,
         "pdf" => None,
         "svg" => Some(PageFormat::Svg),
         "png" => Some(PageFormat::Png),
@@ -158,7 +171,10 @@ pub fn summary(asked: &SummaryWords) -> Result<(), Refusal> {
     };
     let journal = record::open(&asked.record)?;
     let said = match pictures {
-        None => pdf(&journal, &request, &asked.out)?,
+        None => match lock {
+            Some(passphrase) => locked(&journal, &request, passphrase, &asked.out)?,
+            None => pdf(&journal, &request, &asked.out)?,
+        },
         Some(format) => pages(&journal, &request, format, &asked.out)?,
     };
     door::lock(journal)?;
@@ -183,6 +199,24 @@ fn pdf(journal: &Journal, request: &SummaryRequest, out: &Path) -> Result<String
     } else {
         format!("{said}\nThis PDF does not meet PDF/UA-1.")
     })
+}
+
+/// A PDF in a file that opens with the passphrase only.
+fn locked(
+    journal: &Journal,
+    request: &SummaryRequest,
+    passphrase: String,
+    out: &Path,
+) -> Result<String, Refusal> {
+    let how = SavePages::Locked { passphrase };
+    let pages = summary::summary_files(journal, request, &how)?;
+    for (_, bytes) in &pages.files {
+        save::file(out, bytes)?;
+    }
+    Ok(format!(
+        "Saved a locked page to \"{}\". It opens with the passphrase only; the free program age opens it.",
+        shown(out)
+    ))
 }
 
 /// A picture a page. All places are looked at before the first is written.

@@ -60,7 +60,7 @@ pub enum Word {
         #[arg(long, required = true)]
         no_passphrase: bool,
     },
-    /// Bring in a Ballast export or a Daylio CSV.
+    /// Bring in a Ballast export, a file of Daylio, Bearable, eMoods, MedTimer or Track & Graph, or any table.
     Import {
         /// The file; what is in it says which.
         file: PathBuf,
@@ -77,6 +77,9 @@ pub enum Word {
             hide_default_value = true
         )]
         map: String,
+        /// JSON file with what was chosen for the names in the file, and for a table how its columns are read.
+        #[arg(long, value_name = "F")]
+        choices: Option<PathBuf>,
         /// Answer in JSON.
         #[arg(long)]
         json: bool,
@@ -361,7 +364,10 @@ pub struct SummaryWords {
     /// Paper size.
     #[arg(long, value_enum, default_value = "a4")]
     pub paper: Paper,
-    /// Where to; the ending says what: .pdf, or .svg and .png with one file a page
+    /// File whose first line is a passphrase: the page is locked with it, as an age file.
+    #[arg(long, value_name = "F")]
+    pub lock: Option<PathBuf>,
+    /// Where to; the ending says what: .pdf, or .svg and .png with one file a page; .pdf.age with --lock
     #[arg(long, value_name = "F")]
     pub out: PathBuf,
 }

@@ -1,12 +1,14 @@
-//! Printed pages: looked at, and saved as a PDF where the person says.
+//! Printed pages: looked at, and saved where the person says.
 
-use ballast_journal::views::{OwnPageRequest, OwnPageView, SavedPdf, SummaryRequest, SummaryView};
+use ballast_journal::views::{
+    OwnPageRequest, OwnPageView, SavePages, SavedPages, SummaryRequest, SummaryView,
+};
 use ballast_journal::{crisis, own_page, summary};
 use tauri::{AppHandle, State};
 
 use super::Answer;
 use crate::app::App;
-use crate::window::save_pdf_where_asked;
+use crate::window::save_pages_where_asked;
 
 /// The page, exactly as printed.
 #[tauri::command(async)]
@@ -14,15 +16,16 @@ pub fn get_summary(app: State<'_, App>, request: SummaryRequest) -> Answer<Summa
     app.with(|journal| summary::get_summary(journal, &request))
 }
 
-/// Saves the page as a PDF; none when the person cancels.
+/// Saves the page; none when the person cancels.
 #[tauri::command(async)]
 pub fn save_summary(
     handle: AppHandle,
     app: State<'_, App>,
     request: SummaryRequest,
-) -> Answer<Option<SavedPdf>> {
-    let pdf = app.with(|journal| summary::summary_pdf(journal, &request))?;
-    save_pdf_where_asked(&handle, &pdf)
+    how: SavePages,
+) -> Answer<Option<SavedPages>> {
+    let files = app.with(|journal| summary::summary_files(journal, &request, &how))?;
+    save_pages_where_asked(&handle, &files)
 }
 
 /// A page for the person's own hand, exactly as printed.
@@ -32,14 +35,15 @@ pub fn get_own_page(app: State<'_, App>, request: OwnPageRequest) -> Answer<OwnP
     app.with(|journal| own_page::get_own_page(journal, &request, &numbers))
 }
 
-/// Saves it as a PDF; none when the person cancels.
+/// Saves it; none when the person cancels.
 #[tauri::command(async)]
 pub fn save_own_page(
     handle: AppHandle,
     app: State<'_, App>,
     request: OwnPageRequest,
-) -> Answer<Option<SavedPdf>> {
+    how: SavePages,
+) -> Answer<Option<SavedPages>> {
     let numbers = crisis::crisis_card(&app.held().preferences);
-    let pdf = app.with(|journal| own_page::own_page_pdf(journal, &request, &numbers))?;
-    save_pdf_where_asked(&handle, &pdf)
+    let files = app.with(|journal| own_page::own_page_files(journal, &request, &numbers, &how))?;
+    save_pages_where_asked(&handle, &files)
 }

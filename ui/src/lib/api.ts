@@ -70,6 +70,7 @@ import type {
   GoalInput,
   HomeworkId,
   HomeworkInput,
+  ImportChoices,
   ImportDone,
   ImportPreview,
   Ladder,
@@ -121,6 +122,8 @@ import type {
   SafetyPlanInput,
   SafetyPlanView,
   Saved,
+  SavePages,
+  SavedPages,
   SavedPdf,
   ScoreChange,
   SessionId,
@@ -403,15 +406,16 @@ export const askDisagreement = (id: DisagreementId, people: PersonId[]) =>
 export const shareDisagreement = (input: ShareInput) => invoke<Changed>('share_disagreement', { input });
 export const removeShare = (id: ShareId) => invoke<Changed>('remove_share', { id });
 export const getSummary = (request: SummaryRequest) => invoke<SummaryView>('get_summary', { request });
-export const saveSummary = (request: SummaryRequest) => invoke<SavedPdf | null>('save_summary', { request });
+export const saveSummary = (request: SummaryRequest, how: SavePages) =>
+  invoke<SavedPages | null>('save_summary', { request, how });
 export const getOwnPage = (request: OwnPageRequest) => invoke<OwnPageView>('get_own_page', { request });
-export const saveOwnPage = (request: OwnPageRequest) => invoke<SavedPdf | null>('save_own_page', { request });
+export const saveOwnPage = (request: OwnPageRequest, how: SavePages) =>
+  invoke<SavedPages | null>('save_own_page', { request, how });
 
 // Files in and out.
 export const stageImport = (bytes: Uint8Array) => invoke<ImportPreview>('stage_import', bytes);
-export const previewImport = (mapping: Record<string, number>) =>
-  invoke<ImportPreview>('preview_import', { mapping });
-export const runImport = (mapping: Record<string, number>) => invoke<ImportDone>('run_import', { mapping });
+export const previewImport = (choices: ImportChoices) => invoke<ImportPreview>('preview_import', { choices });
+export const runImport = (choices: ImportChoices) => invoke<ImportDone>('run_import', { choices });
 export const exportRecord = (format: ExportFormat) => invoke<string | null>('export_record', { format });
 export const getFhir = () => invoke<FhirChoices>('get_fhir');
 export const saveFhir = (request: FhirRequest) => invoke<string | null>('save_fhir', { request });

@@ -67,6 +67,7 @@ class App {
     lock_after: 0,
     one_question: false,
     card_on_lock: false,
+    plain_files_said: false,
   });
   route = $state.raw<Route>({ name: 'today', day: null });
   overlay = $state.raw<Overlay>(null);

@@ -16,6 +16,7 @@ pub mod fhir;
 mod fnv;
 mod found;
 mod keys;
+mod locked;
 mod medtimer;
 mod recognise;
 mod rows;
@@ -47,6 +48,7 @@ pub use found::{
     ColumnSeen, Found, FoundCheckIns, FoundDose, FoundEntry, FoundSession, ImportContext, Source,
     TrackerSeen, found_check_ins,
 };
+pub use locked::{LOCKED_ENDING, LockError, lock_with_passphrase};
 pub use medtimer::read_medtimer;
 pub use recognise::{FileKind, recognise};
 pub use table::{

@@ -31,19 +31,12 @@ pub use treatment::{get_course_chart, get_treatment_chart};
 const FILE_WIDTH: u32 = 1100;
 /// Pixels across 180 mm at 300 dots an inch.
 const PRINT_PIXELS: f64 = 180.0 / 25.4 * 300.0;
-/// Bytes of a PNG before its second chunk: the signature and the header.
-const PNG_HEADER: usize = 33;
-/// The chunk of a PNG that says 11,811 pixels a metre, which is 300 an inch (`pHYs` of the PNG specification, with its checksum).
-const PRINT_SIZE: [u8; 21] = [
-    0, 0, 0, 9, b'p', b'H', b'Y', b's', 0, 0, 0x2e, 0x23, 0, 0, 0x2e, 0x23, 1, 0x78, 0xa5, 0x3f,
-    0x76,
-];
 /// Most pixels of a saved picture a side, a little below what `report` draws.
 const MOST_PIXELS: f64 = 7990.0;
 
 pub use crate::views::ChartFormat;
 use crate::views::{ChartFrame, ChartPlace, ChartRange, ChartRow, ChartView};
-use crate::{Journal, JournalError, care, words};
+use crate::{Journal, JournalError, care, pixels, words};
 
 /// A drawing with everything that reads it, for the page.
 pub(crate) fn draw_view(
@@ -109,10 +102,7 @@ fn file_bytes(drawing: Drawing, format: ChartFormat) -> Result<Vec<u8>, JournalE
         ChartFormat::PngSmall => in_pixels(&drawing, 1.0)?,
         ChartFormat::Png => in_pixels(&drawing, 2.0)?,
         ChartFormat::PngPrint => {
-            let mut png = in_pixels(&drawing, PRINT_PIXELS / drawing.frame.width)?;
-            // Directly after the header, which always has the same length.
-            png.splice(PNG_HEADER..PNG_HEADER, PRINT_SIZE);
-            png
+            pixels::at_print_size(in_pixels(&drawing, PRINT_PIXELS / drawing.frame.width)?)
         }
         ChartFormat::Csv => drawing.table.to_csv().into_bytes(),
     })

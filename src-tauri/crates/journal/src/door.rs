@@ -289,7 +289,7 @@ fn keep_backups(journal: &mut Journal) {
     }
 }
 
-fn check_passphrase(passphrase: &str) -> Result<(), Invalid> {
+pub(crate) fn check_passphrase(passphrase: &str) -> Result<(), Invalid> {
     let length = passphrase.chars().take(PASSPHRASE_MAX + 1).count();
     if length < PASSPHRASE_MIN {
         return Err(Invalid::new(

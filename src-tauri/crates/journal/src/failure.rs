@@ -2,7 +2,7 @@
 //! words.
 
 use ballast_charts::ChartError;
-use ballast_exchange::{BallastExportError, ExchangeError};
+use ballast_exchange::{BallastExportError, ExchangeError, LockError};
 use ballast_model::{Invalid, Problem};
 use ballast_report::ReportError;
 use ballast_vault::VaultError;
@@ -25,6 +25,9 @@ pub enum JournalError {
     /// Ballast's own export on its way back in.
     #[error(transparent)]
     Export(#[from] BallastExportError),
+    /// A copy could not be locked.
+    #[error(transparent)]
+    Locking(#[from] LockError),
     /// An export goes into an empty record only.
     #[error("This record holds entries already; a Ballast export goes into an empty record.")]
     RecordNotEmpty,
@@ -60,6 +63,7 @@ impl JournalError {
             Self::Vault(error) => error.code(),
             Self::Exchange(error) => error.code(),
             Self::Export(error) => error.code(),
+            Self::Locking(error) => error.code(),
             Self::RecordNotEmpty => "record_not_empty",
             Self::Chart(error) => error.code(),
             Self::Report(error) => error.code(),

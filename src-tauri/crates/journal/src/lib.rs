@@ -35,6 +35,7 @@ pub mod medicine_screen;
 pub mod monitoring;
 pub mod own_page;
 pub mod patterns;
+mod pixels;
 pub mod plan;
 pub mod print;
 pub mod questionnaire;

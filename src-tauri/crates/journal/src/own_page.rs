@@ -7,8 +7,8 @@ mod starting_plan;
 
 use ballast_report::{Document, RequestKind, typeset};
 
-use crate::print::{PdfFile, options, pages_of, pdf_file};
-use crate::views::{CrisisCard, OwnDocument, OwnPageRequest, OwnPageView};
+use crate::print::{PageFiles, options, page_files, pages_of};
+use crate::views::{CrisisCard, OwnDocument, OwnPageRequest, OwnPageView, SavePages};
 use crate::{Journal, JournalError};
 
 /// The page of a request, exactly as it prints. `numbers` are those of the chosen country, for the card.
@@ -29,15 +29,16 @@ pub fn get_own_page(
     })
 }
 
-/// The page of a request as a PDF.
+/// The page of a request as files.
 ///
 /// # Errors
-/// Those of [`get_own_page`].
-pub fn own_page_pdf(
+/// Those of [`get_own_page`]; [`JournalError::Invalid`] at `passphrase`.
+pub fn own_page_files(
     journal: &Journal,
     request: &OwnPageRequest,
     numbers: &CrisisCard,
-) -> Result<PdfFile, JournalError> {
+    how: &SavePages,
+) -> Result<PageFiles, JournalError> {
     let (document, _) = set(journal, request, numbers)?;
     let name = match request.document {
         OwnDocument::StartingPlan => "starting-plan",
@@ -45,7 +46,7 @@ pub fn own_page_pdf(
         OwnDocument::JointTalk => "joint-talk",
         OwnDocument::SecondOpinion => "second-opinion-request",
     };
-    pdf_file(format!("{name}-{}.pdf", journal.today()?), &document)
+    page_files(&format!("{name}-{}", journal.today()?), &document, how)
 }
 
 /// The document, and how many sensitive lines were left out of it.

@@ -1,12 +1,111 @@
-//! What every printed page shares: the paper and the moment it is set for, its pages to look at, the file it is saved as.
+//! What every printed page shares: the paper and the moment it is set for, its pages to look at, the files it is saved as.
 //!
 //! Not: what stands on a page. Called by `summary`, `calendar` and `own_page`.
 
+pub use ballast_exchange::LOCKED_ENDING;
+use ballast_exchange::lock_with_passphrase;
 use ballast_report::{Document, Options, Paper, Stamp};
 use chrono::{Datelike, Timelike};
+use zeroize::Zeroize;
 
-use crate::views::PaperSize;
+use crate::door::check_passphrase;
+use crate::pixels::at_print_size;
+use crate::views::{PaperSize, SavePages};
 use crate::{Journal, JournalError};
+
+/// Pixels of a small picture for each point, a point being 1/72 inch.
+const SMALL_SCALE: f32 = 1.0;
+/// Pixels of a picture for each point.
+const SCALE: f32 = 2.0;
+/// Pixels for each point at 300 dots an inch.
+const PRINT_SCALE: f32 = 300.0 / 72.0;
+
+/// Pages as files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageFiles {
+    /// Suggested name: of the one file, or of the folder for several. It names no person and no medicine.
+    pub name: String,
+    /// The files, each with its name; one for a PDF, one a page for pictures.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// Pages.
+    pub pages: u32,
+    /// Whether a PDF meets PDF/UA-1; none for pictures.
+    pub accessible: Option<bool>,
+    /// Whether it opens with a passphrase only.
+    pub locked: bool,
+}
+
+impl Drop for SavePages {
+    /// Wipes the passphrase.
+    fn drop(&mut self) {
+        if let Self::Locked { passphrase } = self {
+            passphrase.zeroize();
+        }
+    }
+}
+
+/// A document as the files of a way to save it. `name` is without an ending.
+///
+/// # Errors
+/// [`JournalError::Invalid`] at `passphrase` for one that is too short or too long; those of setting and drawing; `not_locked`.
+pub(crate) fn page_files(
+    name: &str,
+    document: &Document,
+    how: &SavePages,
+) -> Result<PageFiles, JournalError> {
+    let pages = u32::try_from(document.page_count()).unwrap_or(u32::MAX);
+    let (scale, size) = match how {
+        SavePages::Pdf | SavePages::Locked { .. } => {
+            let pdf = document.pdf()?;
+            let (name, bytes) = match how {
+                SavePages::Locked { passphrase } => {
+                    check_passphrase(passphrase)?;
+                    let locked = lock_with_passphrase(&pdf.bytes, passphrase)?;
+                    (format!("{name}.pdf.{LOCKED_ENDING}"), locked)
+                }
+                _ => (format!("{name}.pdf"), pdf.bytes),
+            };
+            return Ok(PageFiles {
+                files: vec![(name.clone(), bytes)],
+                name,
+                pages,
+                accessible: Some(pdf.tagged_ua1),
+                locked: matches!(how, SavePages::Locked { .. }),
+            });
+        }
+        SavePages::Svg => (None, ""),
+        SavePages::PngSmall => (Some(SMALL_SCALE), "-1x"),
+        SavePages::Png => (Some(SCALE), ""),
+        SavePages::PngPrint => (Some(PRINT_SCALE), "-300-dpi"),
+    };
+    let ending = if scale.is_some() { "png" } else { "svg" };
+    let several = document.page_count() > 1;
+    let mut files = Vec::new();
+    for page in 0..document.page_count() {
+        let bytes = match (scale, how) {
+            (None, _) => document.svg(page)?.into_bytes(),
+            (Some(scale), SavePages::PngPrint) => at_print_size(document.png(page, scale)?),
+            (Some(scale), _) => document.png(page, scale)?,
+        };
+        let number = if several {
+            format!("-{}", page + 1)
+        } else {
+            String::new()
+        };
+        files.push((format!("{name}{size}{number}.{ending}"), bytes));
+    }
+    let name = match files.as_slice() {
+        [(only, _)] => only.clone(),
+        _ => format!("{name}{size}-{ending}"),
+    };
+    Ok(PageFiles {
+        name,
+        files,
+        pages,
+        accessible: None,
+        locked: false,
+    })
+}
 
 /// A page as a PDF.
 #[derive(Debug, Clone, PartialEq, Eq)]

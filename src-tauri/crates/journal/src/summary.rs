@@ -17,8 +17,8 @@ pub(crate) use medicines::changes_between;
 
 use crate::chart::{self, Sensitive};
 use crate::fields::optional_day;
-use crate::print::{self, PdfFile};
-use crate::views::{SensitiveLines, SummaryRequest, SummaryView};
+use crate::print::{self, PageFiles, PdfFile};
+use crate::views::{SavePages, SensitiveLines, SummaryRequest, SummaryView};
 use crate::{Journal, JournalError, care, words};
 
 /// Width of the chart on paper, in units of its drawing.
@@ -71,6 +71,20 @@ pub fn summary_pdf(journal: &Journal, request: &SummaryRequest) -> Result<PdfFil
     let (document, plan) = typeset_summary(journal, request)?;
     // It says neither for whom nor what for.
     print::pdf_file(format!("summary-{}.pdf", plan.today), &document)
+}
+
+/// The page of a request as files.
+///
+/// # Errors
+/// Those of [`get_summary`]; [`JournalError::Invalid`] at `passphrase`.
+pub fn summary_files(
+    journal: &Journal,
+    request: &SummaryRequest,
+    how: &SavePages,
+) -> Result<PageFiles, JournalError> {
+    let (document, plan) = typeset_summary(journal, request)?;
+    // It says neither for whom nor what for.
+    print::page_files(&format!("summary-{}", plan.today), &document, how)
 }
 
 /// The pages of a request as pictures, one file a page.

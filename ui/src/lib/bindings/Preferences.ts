@@ -43,4 +43,8 @@ one_question: boolean,
 /**
  * The whole card for bad days is shown on the lock screen, from a plain copy outside the record.
  */
-card_on_lock: boolean, };
+card_on_lock: boolean, 
+/**
+ * It was said that a saved page is plain to anyone who has it.
+ */
+plain_files_said: boolean, };

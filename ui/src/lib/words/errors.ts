@@ -130,8 +130,36 @@ export const errors: Record<string, ErrorWords> = {
     act: 'Export it again, and choose it without opening it in another program first.',
   },
   wrong_file_type: {
-    what: 'This is {file}, not a CSV table.',
-    act: 'In Daylio choose More, Export entries, CSV, and choose that file here.',
+    what: 'This is {file}, which cannot be brought in.',
+    act: 'Choose the file that the other app exports, or a table saved as CSV.',
+  },
+  not_of_app: {
+    what: 'This looks like a file of another app, but is not as that app writes it.',
+    act: 'Export it there again, and choose it without opening it in another program first.',
+  },
+  damaged_archive: {
+    what: 'This archive is cut short, changed or locked with a password, so it was not read.',
+    act: 'Make the backup in the other app again, and choose it as it is.',
+  },
+  unpacks_too_large: {
+    what: 'What is in this archive is larger than {detail} MB, so it was not read.',
+    act: 'Is it the right file? A backup of years is far smaller.',
+  },
+  damaged_backup: {
+    what: 'This backup of another app is damaged, so it was not read.',
+    act: 'Make it there again, or choose its CSV export.',
+  },
+  bad_recipe: {
+    what: 'The table cannot be read as it was said.',
+    act: 'Look at the columns that were chosen.',
+  },
+  no_randomness: {
+    what: 'The system gives no random numbers, so nothing was locked.',
+    act: 'Nothing was saved. Restart the computer, then try again.',
+  },
+  not_locked: {
+    what: 'The copy could not be locked, perhaps for want of memory.',
+    act: 'Nothing was saved. Close other programs, then try again.',
   },
   wrong_separator: {
     what: 'The columns of this table are not separated by commas: another program has saved it differently.',

@@ -13,6 +13,7 @@ mod check_ins;
 mod fhir;
 mod generations;
 mod imports;
+mod locked;
 mod properties;
 
 use ballast_exchange::{DaylioFile, ExchangeError, MoodMapping, read_daylio};
@@ -34,6 +35,14 @@ fn fixture(name: &str) -> Vec<u8> {
         env!("CARGO_MANIFEST_DIR")
     ))
     .unwrap()
+}
+
+/// What was left out of a Daylio file: line, reason, column.
+fn left_out(file: &DaylioFile) -> Vec<(u64, &'static str, Option<&'static str>)> {
+    let skipped = file.skipped.iter();
+    skipped
+        .map(|s| (s.line, s.why.code(), s.why.field()))
+        .collect()
 }
 
 fn read(bytes: &[u8]) -> Result<DaylioFile, ExchangeError> {

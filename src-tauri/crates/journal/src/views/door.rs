@@ -199,6 +199,8 @@ pub struct Preferences {
     pub one_question: bool,
     /// The whole card for bad days is shown on the lock screen, from a plain copy outside the record.
     pub card_on_lock: bool,
+    /// It was said that a saved page is plain to anyone who has it.
+    pub plain_files_said: bool,
 }
 
 impl Default for Preferences {
@@ -214,6 +216,7 @@ impl Default for Preferences {
             lock_after: 10,
             one_question: false,
             card_on_lock: false,
+            plain_files_said: false,
         }
     }
 }

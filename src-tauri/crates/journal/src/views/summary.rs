@@ -95,6 +95,40 @@ pub struct OwnPageView {
     pub left_out: u32,
 }
 
+/// How pages are saved.
+#[derive(Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum SavePages {
+    /// One PDF.
+    Pdf,
+    /// One PDF in an age file that opens with a passphrase.
+    Locked {
+        /// The passphrase of the copy.
+        passphrase: String,
+    },
+    /// A drawing a page.
+    Svg,
+    /// A picture a page, a pixel for each point (1/72 inch).
+    PngSmall,
+    /// A picture a page, two pixels a side for each point.
+    Png,
+    /// A picture a page for printing, 300 dots an inch.
+    PngPrint,
+}
+
+/// Pages that were saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SavedPages {
+    /// Where; the name as the person would say it.
+    pub path: String,
+    /// Pages.
+    pub pages: u32,
+    /// Whether a PDF meets PDF/UA-1; none for pictures.
+    pub accessible: Option<bool>,
+    /// Whether it opens with a passphrase only.
+    pub locked: bool,
+}
+
 /// A page saved as a PDF.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SavedPdf {

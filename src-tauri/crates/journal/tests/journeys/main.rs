@@ -37,6 +37,7 @@ mod questionnaires;
 mod refused;
 mod reviews;
 mod safety_plan;
+mod saved_pages;
 mod settings;
 mod side_effects;
 mod summary;

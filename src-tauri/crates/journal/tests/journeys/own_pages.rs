@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use ballast_journal::own_page::{get_own_page, own_page_pdf};
+use ballast_journal::own_page::{get_own_page, own_page_files};
 use ballast_journal::views::{
     CrisisCard, DifficultyInput, OwnDocument, OwnPageRequest, PaperSize, PersonInput, PlanChoices,
-    Preferences, SafetyPlanInput, StartingPlanInput,
+    Preferences, SafetyPlanInput, SavePages, StartingPlanInput,
 };
 use ballast_journal::{Journal, care, crisis, door, safety_plan, starting_plan};
 use ballast_model::{DifficultyLayer, PersonRole};
@@ -34,11 +34,15 @@ fn numbers() -> CrisisCard {
 
 /// The words of the PDF, without white space; it is tagged, has no more pages than it promises, and as many as the preview.
 fn printed(journal: &Journal, request: &OwnPageRequest) -> String {
-    let pdf = own_page_pdf(journal, request, &numbers()).unwrap();
-    assert!(pdf.accessible && pdf.pages <= 2, "{} pages", pdf.pages);
+    let pdf = own_page_files(journal, request, &numbers(), &SavePages::Pdf).unwrap();
+    assert!(
+        pdf.accessible == Some(true) && pdf.pages <= 2,
+        "{} pages",
+        pdf.pages
+    );
     let shown = get_own_page(journal, request, &numbers()).unwrap();
     assert_eq!(shown.pages.len(), usize::try_from(pdf.pages).unwrap());
-    let pages = pages_of(&pdf.bytes);
+    let pages = pages_of(&pdf.files[0].1);
     assert_eq!(pages.len(), shown.pages.len());
     squeezed(&pages.concat())
 }
