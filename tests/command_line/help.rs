@@ -57,7 +57,14 @@ fn every_word_explains_its_own_options() {
         ("demo", &["--at", "--years", "--seed", "--no-passphrase"]),
         (
             "import",
-            &["--at", "--dry-run", "--map", "--json", "--passphrase-file"],
+            &[
+                "--at",
+                "--dry-run",
+                "--map",
+                "--choices",
+                "--json",
+                "--passphrase-file",
+            ],
         ),
         ("recover", &["--at", "--out", "--passphrase-file"]),
         (

@@ -143,15 +143,15 @@ fn what_is_no_diary_is_refused_with_a_sentence_and_nothing_is_added() {
     let pdf: &[u8] = b"%PDF-1.7\n";
     let cases: [(&str, &[u8], &str); 8] = [
         ("empty.csv", b"", "empty"),
-        ("list.csv", b"milk,eggs\n1,2\n", "header"),
+        ("list.csv", b"milk,eggs\n1,2\n", "--choices"),
         (
             "semicolons.csv",
             b"full_date;date;weekday;time;mood;activities;note_title;note\n",
-            "semicolons",
+            "--choices",
         ),
         ("page.csv", pdf, "PDF"),
-        ("zip.daylio", b"PK\x03\x04rest", "ZIP"),
-        ("bytes.csv", b"full_date,date\n\xff\xfe\xfa\n", "UTF-8"),
+        ("zip.daylio", b"PK\x03\x04rest", "archive"),
+        ("bytes.csv", b"full_date,date\n\xff\xfe\xfa\n", "--choices"),
         (
             "cut.json",
             b"{\"ballast\": {\"format\": 1, \"schema\": 1,",

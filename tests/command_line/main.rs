@@ -14,6 +14,7 @@ mod export;
 mod fhir;
 mod help;
 mod import;
+mod import_apps;
 mod list;
 mod records;
 mod refused;

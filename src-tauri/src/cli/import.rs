@@ -3,29 +3,54 @@
 use std::path::Path;
 
 use ballast_journal::import::{self as bring, IMPORT_MAX, MoodMapping};
-use ballast_journal::views::{ImportDone, ImportPreview, NounCount};
+use ballast_journal::views::{
+    FoundView, ImportChoices, ImportDone, ImportPreview, NounCount, TrackerChoice,
+};
 use ballast_journal::{JournalError, door};
 use serde_json::json;
 
-use super::refusal::Refusal;
+use super::refusal::{Refusal, shown};
 use super::words::Record;
 use super::{read, record, say};
+
+/// Choices are a few names.
+const CHOICES_MOST: u64 = 1024 * 1024;
 
 pub fn import(
     file: &Path,
     record: &Record,
     dry_run: bool,
     map: &str,
+    choices: Option<&Path>,
     as_json: bool,
 ) -> Result<(), Refusal> {
     let mapping = MoodMapping::parse(map).map_err(JournalError::from)?;
+    let mut choices = choices.map(read_choices).transpose()?.unwrap_or_default();
+    choices.moods.extend(
+        mapping
+            .levels()
+            .iter()
+            .map(|(name, level)| (name.clone(), *level)),
+    );
     let bytes = read::file(file, IMPORT_MAX)?;
     let mut journal = record::open(record)?;
-    let preview = bring::preview_file(&mut journal, &bytes, &mapping)?;
+    let preview = bring::preview_file(&mut journal, &bytes, &choices)?;
+    let waits = preview.table.is_some() && preview.found.is_none();
+    if waits && !(dry_run && as_json) {
+        let problem = preview.table.and_then(|table| table.problem);
+        return Err(Refusal::bad_input(match problem {
+            Some(problem) => format!(
+                "The recipe of this table cannot be used: {}.",
+                problem.replace('_', " ")
+            ),
+            None => "This is a table of no app that Ballast knows; --choices says how its columns are read."
+                .to_owned(),
+        }));
+    }
     let done = if dry_run {
         None
     } else {
-        Some(bring::import_file(&mut journal, &bytes, &mapping)?)
+        Some(bring::import_file(&mut journal, &bytes, &choices)?)
     };
     door::lock(journal)?;
     if as_json {
@@ -35,13 +60,26 @@ pub fn import(
     }
 }
 
+/// What was chosen, as `--dry-run --json` names it.
+fn read_choices(file: &Path) -> Result<ImportChoices, Refusal> {
+    let bytes = read::file(file, CHOICES_MOST)?;
+    serde_json::from_slice(&bytes).map_err(|_| {
+        Refusal::bad_input(format!(
+            "\"{}\" holds no choices for an import, written as JSON.",
+            shown(file)
+        ))
+    })
+}
+
 fn told(preview: &ImportPreview, done: Option<&ImportDone>) -> String {
     let mut lines = vec![format!(
         "{}: {} read.",
         preview.format,
         number(preview.rows, "row", "rows")
     )];
-    match (&preview.counts, done) {
+    let found = preview.found.as_ref();
+    let parts = found.map(|found| &found.parts);
+    match (preview.counts.as_ref().or(parts), done) {
         (Some(counts), Some(_)) => {
             lines.push("Added:".to_owned());
             lines.extend(counts.iter().map(counted));
@@ -61,6 +99,10 @@ fn told(preview: &ImportPreview, done: Option<&ImportDone>) -> String {
             preview.already
         )),
     }
+    if let Some(found) = found {
+        lines.push(format!("{} there already.", preview.already));
+        lines.extend(names(found));
+    }
     for row in &preview.skipped {
         lines.push(format!(
             "Line {} left out: {}.",
@@ -77,6 +119,42 @@ fn told(preview: &ImportPreview, done: Option<&ImportDone>) -> String {
         ));
     }
     lines.join("\n")
+}
+
+/// What waits for a choice, a line each.
+fn names(found: &FoundView) -> Vec<String> {
+    let mut lines = Vec::new();
+    if found.moods_waiting > 0 {
+        lines.push(format!(
+            "{} wait for their scale: say \"mood_steps\" \"five\" or \"ten\" with --choices.",
+            number(found.moods_waiting, "mood", "moods")
+        ));
+    }
+    let left = |choice| choice == TrackerChoice::Leave;
+    for tracker in found.trackers.iter().filter(|t| left(t.choice)) {
+        lines.push(format!(
+            "\"{}\" ({}) is left out until --choices says what it answers.",
+            tracker.name,
+            number(tracker.count, "answer", "answers")
+        ));
+    }
+    for (what, names) in [("medicine", &found.medicines), ("course", &found.courses)] {
+        for name in names.iter().filter(|name| name.choice.is_none()) {
+            lines.push(format!(
+                "\"{}\" ({}) is no {what} of this record, so it is left out; enter it first, then import again.",
+                name.name,
+                number(name.count, "row", "rows")
+            ));
+        }
+    }
+    for column in &found.unread {
+        lines.push(format!(
+            "Nothing is taken from the column \"{}\" ({} filled).",
+            column.name,
+            number(column.filled, "row", "rows")
+        ));
+    }
+    lines
 }
 
 fn counted(of: &NounCount) -> String {

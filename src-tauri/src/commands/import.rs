@@ -1,10 +1,8 @@
 //! Bringing in a file: handed over once, looked at as often as needed, then imported.
 
-use std::collections::BTreeMap;
-
-use ballast_journal::import::{self, MoodMapping};
-use ballast_journal::views::{ImportDone, ImportPreview};
-use ballast_journal::{Failure, JournalError};
+use ballast_journal::Failure;
+use ballast_journal::import;
+use ballast_journal::views::{ImportChoices, ImportDone, ImportPreview};
 use tauri::State;
 use tauri::ipc::{InvokeBody, Request};
 
@@ -19,25 +17,23 @@ pub fn stage_import(app: State<'_, App>, request: Request<'_>) -> Answer<ImportP
     };
     let bytes = bytes.clone();
     let preview =
-        app.with(|journal| import::preview_file(journal, &bytes, &MoodMapping::default()))?;
+        app.with(|journal| import::preview_file(journal, &bytes, &ImportChoices::default()))?;
     app.held().staged = Some(bytes);
     Ok(preview)
 }
 
-/// The same for the file that waits, with mood names mapped.
+/// The same for the file that waits, with what was chosen for it.
 #[tauri::command(async)]
-pub fn preview_import(app: State<'_, App>, mapping: BTreeMap<String, u8>) -> Answer<ImportPreview> {
+pub fn preview_import(app: State<'_, App>, choices: ImportChoices) -> Answer<ImportPreview> {
     let bytes = staged(&app)?;
-    let mapping = read_mapping(mapping)?;
-    app.with(|journal| import::preview_file(journal, &bytes, &mapping))
+    app.with(|journal| import::preview_file(journal, &bytes, &choices))
 }
 
 /// Imports the file that waits.
 #[tauri::command(async)]
-pub fn run_import(app: State<'_, App>, mapping: BTreeMap<String, u8>) -> Answer<ImportDone> {
+pub fn run_import(app: State<'_, App>, choices: ImportChoices) -> Answer<ImportDone> {
     let bytes = staged(&app)?;
-    let mapping = read_mapping(mapping)?;
-    let done = app.with(|journal| import::import_file(journal, &bytes, &mapping))?;
+    let done = app.with(|journal| import::import_file(journal, &bytes, &choices))?;
     app.held().staged = None;
     Ok(done)
 }
@@ -47,8 +43,4 @@ fn staged(app: &App) -> Answer<Vec<u8>> {
         .staged
         .clone()
         .ok_or_else(|| Failure::of_code("nothing_staged"))
-}
-
-fn read_mapping(mapping: BTreeMap<String, u8>) -> Answer<MoodMapping> {
-    MoodMapping::from_levels(mapping).map_err(|e| Failure::from(&JournalError::from(e)))
 }

@@ -46,7 +46,7 @@ impl FileType {
 
     fn words(self) -> &'static str {
         match self {
-            Self::Zip => "a ZIP archive (a Daylio backup is one; export as CSV instead)",
+            Self::Zip => "a ZIP archive that holds no backup of an app Ballast knows",
             Self::Pdf => "a PDF document",
             Self::Picture => "a picture",
             Self::Sqlite => "an SQLite database",
@@ -176,7 +176,7 @@ pub enum ExchangeError {
         line: u64,
     },
     /// It is a file of another kind.
-    #[error("This is {}, not a Daylio CSV export.", found.words())]
+    #[error("This is {}, which cannot be brought in.", found.words())]
     WrongFileType {
         /// What it is.
         found: FileType,

@@ -1,49 +1,87 @@
 //! Files brought in: a dry run first, then one act that one undo takes back. A file is known by what is in it, never by its name.
+//!
+//! Daylio's files are here, Ballast's own export in `ballast_json`, those of other apps and tables in `found` and `table`.
 
 mod ballast_json;
+mod found;
+mod table;
 
 pub use ballast_exchange::MoodMapping;
-use ballast_exchange::{DaylioFile, is_ballast_json, read_daylio, to_check_ins};
+use ballast_exchange::{
+    DaylioFile, FileKind, Skipped, is_ballast_json, read_daylio, read_daylio_backup, recognise,
+    to_check_ins,
+};
 use ballast_model::{Act, CheckIn, DayEnd, ImportBatch, ImportFormat, ImportId};
 use ballast_vault as storage;
 
-use crate::views::{Changed, ImportDone, ImportPreview, MoodName, SkippedRow};
+use crate::views::{Changed, ImportChoices, ImportDone, ImportPreview, MoodName, SkippedRow};
 use crate::{Journal, JournalError};
 pub use ballast_json::{import_json, preview_json};
 
 /// Largest file that is taken, in bytes; each format has its own limit below it.
 pub const IMPORT_MAX: u64 = ballast_exchange::BALLAST_MAX_MIB as u64 * 1024 * 1024;
 
-/// What importing a file would do: a Ballast export or a Daylio CSV, for which `mapping` names the moods. Nothing is written.
+/// What importing a file would do: a Ballast export, a file of another app, or a table. Nothing is written.
 ///
 /// # Errors
-/// Those of [`preview_json`] and [`preview_daylio`].
+/// Those of [`preview_json`]; [`JournalError::Exchange`] for a file that cannot be read; [`JournalError::Invalid`] at `trackers`,
+/// `medicines` or `courses` when what was chosen is not in the record.
 pub fn preview_file(
     journal: &mut Journal,
     bytes: &[u8],
-    mapping: &MoodMapping,
+    choices: &ImportChoices,
 ) -> Result<ImportPreview, JournalError> {
     if is_ballast_json(bytes) {
-        preview_json(journal, bytes)
-    } else {
-        preview_daylio(journal, bytes, mapping)
+        return preview_json(journal, bytes);
+    }
+    match recognise(bytes)? {
+        kind @ (FileKind::DaylioCsv | FileKind::DaylioBackup) => preview_diary(
+            journal,
+            &read_diary(journal, bytes, kind, &moods(choices)?)?,
+        ),
+        kind => found::preview(journal, bytes, kind, choices),
     }
 }
 
-/// Imports a file: a Ballast export or a Daylio CSV, for which `mapping` names the moods.
+/// Imports a file in one act: a Ballast export, a file of another app, or a table by its recipe.
 ///
 /// # Errors
-/// Those of [`import_json`] and [`import_daylio`].
+/// Those of [`import_json`] and [`preview_file`]; `bad_recipe` for a table without one; errors of the vault. In every case nothing is
+/// imported then.
 pub fn import_file(
     journal: &mut Journal,
     bytes: &[u8],
-    mapping: &MoodMapping,
+    choices: &ImportChoices,
 ) -> Result<ImportDone, JournalError> {
     if is_ballast_json(bytes) {
-        import_json(journal, bytes)
-    } else {
-        import_daylio(journal, bytes, mapping)
+        return import_json(journal, bytes);
     }
+    match recognise(bytes)? {
+        kind @ (FileKind::DaylioCsv | FileKind::DaylioBackup) => {
+            let file = read_diary(journal, bytes, kind, &moods(choices)?)?;
+            import_diary(journal, &file)
+        }
+        kind => found::import(journal, bytes, kind, choices),
+    }
+}
+
+fn moods(choices: &ImportChoices) -> Result<MoodMapping, JournalError> {
+    Ok(MoodMapping::from_levels(
+        choices.moods.iter().map(|(name, level)| (name, *level)),
+    )?)
+}
+
+fn read_diary(
+    journal: &Journal,
+    bytes: &[u8],
+    kind: FileKind,
+    mapping: &MoodMapping,
+) -> Result<DaylioFile, JournalError> {
+    let today = journal.today()?;
+    Ok(match kind {
+        FileKind::DaylioBackup => read_daylio_backup(bytes, mapping, today)?,
+        _ => read_daylio(bytes, mapping, today)?,
+    })
 }
 
 /// What importing a Daylio CSV would do. Nothing is written.
@@ -56,22 +94,18 @@ pub fn preview_daylio(
     mapping: &MoodMapping,
 ) -> Result<ImportPreview, JournalError> {
     let file = read_daylio(bytes, mapping, journal.today()?)?;
-    let (fresh, already) = sort_out(journal, &file)?;
+    preview_diary(journal, &file)
+}
+
+fn preview_diary(journal: &Journal, file: &DaylioFile) -> Result<ImportPreview, JournalError> {
+    let (fresh, already) = sort_out(journal, file)?;
     let days = file.days();
     Ok(ImportPreview {
         format: file.generation.label().to_owned(),
         rows: file.rows_read,
         to_add: count(fresh.len()),
         already,
-        skipped: file
-            .skipped
-            .iter()
-            .map(|s| SkippedRow {
-                line: u32::try_from(s.line).unwrap_or(u32::MAX),
-                why: s.why.code().to_owned(),
-                field: s.why.field().map(ToOwned::to_owned),
-            })
-            .collect(),
+        skipped: skipped_rows(&file.skipped),
         moods: file
             .moods
             .iter()
@@ -85,6 +119,8 @@ pub fn preview_daylio(
         first: days.map(|(first, _)| first),
         last: days.map(|(_, last)| last),
         counts: None,
+        found: None,
+        table: None,
     })
 }
 
@@ -98,7 +134,11 @@ pub fn import_daylio(
     mapping: &MoodMapping,
 ) -> Result<ImportDone, JournalError> {
     let file = read_daylio(bytes, mapping, journal.today()?)?;
-    let (mut fresh, already) = sort_out(journal, &file)?;
+    import_diary(journal, &file)
+}
+
+fn import_diary(journal: &mut Journal, file: &DaylioFile) -> Result<ImportDone, JournalError> {
+    let (mut fresh, already) = sort_out(journal, file)?;
     let skipped = count(file.skipped.len()) + file.unmapped();
     if fresh.is_empty() {
         let changed = Changed {
@@ -111,6 +151,7 @@ pub fn import_daylio(
             already,
             skipped,
             counts: None,
+            parts: None,
         });
     }
     crate::door::back_up_before_import(journal)?;
@@ -133,6 +174,7 @@ pub fn import_daylio(
         already,
         skipped,
         counts: None,
+        parts: None,
     })
 }
 
@@ -156,6 +198,20 @@ fn sort_out(journal: &Journal, file: &DaylioFile) -> Result<(Vec<CheckIn>, u32),
     })?;
     let already = count(total - fresh.len());
     Ok((fresh, already))
+}
+
+/// Rows that were left out, as they are shown.
+fn skipped_rows(skipped: &[Skipped]) -> Vec<SkippedRow> {
+    let row = |s: &Skipped| SkippedRow {
+        line: u32::try_from(s.line).unwrap_or(u32::MAX),
+        why: s.why.code().to_owned(),
+        field: s
+            .why
+            .field()
+            .map(ToOwned::to_owned)
+            .or_else(|| s.why.column().map(|place| format!("column {place}"))),
+    };
+    skipped.iter().map(row).collect()
 }
 
 fn count(n: usize) -> u32 {

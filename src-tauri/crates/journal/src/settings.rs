@@ -208,7 +208,7 @@ pub(crate) fn tracker_from(seed: &TrackerSeed, position: u32) -> Tracker {
     }
 }
 
-fn own_key(all: &[Tracker]) -> String {
+pub(crate) fn own_key(all: &[Tracker]) -> String {
     let number = all
         .iter()
         .filter_map(|t| {

@@ -8,9 +8,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use ballast_journal::import::{MoodMapping, import_file, import_json, preview_file, preview_json};
+use ballast_journal::import::{import_file, import_json, preview_file, preview_json};
 use ballast_journal::made_up::Density;
-use ballast_journal::views::NounCount;
+use ballast_journal::views::{ImportChoices, NounCount};
 use ballast_journal::{Failure, Journal, JournalError, Protection, Unlock, door, export, undo};
 use ballast_model::{Act, Clock, Noun};
 use ballast_vault::{dump_table, list_columns, tables};
@@ -195,7 +195,7 @@ fn a_made_up_year_comes_back_equal_table_by_table_and_byte_by_byte() {
     let place = home.path().join("record");
     let later: Arc<dyn Clock> = Arc::new(At("2027-02-03T04:05:06Z"));
     let (mut other, _) = door::create(&place, Protection::ThisAccountOnly, later.clone()).unwrap();
-    import_file(&mut other, &out, &MoodMapping::default()).unwrap();
+    import_file(&mut other, &out, &ImportChoices::default()).unwrap();
     for (table, rows) in dump(&other) {
         assert_eq!(rows, dump(&journal)[table], "{table}");
     }
@@ -238,7 +238,7 @@ fn one_undo_takes_an_import_back_and_redo_brings_it_again() {
 fn a_dry_run_says_what_would_come_and_writes_nothing() {
     let (home, mut journal) = fresh();
     let before = dump(&journal);
-    let preview = preview_file(&mut journal, FULL.as_bytes(), &MoodMapping::default()).unwrap();
+    let preview = preview_file(&mut journal, FULL.as_bytes(), &ImportChoices::default()).unwrap();
     assert_eq!(preview.format, "Ballast export of 24 November 2026");
     assert_eq!(
         (preview.rows, preview.to_add, preview.already),

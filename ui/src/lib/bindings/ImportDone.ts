@@ -25,4 +25,8 @@ skipped: number,
 /**
  * For a Ballast export: how many of each noun were added.
  */
-counts?: Array<NounCount>, };
+counts?: Array<NounCount>, 
+/**
+ * For another app's file or a table: how many of each noun were added.
+ */
+parts?: Array<NounCount>, };

@@ -13,6 +13,6 @@ line: number,
  */
 why: string, 
 /**
- * The column.
+ * The column: its name, or its place in a table.
  */
 field: string | null, };

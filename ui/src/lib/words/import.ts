@@ -1,5 +1,5 @@
 /** Words for what an import adds and leaves out, and for the five steps a mood name can stand for. */
-import type { Noun } from '../bindings';
+import type { Noun, TrackerKind } from '../bindings';
 
 /** One and many of each noun, as an import counts them. */
 export const nounWords: Record<Noun, [one: string, many: string]> = {
@@ -26,6 +26,18 @@ export const moodLevels = [
   { value: 3, label: 'in between' },
   { value: 2, label: 'bad' },
   { value: 1, label: 'very bad' },
+];
+
+/** Kinds of answers a new question can take. */
+export const answerKinds: { value: TrackerKind; label: string }[] = [
+  { value: 'scale10', label: '0 to 10' },
+  { value: 'scale3', label: 'none, mild, moderate, severe' },
+  { value: 'yes_no', label: 'yes or no' },
+  { value: 'count', label: 'how many' },
+  { value: 'minutes', label: 'minutes' },
+  { value: 'hours', label: 'hours' },
+  { value: 'clock_time', label: 'a time of day' },
+  { value: 'short_text', label: 'a few words' },
 ];
 
 const reasons: Record<string, string> = {

@@ -77,6 +77,12 @@ impl MoodMapping {
         Ok(mapping)
     }
 
+    /// The names that were given a level, in small letters.
+    #[must_use]
+    pub fn levels(&self) -> &BTreeMap<String, u8> {
+        &self.levels
+    }
+
     fn add(&mut self, entry: u32, name: &str, level: u8) -> Result<(), ExchangeError> {
         let bad = |why| ExchangeError::BadMapping { entry, why };
         let name = key(name);

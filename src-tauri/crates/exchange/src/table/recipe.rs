@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use ballast_model::{TrackerKind, Unit};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::{ExchangeError, RecipeProblem};
 
@@ -17,7 +18,7 @@ use crate::{ExchangeError, RecipeProblem};
 /// let again: Recipe = serde_json::from_str(&serde_json::to_string(&recipe).unwrap()).unwrap();
 /// assert_eq!(recipe, again);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Recipe {
     /// Version of the recipe's own form.
@@ -28,6 +29,7 @@ pub struct Recipe {
     pub encoding: Option<String>,
     /// What parts columns; found when none is named.
     #[serde(default)]
+    #[ts(type = "string | null")]
     pub delimiter: Option<char>,
     /// Whether the first row names the columns.
     #[serde(default = "yes")]
@@ -66,7 +68,7 @@ impl Default for Recipe {
 }
 
 /// The order in which a date is written. Years have four digits: two could be of two centuries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum DateOrder {
     /// 2026-11-24.
@@ -84,7 +86,7 @@ impl DateOrder {
 }
 
 /// What stands before the decimals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum DecimalMark {
     /// 1.5.
@@ -95,7 +97,7 @@ pub enum DecimalMark {
 }
 
 /// A column, by its name or its place.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Column {
     /// By its name in the header; upper and lower case alike.
@@ -115,7 +117,7 @@ impl Column {
 }
 
 /// The scale of a mood column. A record's mood is 0 to 10 around "my usual self" (5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum MoodScale {
     /// 0 to 10: as it is.
@@ -129,7 +131,7 @@ pub enum MoodScale {
 }
 
 /// How a tracker's number is taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Step {
     /// As it is.
@@ -142,7 +144,7 @@ pub enum Step {
 }
 
 /// What is taken from a column.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "take", rename_all = "snake_case")]
 pub enum ColumnUse {
     /// The day.
@@ -191,7 +193,7 @@ pub enum ColumnUse {
 }
 
 /// A column and what is taken from it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct RecipeColumn {
     /// Which column.

@@ -2,7 +2,7 @@
 
 use ballast_exchange::{ExchangeError, FileType, MAX_MIB, MAX_ROWS};
 
-use super::{HEADER, fixture, read};
+use super::{HEADER, fixture, left_out, read};
 
 fn code(bytes: &[u8]) -> (&'static str, Option<String>) {
     let error = read(bytes).unwrap_err();
@@ -12,11 +12,7 @@ fn code(bytes: &[u8]) -> (&'static str, Option<String>) {
 #[test]
 fn damaged_rows_are_left_out_with_their_line_and_the_reason() {
     let file = read(&fixture("damaged.csv")).unwrap();
-    let skipped: Vec<_> = file
-        .skipped
-        .iter()
-        .map(|s| (s.line, s.why.code(), s.why.field()))
-        .collect();
+    let skipped = left_out(&file);
     assert_eq!(
         skipped,
         [

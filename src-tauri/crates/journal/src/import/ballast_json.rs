@@ -42,6 +42,8 @@ pub fn preview_json(journal: &mut Journal, bytes: &[u8]) -> Result<ImportPreview
         first: days.map(|(first, _)| first),
         last: days.map(|(_, last)| last),
         counts: Some(counts),
+        found: None,
+        table: None,
     })
 }
 
@@ -63,6 +65,7 @@ pub fn import_json(journal: &mut Journal, bytes: &[u8]) -> Result<ImportDone, Jo
         already: 0,
         skipped: 0,
         counts: Some(counts),
+        parts: None,
     })
 }
 

@@ -9,7 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::archive;
-use crate::{HEADER, day, today};
+use crate::{HEADER, day, left_out, today};
 
 pub fn backup(json: &Value) -> Vec<u8> {
     packed(&json.to_string())
@@ -123,11 +123,7 @@ fn levels_and_groups_come_from_the_file_and_months_from_zero() {
 #[test]
 fn entries_that_cannot_be_are_left_out_by_number() {
     let file = read(&made_up()).unwrap();
-    let skipped: Vec<_> = file
-        .skipped
-        .iter()
-        .map(|s| (s.line, s.why.code(), s.why.field()))
-        .collect();
+    let skipped = left_out(&file);
     assert_eq!(
         skipped,
         [
