@@ -228,7 +228,7 @@ fn track_and_graph_points_answer_the_questions_that_were_chosen() {
     std::fs::copy(fixture("track_and_graph.csv"), desk.at("points.csv")).unwrap();
     let choices = json!({
         "trackers": {
-            "Walk": { "kind": "new", "answers": "count" },
+            "Walk": { "kind": "new", "answers": "minutes" },
             "Coffee": { "kind": "new", "answers": "count" }
         }
     });

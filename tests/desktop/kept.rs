@@ -164,3 +164,41 @@ async fn a_selection_for_a_clinic_is_chosen_and_saved_by_keyboard_alone() {
     let today = today.to_string();
     assert_eq!(*period, json!({ "start": today, "end": today }));
 }
+
+#[tokio::test]
+async fn a_page_is_saved_locked_with_a_passphrase_that_is_typed_twice() {
+    let home = Home::new();
+    let window = made_up(&home).await;
+    window.go("Preview the page for the prescriber").await;
+    window
+        .wait(
+            "the preview",
+            "return document.querySelectorAll('img.page').length > 0",
+        )
+        .await;
+    window.enter_at("Save otherwise…").await;
+    window.click("As a PDF locked with a passphrase").await;
+    window.heading("A copy locked with a passphrase").await;
+    window.fill("Passphrase of the copy", "four words").await;
+    window
+        .fill("Passphrase of the copy, once more", "four word")
+        .await;
+    window.enter_at("Save locked copy…").await;
+    window.sees("The two are not the same.").await;
+    window.picture("locked-copy").await;
+    window
+        .fill("Passphrase of the copy, once more", "four words")
+        .await;
+    window.enter_at("Save locked copy…").await;
+    window
+        .sees("a PDF that opens with its passphrase only.")
+        .await;
+    window.close().await;
+    let saved = fs::read_dir(home.saved()).unwrap();
+    let names: Vec<_> = saved.map(|file| file.unwrap().path()).collect();
+    assert_eq!(names.len(), 1);
+    let bytes = fs::read(&names[0]).unwrap();
+    assert!(names[0].to_string_lossy().ends_with(".pdf.age"));
+    assert!(bytes.starts_with(b"age-encryption.org/v1\n"));
+    assert_eq!(home.files_with("four words").len(), 0);
+}

@@ -17,7 +17,6 @@ mod doors;
 mod driver;
 mod every_screen;
 mod first_day;
-mod imports;
 mod kept;
 mod medication;
 mod pdf;

@@ -13,7 +13,7 @@ use ballast_exchange::{
 };
 use ballast_model::{
     Act, Better, CheckIn, CourseId, DayEnd, DaySummary, Dose, DoseId, DoseStatus, Invalid, Layer,
-    MedicineId, Noun, Problem, Session, SessionStatus, Tracker, TrackerId, TrackerKind,
+    MedicineId, Noun, Problem, Session, SessionStatus, Tracker, TrackerId, TrackerKind, Value,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
@@ -189,7 +189,7 @@ impl Sorted {
     fn of(journal: &Journal, found: &Found, choices: &ImportChoices) -> Result<Self, JournalError> {
         let all = journal.read(storage::list_trackers)?;
         let (trackers, chosen, mut fresh) = name_trackers(found, choices, &all)?;
-        let made = found_check_ins(found, &chosen);
+        let made = found_check_ins(&to_the_minute(found, &chosen), &chosen);
         let (mut already, mut not_chosen) = (0, made.not_chosen);
 
         let mut check_ins = Vec::new();
@@ -323,6 +323,20 @@ impl Sorted {
         storage::add_sessions(tx, &self.sessions)?;
         Ok(())
     }
+}
+
+/// The file with durations as a question of minutes takes them: whole. Other apps count the seconds too.
+fn to_the_minute(found: &Found, chosen: &HashMap<String, Tracker>) -> Found {
+    let mut found = found.clone();
+    for (name, value) in found.entries.iter_mut().flat_map(|e| &mut e.values) {
+        let minutes = chosen
+            .get(name)
+            .is_some_and(|tracker| tracker.kind == TrackerKind::Minutes);
+        if let (true, Value::Number(number)) = (minutes, value) {
+            *number = number.round();
+        }
+    }
+    found
 }
 
 /// Trackers as shown, those chosen by name, and the new ones among them.

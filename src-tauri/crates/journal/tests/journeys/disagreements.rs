@@ -4,11 +4,11 @@ use ballast_journal::care::{get_care, save_person, save_question};
 use ballast_journal::disagreement::{
     ask_disagreement, remove_disagreement, remove_share, save_disagreement, share_disagreement,
 };
-use ballast_journal::own_page::{get_own_page, own_page_pdf};
+use ballast_journal::own_page::{get_own_page, own_page_files};
 use ballast_journal::undo::undo;
 use ballast_journal::views::{
     CrisisCard, DisagreementInput, DisagreementView, OwnDocument, OwnPageRequest, PaperSize,
-    Preferences, ShareInput, ViewInput,
+    Preferences, SavePages, ShareInput, ViewInput,
 };
 use ballast_journal::{crisis, door};
 use ballast_model::{AgendaSource, DisagreementId, PersonRole};
@@ -191,12 +191,12 @@ fn the_request_prints_each_view_as_it_was_understood_on_one_page() {
     let mut home = home();
     let about = only(&home).disagreement.id;
     let page = |home: &Home, request: &OwnPageRequest| {
-        let pdf = own_page_pdf(home.look(), request, &numbers()).unwrap();
-        assert!(pdf.accessible);
+        let pdf = own_page_files(home.look(), request, &numbers(), &SavePages::Pdf).unwrap();
+        assert!(pdf.accessible == Some(true));
         assert_eq!(pdf.pages, 1);
         let shown = get_own_page(home.look(), request, &numbers()).unwrap();
         assert_eq!(shown.pages.len(), 1);
-        (pdf.name, squeezed(&pages_of(&pdf.bytes).concat()))
+        (pdf.name, squeezed(&pages_of(&pdf.files[0].1).concat()))
     };
     let joint = request(OwnDocument::JointTalk, about);
     let (name, text) = page(&home, &joint);
@@ -270,12 +270,13 @@ fn the_made_up_record_shows_a_visit_with_what_was_agreed_and_two_views() {
     assert!(doctor.questions.iter().all(|q| q.asked.is_some()));
     assert!(doctor.questions.iter().any(|q| q.source.is_some()));
     let about = care.disagreements[0].disagreement.id;
-    let page = own_page_pdf(
+    let page = own_page_files(
         &journal,
         &request(OwnDocument::JointTalk, about),
         &numbers(),
+        &SavePages::Pdf,
     );
-    let text = squeezed(&pages_of(&page.unwrap().bytes).concat());
+    let text = squeezed(&pages_of(&page.unwrap().files[0].1).concat());
     assert!(
         text.to_lowercase().contains("made-up"),
         "it does not say that it is made up: {text}"
