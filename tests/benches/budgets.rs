@@ -21,9 +21,9 @@ use std::time::{Duration, Instant};
 use ballast_journal::chart::{Asked, ChartKind, Size, draw_picture, read_theme};
 use ballast_journal::import::{MoodMapping, import_daylio, preview_daylio};
 use ballast_journal::made_up::Density;
-use ballast_journal::views::{CheckInInput, PaperSize, SensitiveLines, SummaryRequest};
+use ballast_journal::views::{CheckInInput, SummaryChoices, SummaryRequest};
 use ballast_journal::{Journal, Protection, Unlock, check_in, door, summary, undo};
-use ballast_model::Clock;
+use ballast_model::{Clock, SummaryDocument};
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
 use criterion::{BatchSize, Criterion};
@@ -75,10 +75,11 @@ fn daylio_of_ten_years() -> Vec<u8> {
 
 fn summary_request() -> SummaryRequest {
     SummaryRequest {
+        document: SummaryDocument::Prescriber,
         person: None,
         since: None,
-        paper: PaperSize::A4,
-        include: SensitiveLines::default(),
+        until: None,
+        choices: SummaryChoices::default(),
     }
 }
 

@@ -204,7 +204,7 @@ fn row(table: &Value, column: &str, value: impl Into<Value>) -> Value {
 fn further_pages_are_files_of_their_own_and_it_says_so() {
     let desk = with_long_page();
     let said = desk
-        .line("summary --at long --for prescriber --out page.png")
+        .line("summary --at long --for second-opinion --out page.png")
         .done()
         .out;
     let pages = desk
@@ -222,12 +222,84 @@ fn further_pages_are_files_of_their_own_and_it_says_so() {
         assert!(said.contains(name.as_str()), "{name} in {said}");
         assert_eq!(desk.read(name).get(..4), Some(b"\x89PNG".as_slice()));
     }
-    desk.line("summary --at long --for prescriber --out page.pdf")
+    desk.line("summary --at long --for second-opinion --out page.pdf")
         .done();
     assert_eq!(
         value(&about(&desk.at("page.pdf")), "Pages"),
         pages.len().to_string()
     );
+}
+
+#[test]
+fn each_reader_has_a_document_of_its_own() {
+    let desk = Desk::with_demo();
+    for (reader, most, words) in [
+        (
+            "therapist",
+            1,
+            ["For R. S.", "Working together", "Homework"],
+        ),
+        (
+            "both",
+            1,
+            ["For our talk together", "Medicines now", "What we agreed"],
+        ),
+        (
+            "second-opinion",
+            4,
+            ["Difficult now", "tried before", "Course over time"],
+        ),
+        ("month", 1, ["Day by day", "without a check-in", "Mood"]),
+    ] {
+        desk.line(&format!(
+            "summary --at record --for {reader} --out page.pdf"
+        ))
+        .done();
+        let about = about(&desk.at("page.pdf"));
+        let pages: usize = value(&about, "Pages").parse().unwrap();
+        assert!(pages <= most, "{reader}: {pages}");
+        assert_eq!(value(&about, "Tagged"), "yes");
+        let text = read(&desk);
+        for words in words {
+            assert!(text.contains(words), "{words} on {reader}:\n{text}");
+        }
+    }
+}
+
+#[test]
+fn sensitive_lines_are_asked_for_by_name() {
+    let desk = Desk::with_demo();
+    summary(&desk, &["--out", "page.pdf"]).done();
+    let silent = read(&desk);
+    summary(
+        &desk,
+        &[
+            "--include",
+            "item-9,substances",
+            "--with",
+            "safety",
+            "--out",
+            "page.pdf",
+        ],
+    )
+    .done();
+    let ticked = read(&desk);
+    for words in ["Item 9", "Warning sign"] {
+        assert!(!silent.contains(words), "{words} in:\n{silent}");
+        assert!(ticked.contains(words), "no {words} in:\n{ticked}");
+    }
+    summary(&desk, &["--person", "Nobody", "--out", "page.pdf"]).refused(7, &["care team"]);
+}
+
+fn read(desk: &Desk) -> String {
+    told(
+        "pdftotext",
+        &[
+            "-layout".as_ref(),
+            desk.at("page.pdf").as_os_str(),
+            "-".as_ref(),
+        ],
+    )
 }
 
 #[test]

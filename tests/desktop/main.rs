@@ -19,6 +19,7 @@ mod every_screen;
 mod first_day;
 mod kept;
 mod medication;
+mod pages;
 mod pdf;
 mod plan;
 mod review;

@@ -8,7 +8,7 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 75] = [
+pub const OPEN: [&str; 77] = [
     "today",
     "earlier-day",
     "life-chart",
@@ -66,6 +66,8 @@ pub const OPEN: [&str; 75] = [
     "page",
     "starting-plan-on-paper",
     "card-on-paper",
+    "second-opinion",
+    "month-sheet",
     "toolkit",
     "toolkit-thoughts",
     "toolkit-activities",
@@ -283,6 +285,12 @@ pub async fn show(window: &Window, screen: &str) {
         "page" => preview(window, "Preview the page for the prescriber").await,
         "starting-plan-on-paper" => preview(window, "Print the starting plan").await,
         "card-on-paper" => preview(window, "Print the card for when it is bad").await,
+        "second-opinion" => preview(window, "Preview the pack for a second opinion").await,
+        "month-sheet" => {
+            preview(window, "Preview the sheet of a month").await;
+            window.click("Parts…").await;
+            window.sees("Day by day").await;
+        }
         "toolkit" => toolkit(window, "Skills", "My skills").await,
         "toolkit-thoughts" => toolkit(window, "Thought records", "Thought records").await,
         "toolkit-activities" => toolkit(window, "Activity plan", "Activity plan").await,

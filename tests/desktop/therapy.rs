@@ -125,9 +125,12 @@ async fn keep_well(window: &Window) {
 }
 
 async fn nothing_private_is_printed(window: &Window) {
+    let ticked = json!({
+        "item_nine": true, "substances": true, "side_effects": true, "difficulties": true, "notes": true
+    });
     let request = json!({
-        "person": null, "since": null, "paper": "a4",
-        "include": { "item_nine": true, "substances": true, "side_effects": true }
+        "document": "therapist", "person": null, "since": null, "until": null,
+        "choices": { "include": ticked }
     });
     let page = window
         .call("get_summary", json!({ "request": request }))

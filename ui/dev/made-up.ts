@@ -728,9 +728,15 @@ export function summary(): SummaryView {
         <rect width="595" height="842" fill="#fff"/><text x="42" y="60" font-size="17" font-weight="700">For Dr. A., Thursday 26 November 2026</text>
         <text x="42" y="84" font-size="9">M. K., born 1991. Depression and anxiety. Reported by the patient.</text></svg>`,
     ],
+    person: null,
     since: '2026-09-03',
-    available: { item_nine: true, substances: false, side_effects: true },
+    until: '2026-11-26',
+    sections: ['questions', 'medicines', 'course'],
+    sensitive: { item_nine: 1, substances: 0, side_effects: 1, difficulties: 0, notes: 0 },
+    never: 0,
+    promise: 1,
     missing_glyphs: [],
+    shared: [],
   };
 }
 

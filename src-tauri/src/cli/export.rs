@@ -97,6 +97,7 @@ impl FhirOptions {
                 item_nine: named(SensitiveName::ItemNine),
                 substances: named(SensitiveName::Substances),
                 side_effects: named(SensitiveName::SideEffects),
+                ..SensitiveLines::default()
             },
             notes: named(SensitiveName::Notes),
         }

@@ -5,13 +5,17 @@ use std::path::Path;
 use ballast_journal::chart::{self, Asked, ChartFormat, ChartKind, Theme};
 use ballast_journal::print::LOCKED_ENDING;
 use ballast_journal::summary::{self, PageFormat};
-use ballast_journal::views::{PaperSize, SavePages, SensitiveLines, SummaryRequest};
-use ballast_journal::{Journal, JournalError, door};
-use ballast_model::parse_day;
+use ballast_journal::views::{
+    PaperSize, SavePages, SensitiveLines, SummaryChoices, SummaryRequest, SummarySection,
+};
+use ballast_journal::{Journal, JournalError, care, door};
+use ballast_model::{SummaryDocument, parse_day};
 use chrono::NaiveDate;
 
 use super::refusal::{Refusal, shown};
-use super::words::{Chart, ChartWords, Paper, PngSize, Reader, SummaryWords, ThemeName};
+use super::words::{
+    Chart, ChartWords, Line, Paper, Part, PngSize, Reader, SummaryWords, ThemeName,
+};
 use super::{read, record, save, say};
 
 /// What a chart may be asked for, read and found possible before the record is opened.
@@ -133,7 +137,6 @@ fn read_size(typed: &str) -> Result<(u32, u32), Refusal> {
 }
 
 pub fn summary(asked: &SummaryWords) -> Result<(), Refusal> {
-    let Reader::Prescriber = asked.reader;
     let lock = match &asked.lock {
         Some(file) if save::ending(&asked.out) == LOCKED_ENDING => {
             Some(read::secret(file, "--lock")?)
@@ -157,19 +160,13 @@ pub fn summary(asked: &SummaryWords) -> Result<(), Refusal> {
         }
     };
     save::check_file(&asked.out)?;
-    if let Some(since) = &asked.since {
-        parse_day("since", since)?;
+    for (field, typed) in [("since", &asked.since), ("until", &asked.until)] {
+        if let Some(typed) = typed {
+            parse_day(field, typed)?;
+        }
     }
-    let request = SummaryRequest {
-        person: None,
-        since: asked.since.clone(),
-        paper: match asked.paper {
-            Paper::A4 => PaperSize::A4,
-            Paper::Letter => PaperSize::Letter,
-        },
-        include: SensitiveLines::default(),
-    };
     let journal = record::open(&asked.record)?;
+    let request = wanted(&journal, asked)?;
     let said = match pictures {
         None => match lock {
             Some(passphrase) => locked(&journal, &request, passphrase, &asked.out)?,
@@ -179,6 +176,59 @@ pub fn summary(asked: &SummaryWords) -> Result<(), Refusal> {
     };
     door::lock(journal)?;
     say(&said)
+}
+
+/// What was asked for, with the person it names. What was chosen in the window is not used: here every line is asked for by name.
+fn wanted(journal: &Journal, asked: &SummaryWords) -> Result<SummaryRequest, Refusal> {
+    let person = match &asked.person {
+        None => None,
+        Some(name) => {
+            let people = care::get_care(journal)?.people;
+            let found = people.into_iter().find(|p| p.person.name == *name);
+            let found = found.ok_or_else(|| {
+                Refusal::bad_input("Nobody of that name is on the care team; --person needs the name as it stands there.")
+            })?;
+            Some(found.person.id)
+        }
+    };
+    let ticked = |line| asked.include.contains(&line);
+    let left_out = [
+        (Part::Safety, SummarySection::Safety),
+        (Part::Costs, SummarySection::Costs),
+    ];
+    Ok(SummaryRequest {
+        document: match asked.reader {
+            Reader::Prescriber => SummaryDocument::Prescriber,
+            Reader::Therapist => SummaryDocument::Therapist,
+            Reader::Both => SummaryDocument::JointTalk,
+            Reader::SecondOpinion => SummaryDocument::SecondOpinion,
+            Reader::Month => SummaryDocument::MonthSheet,
+        },
+        person,
+        since: asked.since.clone(),
+        until: asked.until.clone(),
+        choices: SummaryChoices {
+            paper: Some(match asked.paper {
+                Paper::A4 => PaperSize::A4,
+                Paper::Letter => PaperSize::Letter,
+            }),
+            large_print: asked.large_print,
+            initials: asked.initials,
+            include: SensitiveLines {
+                item_nine: ticked(Line::ItemNine),
+                substances: ticked(Line::Substances),
+                side_effects: ticked(Line::SideEffects),
+                difficulties: ticked(Line::Difficulties),
+                notes: ticked(Line::Notes),
+            },
+            without: left_out
+                .into_iter()
+                .filter(|(part, _)| !asked.with.contains(part))
+                .map(|(_, section)| section)
+                .collect(),
+            why: String::new(),
+        },
+    })
 }
 
 fn pdf(journal: &Journal, request: &SummaryRequest, out: &Path) -> Result<String, Refusal> {

@@ -355,12 +355,30 @@ pub struct TogetherWords {
 pub struct SummaryWords {
     #[command(flatten)]
     pub record: Record,
-    /// For whom.
+    /// Which document, by its reader.
     #[arg(long = "for", value_enum)]
     pub reader: Reader,
-    /// From this day on, YYYY-MM-DD; otherwise since the last visit.
+    /// Somebody of the care team, by name; otherwise the first it is made for.
+    #[arg(long, value_name = "NAME")]
+    pub person: Option<String>,
+    /// From this day on, YYYY-MM-DD; otherwise since the last visit. A month's sheet is of the month of this day.
     #[arg(long, value_name = "D")]
     pub since: Option<String>,
+    /// Up to this day, YYYY-MM-DD; otherwise today.
+    #[arg(long, value_name = "D")]
+    pub until: Option<String>,
+    /// Sensitive lines to print; without it none are.
+    #[arg(long, value_enum, value_name = "LINES", value_delimiter = ',')]
+    pub include: Vec<Line>,
+    /// Parts that are otherwise left out.
+    #[arg(long, value_enum, value_name = "PARTS", value_delimiter = ',')]
+    pub with: Vec<Part>,
+    /// Names of the care team by their initials.
+    #[arg(long)]
+    pub initials: bool,
+    /// Letters of 14 pt, on up to twice the pages.
+    #[arg(long)]
+    pub large_print: bool,
     /// Paper size.
     #[arg(long, value_enum, default_value = "a4")]
     pub paper: Paper,
@@ -414,7 +432,39 @@ pub enum Format {
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum Reader {
+    /// One page for the one who prescribes.
     Prescriber,
+    /// One page for a therapist.
+    Therapist,
+    /// One page for a talk of all together.
+    Both,
+    /// Two to four pages for a second opinion.
+    SecondOpinion,
+    /// The life chart of one month, on one sheet across.
+    Month,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum Line {
+    /// PHQ-9 question 9.
+    #[value(name = "item-9")]
+    ItemNine,
+    /// Alcohol and other substances.
+    Substances,
+    /// Side effects marked as sensitive.
+    SideEffects,
+    /// Difficulties marked as sensitive.
+    Difficulties,
+    /// Notes in own words.
+    Notes,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum Part {
+    /// Warning signs, and whether there is a safety plan.
+    Safety,
+    /// What it costs, in the pack for a second opinion.
+    Costs,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -1,9 +1,11 @@
 //! Printed pages: looked at, and saved where the person says.
 
 use ballast_journal::views::{
-    OwnPageRequest, OwnPageView, SavePages, SavedPages, SummaryRequest, SummaryView,
+    Changed, OwnPageRequest, OwnPageView, SavePages, SavedPages, SharedInput, SummaryChoices,
+    SummaryRequest, SummaryView,
 };
-use ballast_journal::{crisis, own_page, summary};
+use ballast_journal::{crisis, own_page, shared, summary};
+use ballast_model::{PersonId, SharedId, SummaryDocument};
 use tauri::{AppHandle, State};
 
 use super::Answer;
@@ -26,6 +28,39 @@ pub fn save_summary(
 ) -> Answer<Option<SavedPages>> {
     let files = app.with(|journal| summary::summary_files(journal, &request, &how))?;
     save_pages_where_asked(&handle, &files)
+}
+
+/// What was last chosen of a document for a reader.
+#[tauri::command(async)]
+pub fn get_summary_choices(
+    app: State<'_, App>,
+    document: SummaryDocument,
+    person: Option<PersonId>,
+) -> Answer<SummaryChoices> {
+    app.with(|journal| summary::get_summary_choices(journal, document, person))
+}
+
+/// Keeps what was chosen.
+#[tauri::command(async)]
+pub fn set_summary_choices(
+    app: State<'_, App>,
+    document: SummaryDocument,
+    person: Option<PersonId>,
+    choices: SummaryChoices,
+) -> Answer<()> {
+    app.with(|journal| summary::set_summary_choices(journal, document, person, &choices))
+}
+
+/// Notes that a document was given to somebody today.
+#[tauri::command(async)]
+pub fn note_shared(app: State<'_, App>, input: SharedInput) -> Answer<Changed> {
+    app.with(|journal| shared::note_shared(journal, &input))
+}
+
+/// Removes such a note.
+#[tauri::command(async)]
+pub fn remove_shared(app: State<'_, App>, id: SharedId) -> Answer<Changed> {
+    app.with(|journal| shared::remove_shared(journal, id))
 }
 
 /// A page for the person's own hand, exactly as printed.

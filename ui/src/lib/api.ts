@@ -145,6 +145,10 @@ import type {
   StartState,
   StepId,
   StepInput,
+  SharedId,
+  SharedInput,
+  SummaryChoices,
+  SummaryDocument,
   SummaryRequest,
   SummaryView,
   SupplyId,
@@ -408,6 +412,15 @@ export const removeShare = (id: ShareId) => invoke<Changed>('remove_share', { id
 export const getSummary = (request: SummaryRequest) => invoke<SummaryView>('get_summary', { request });
 export const saveSummary = (request: SummaryRequest, how: SavePages) =>
   invoke<SavedPages | null>('save_summary', { request, how });
+export const getSummaryChoices = (document: SummaryDocument, person: PersonId | null) =>
+  invoke<SummaryChoices>('get_summary_choices', { document, person });
+export const setSummaryChoices = (
+  document: SummaryDocument,
+  person: PersonId | null,
+  choices: SummaryChoices,
+) => invoke<null>('set_summary_choices', { document, person, choices });
+export const noteShared = (input: SharedInput) => invoke<Changed>('note_shared', { input });
+export const removeShared = (id: SharedId) => invoke<Changed>('remove_shared', { id });
 export const getOwnPage = (request: OwnPageRequest) => invoke<OwnPageView>('get_own_page', { request });
 export const saveOwnPage = (request: OwnPageRequest, how: SavePages) =>
   invoke<SavedPages | null>('save_own_page', { request, how });

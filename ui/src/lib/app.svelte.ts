@@ -3,7 +3,7 @@
  * Not: the data of a screen (each view loads its own through `Live`).
  */
 import * as api from './api';
-import type { Measure, Noun, Preferences, StartState, OwnDocument } from './bindings';
+import type { Measure, Noun, Preferences, StartState, OwnDocument, SummaryDocument } from './bindings';
 import { asFailure, failureSentence } from './failure';
 import { acts } from './words/acts';
 
@@ -18,7 +18,7 @@ export type Route =
   | { name: 'reviews'; review?: string; part?: 'patterns'; open?: 'own' }
   | { name: 'appointments'; open?: 'person' | 'disagreement' | 'disagreements' }
   | { name: 'after_visit'; id: number; back?: Route }
-  | { name: 'summary'; person: number | null }
+  | { name: 'summary'; person: number | null; document?: SummaryDocument }
   | { name: 'own_page'; document: OwnDocument; disagreement?: number }
   | { name: 'toolkit'; part?: ToolkitPart; open?: ToolkitOpen }
   | { name: 'questionnaires' }

@@ -25,6 +25,7 @@ pub use page::{chart_file, get_chart, get_charts_look, set_charts_look};
 pub(crate) use picture::Stretch;
 pub use picture::{Asked, Picture, PictureFile, draw_picture, picture_file};
 pub(crate) use pictures::before_after::of as before_after;
+pub(crate) use pictures::cost::of as costs;
 pub use treatment::{get_course_chart, get_treatment_chart};
 
 /// Width of a saved chart, in its own units.
@@ -182,7 +183,7 @@ pub(crate) fn range_of(
 }
 
 /// The oldest day that can be drawn with `to`. It stands for all before it: one slip in a year must not take the chart away.
-fn oldest(to: NaiveDate) -> NaiveDate {
+pub(crate) fn oldest(to: NaiveDate) -> NaiveDate {
     days_before(to, u64::try_from(ChartError::MOST_DAYS - 1).unwrap_or(0))
 }
 

@@ -109,6 +109,10 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
         item.person = person(item.person);
         storage::add_agenda_item(conn, &item)?;
     }
+    for mut shared in record.shared.iter().cloned() {
+        shared.person = person(shared.person);
+        storage::add_shared(conn, &shared)?;
+    }
     fill_toolkit(conn, record)?;
     fill_reviews(conn, record, &steps)?;
     fill_plan(conn, record, &trackers)?;

@@ -46,6 +46,7 @@ pub mod scoring;
 mod series;
 pub mod session;
 pub mod settings;
+pub mod shared;
 pub mod side_effect;
 pub mod skill;
 mod standing;

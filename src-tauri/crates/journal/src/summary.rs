@@ -1,56 +1,71 @@
-//! The page for an appointment: the same numbers as everywhere, put into plain words and handed to `report` for typesetting.
+//! The documents for those who treat the person: the same numbers as everywhere, put into plain words and handed to `report` for typesetting.
 //!
-//! Sensitive lines stand on it only when they were ticked for this reader.
+//! One request for all; each document is filled in its own room (`prescriber`, `therapist`, `joint_talk`, `second_opinion`, `month_sheet`) from
+//! rooms they share. Sensitive lines stand on one only when they were ticked for this reader, and notes for own eyes never do.
 
 pub(crate) mod adherence;
+mod charts;
+mod choices;
+mod costs;
 mod course;
+mod joint_talk;
 mod medicines;
+mod month_sheet;
+mod people;
+mod plan;
+mod prescriber;
+mod safety;
+mod second_opinion;
+mod sensitive;
 mod surroundings;
+mod therapist;
+mod therapy;
+mod tried;
 
-use ballast_charts::{Size, Theme, life_chart};
-use ballast_model::{AgendaItem, Person};
-use ballast_report::{Chart, Document, ReportContent, typeset};
+use ballast_model::SummaryDocument;
+use ballast_report::{Content, Document, typeset};
 use ballast_vault as storage;
-use chrono::{Months, NaiveDate};
 
+pub use choices::{get_summary_choices, set_summary_choices};
 pub(crate) use medicines::changes_between;
+use plan::Plan;
 
-use crate::chart::{self, Sensitive};
-use crate::fields::optional_day;
 use crate::print::{self, PageFiles, PdfFile};
-use crate::views::{SavePages, SensitiveLines, SummaryRequest, SummaryView};
-use crate::{Journal, JournalError, care, words};
+use crate::views::{SavePages, SummaryRequest, SummaryView};
+use crate::{Journal, JournalError};
 
-/// Width of the chart on paper, in units of its drawing.
-const CHART_WIDTH: u32 = 680;
-/// Shorter drawings of the chart, as shares of its natural height.
-const SHORTER: [f64; 2] = [0.85, 0.7];
-/// Questions that fit a visit.
-const QUESTIONS: usize = 3;
-/// Months a page covers when there was no earlier visit.
-const WITHOUT_VISIT: u32 = 3;
-/// Fewest months its chart shows, so that a change can be seen against what was before.
-const CHART_MONTHS: u32 = 6;
 /// Pixels of a page's picture for each point: 144 to the inch.
 const PAGE_SCALE: f32 = 2.0;
-/// The line at the foot of every page.
-const FOOT: &str = "Numbers come from daily self-ratings; days without a record are left out, never guessed. Not a diagnosis.";
 
-/// The page of a request, exactly as it prints.
+/// The document of a request, exactly as it prints.
 ///
 /// # Errors
-/// [`JournalError::Invalid`] at `since`; errors of the vault, the chart and the typesetting.
+/// [`JournalError::Invalid`] at `since`, `until` or `why`, or when the person is not there; errors of the vault, the chart and the typesetting.
 pub fn get_summary(
     journal: &Journal,
     request: &SummaryRequest,
 ) -> Result<SummaryView, JournalError> {
     let (document, plan) = typeset_summary(journal, request)?;
     let (pages, missing_glyphs) = print::pages_of(&document)?;
+    let (sensitive, never, shared) = journal.read(|conn| {
+        let shared = match &plan.person {
+            Some(person) => storage::list_shared_with(conn, person.id)?,
+            None => Vec::new(),
+        };
+        let never = sensitive::never(conn, &plan)?;
+        Ok((sensitive::counts(conn, &plan)?, never, shared))
+    })?;
     Ok(SummaryView {
         pages,
         since: plan.since,
-        available: available(journal)?,
+        until: plan.until,
+        sections: choices::sections(plan.document).to_vec(),
+        sensitive,
+        never,
+        promise: choices::pages(plan.document) * if plan.large_print { 2 } else { 1 },
         missing_glyphs,
+        shared,
+        person: plan.person,
     })
 }
 
@@ -63,7 +78,7 @@ pub enum PageFormat {
     Png,
 }
 
-/// The page of a request as a PDF.
+/// The document of a request as a PDF.
 ///
 /// # Errors
 /// Those of [`get_summary`].
@@ -106,200 +121,20 @@ pub fn summary_pictures(
         .collect::<Result<_, _>>()?)
 }
 
-/// What a page is about: for whom, and which days.
-pub(crate) struct Plan {
-    pub person: Option<Person>,
-    pub today: NaiveDate,
-    /// First day covered.
-    pub since: NaiveDate,
-    /// Whether that is the last visit.
-    pub since_visit: bool,
-    pub include: SensitiveLines,
-}
-
 fn typeset_summary(
     journal: &Journal,
     request: &SummaryRequest,
 ) -> Result<(Document, Plan), JournalError> {
-    let plan = plan(journal, request)?;
-    let content = content(journal, &plan)?;
-    let options = print::options(journal, request.paper)?;
-    Ok((typeset(&content, &options)?, plan))
-}
-
-fn plan(journal: &Journal, request: &SummaryRequest) -> Result<Plan, JournalError> {
-    let today = journal.today()?;
-    let asked = optional_day("since", request.since.as_deref())?;
-    if asked.is_some_and(|since| since > today) {
-        return Err(
-            ballast_model::Invalid::new("since", ballast_model::Problem::InTheFuture).into(),
-        );
-    }
-    let (person, visit) = journal.read(|conn| {
-        let person = care::prescriber(conn, request.person)?;
-        let visit = match &person {
-            Some(person) => {
-                storage::last_appointment_before(conn, person.id, today)?.map(|a| a.day)
-            }
-            None => None,
-        };
-        Ok((person, visit))
-    })?;
-    let fallback = today
-        .checked_sub_months(Months::new(WITHOUT_VISIT))
-        .unwrap_or(today);
-    let since = asked.or(visit).unwrap_or(fallback);
-    Ok(Plan {
-        person,
-        today,
-        since,
-        since_visit: visit == Some(since),
-        include: request.include,
-    })
-}
-
-fn content(journal: &Journal, plan: &Plan) -> Result<ReportContent, JournalError> {
-    let settings = journal.settings()?;
-    let (title, questions) = heading(journal, plan)?;
-    let chart_from = plan
-        .today
-        .checked_sub_months(Months::new(CHART_MONTHS))
-        .unwrap_or(plan.since)
-        .min(plan.since);
-    let chart_from = journal
-        .read(chart::first_day)?
-        .map_or(chart_from, |first| first.max(chart_from))
-        .min(plan.today);
-    let sensitive = if plan.include.side_effects {
-        Sensitive::Shown
-    } else {
-        Sensitive::LeftOut
+    let plan = plan::plan(journal, request)?;
+    let content: Box<dyn Content> = match plan.document {
+        SummaryDocument::Prescriber => Box::new(prescriber::content(journal, &plan)?),
+        SummaryDocument::Therapist => Box::new(therapist::content(journal, &plan)?),
+        SummaryDocument::JointTalk => Box::new(joint_talk::content(journal, &plan)?),
+        SummaryDocument::SecondOpinion => Box::new(second_opinion::content(journal, &plan)?),
+        SummaryDocument::MonthSheet => Box::new(month_sheet::content(journal, &plan)?),
     };
-    let (charts, sentence) = charts(journal, chart_from, plan.today, sensitive)?;
-    let about = match &settings.about {
-        Some(about) => format!("{} Reported by the patient.", ended(about)),
-        None => "Reported by the patient.".to_owned(),
-    };
-    journal.read(|conn| {
-        Ok(ReportContent {
-            title,
-            since: since_line(plan),
-            about,
-            language: "en".to_owned(),
-            questions,
-            medicines: medicines::rows(conn, plan)?,
-            changes: medicines::changes(conn, plan)?,
-            charts,
-            chart_note: Some(sentence),
-            questionnaires: course::questionnaires(conn, plan)?,
-            side_effects_and_sleep: surroundings::side_effects_and_sleep(conn, plan)?,
-            what_else: surroundings::what_else(conn, plan)?,
-            made_up: crate::fill::is_made_up(conn)?,
-            foot: FOOT.to_owned(),
-        })
-    })
-}
-
-/// The chart at its natural height and shorter ones, for `report` to choose what leaves one page.
-fn charts(
-    journal: &Journal,
-    from: NaiveDate,
-    to: NaiveDate,
-    sensitive: Sensitive,
-) -> Result<(Vec<Chart>, String), JournalError> {
-    let (read, sentence) = chart::load(journal, from, to, sensitive)?;
-    let draw = |height| {
-        let size = Size {
-            width: CHART_WIDTH,
-            height,
-        };
-        life_chart(&read, Theme::Paper, size)
-    };
-    let natural = draw(None)?;
-    let full = natural.frame.height;
-    let mut charts = vec![Chart {
-        svg: natural.svg,
-        alt: natural.description,
-    }];
-    for share in SHORTER {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a drawing is at most 10,000 high"
-        )]
-        let height = (full * share) as u32;
-        // A height that cannot hold the lanes is no error here: the taller drawing stays.
-        if let Ok(drawing) = draw(Some(height)) {
-            charts.push(Chart {
-                svg: drawing.svg,
-                alt: drawing.description,
-            });
-        }
-    }
-    Ok((charts, sentence))
-}
-
-fn heading(journal: &Journal, plan: &Plan) -> Result<(String, Vec<String>), JournalError> {
-    let Some(person) = &plan.person else {
-        return Ok((
-            format!("For my prescriber, {}", words::full_day(plan.today)),
-            Vec::new(),
-        ));
-    };
-    let (visit, open): (_, Vec<AgendaItem>) = journal.read(|conn| {
-        Ok((
-            storage::next_appointment_from(conn, person.id, plan.today)?.map(|a| a.day),
-            storage::list_open_agenda(conn, person.id)?,
-        ))
-    })?;
-    let more = open.len().saturating_sub(QUESTIONS);
-    let mut questions: Vec<String> = open
-        .into_iter()
-        .take(QUESTIONS)
-        .map(|item| item.question)
-        .collect();
-    if let (true, Some(last)) = (more > 0, questions.last_mut()) {
-        last.push_str(&format!(" (and {more} more noted)"));
-    }
-    Ok((
-        format!(
-            "For {}, {}",
-            person.name,
-            words::full_day(visit.unwrap_or(plan.today))
-        ),
-        questions,
-    ))
-}
-
-fn since_line(plan: &Plan) -> String {
-    let days = u32::try_from((plan.today - plan.since).num_days()).unwrap_or(0);
-    let days = words::count(days, "day", "days");
-    if plan.since_visit {
-        format!(
-            "since the last visit on {} ({days})",
-            words::long_day(plan.since)
-        )
-    } else {
-        format!("since {} ({days})", words::long_day(plan.since))
-    }
-}
-
-/// Which sensitive lines there would be anything to print for.
-fn available(journal: &Journal) -> Result<SensitiveLines, JournalError> {
-    journal.read(|conn| {
-        let answered = |a: &ballast_model::Assessment| a.answers.contains_key(course::ITEM_NINE);
-        Ok(SensitiveLines {
-            item_nine: storage::list_assessments_of(conn, course::PHQ9)?
-                .iter()
-                .any(answered),
-            substances: storage::list_active_trackers(conn)?
-                .iter()
-                .any(|t| t.sensitive),
-            side_effects: storage::list_side_effects(conn)?
-                .iter()
-                .any(|(s, _)| s.sensitive),
-        })
-    })
+    let options = print::options(journal, plan.paper)?;
+    Ok((typeset(content.as_ref(), &options)?, plan))
 }
 
 /// A line with a full stop at its end.

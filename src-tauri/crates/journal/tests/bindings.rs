@@ -114,6 +114,8 @@ fn write_all(folder: &Path) {
         SkillUse,
         StartState,
         StepInput,
+        SharedInput,
+        SummaryChoices,
         SummaryRequest,
         SupplyInput,
         SwitchInput,

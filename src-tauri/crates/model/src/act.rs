@@ -156,6 +156,10 @@ coded! {
         ShareDisagreement = "share_disagreement",
         /// Remove such a note.
         RemoveShare = "remove_share",
+        /// Note that a page was given to somebody.
+        AddShared = "add_shared",
+        /// Remove such a note.
+        RemoveShared = "remove_shared",
         /// Change a setting.
         UpdateSettings = "update_settings",
         /// Bring in a file.

@@ -31,6 +31,7 @@ mod regimen_plan;
 mod review;
 mod safety_plan;
 mod session;
+mod shared;
 mod side_effect;
 mod skill;
 mod starting_plan;
@@ -78,6 +79,7 @@ pub use review::{
 };
 pub use safety_plan::SafetyPlanPart;
 pub use session::{Session, SessionFormat, SessionStatus, WorkingTogether};
+pub use shared::{SharedPage, SummaryDocument};
 pub use side_effect::{SideEffect, SideEffectRating};
 pub use skill::{SKILL_STEPS_MAX, STEP_MAX, Skill, SkillUse};
 pub use starting_plan::{Difficulty, DifficultyLayer, Helped, STARTING_LIST_MAX, Tried, TriedKind};

@@ -13,8 +13,10 @@ const ROOM: [(usize, usize, usize); 5] = [
     (80, 160, 300),
     (36, 60, 140),
 ];
-/// Letters of a day's column, at most.
-const ROOM_OF_A_DAY: usize = 12;
+/// Letters of a day's column, at most, by how far the shortening went.
+const ROOM_OF_A_DAY: [usize; ROOM.len()] = [12, 12, 8, 6, 4];
+/// So many lines of every list stay when nothing else helps.
+const FEWEST: usize = 1;
 /// A text is cut between words when there is a space among its last so many letters.
 const WORD: usize = 30;
 
@@ -33,7 +35,7 @@ pub(crate) struct Cuts(Vec<Step>);
 impl Cuts {
     /// The order for a document: shorter texts first, then lines, a third at a time between further shortening.
     pub(crate) fn of(manuscript: &Manuscript) -> Self {
-        let drops = drops(manuscript);
+        let (drops, last) = drops(manuscript);
         let third = drops.len().div_ceil(3).max(1);
         let mut order = vec![Step::Shorten(1)];
         let mut shortened = 1;
@@ -43,6 +45,7 @@ impl Cuts {
             order.push(Step::Shorten(shortened));
         }
         order.extend((shortened + 1..ROOM.len()).map(Step::Shorten));
+        order.extend(last);
         Self(order)
     }
 
@@ -77,10 +80,12 @@ impl Cuts {
             .max()
             .unwrap_or(0);
         let mut cut = manuscript.clone();
-        let (cell, line, text) = ROOM[far.min(ROOM.len() - 1)];
+        let far = far.min(ROOM.len() - 1);
+        let (cell, line, text) = ROOM[far];
+        let day = ROOM_OF_A_DAY[far];
         cut.each_text(&mut |words, place| {
             let room = match place {
-                Place::Narrow => ROOM_OF_A_DAY,
+                Place::Narrow => return narrow(words, day),
                 Place::Cell | Place::Aside => cell,
                 Place::Line => line,
                 Place::Text => text,
@@ -107,10 +112,22 @@ fn letters_of(manuscript: &mut Manuscript) -> usize {
     letters
 }
 
-/// Which list loses a line next, again and again, until all stand at their least: always the one that has most to lose for its weight.
-fn drops(manuscript: &Manuscript) -> Vec<Step> {
+/// Which list loses a line next, again and again, until all stand at their least: always the one that has most to lose for its weight. Then
+/// the same below their least, for a page that still is too full.
+fn drops(manuscript: &Manuscript) -> (Vec<Step>, Vec<Step>) {
     let mut manuscript = manuscript.clone();
     let mut lists: Vec<(usize, Keep)> = manuscript.blocks_mut().filter_map(|b| length(b)).collect();
+    let first = until_least(&mut lists);
+    for (_, keep) in &mut lists {
+        // What may not be cut at all stays as it is.
+        if keep.least != Keep::default().least {
+            keep.least = keep.least.min(FEWEST);
+        }
+    }
+    (first, until_least(&mut lists))
+}
+
+fn until_least(lists: &mut [(usize, Keep)]) -> Vec<Step> {
     let mut order = Vec::new();
     loop {
         let next = lists
@@ -178,6 +195,20 @@ fn drop_last(block: &mut Block, gone: usize) {
         }
         Block::Chart { .. } | Block::Note { .. } | Block::Lines { .. } | Block::Whole { .. } => {}
     }
+}
+
+/// Cuts what stands in a day's column; there is no room to say more than that it goes on.
+fn narrow(words: &mut String, room: usize) {
+    let all: Vec<char> = words.chars().collect();
+    if all.len() <= room {
+        return;
+    }
+    let torn = |end: usize| {
+        let next = all.get(end).copied().is_some_and(belongs);
+        next || end.checked_sub(1).and_then(|at| all.get(at)) == Some(&JOINER)
+    };
+    let end = (1..=room).rev().find(|end| !torn(*end)).unwrap_or(room);
+    *words = all.into_iter().take(end).chain(['…']).collect();
 }
 
 /// Cuts a text to so many letters, at a space where there is one near, and says that it goes on.

@@ -116,14 +116,15 @@ fn calmest(
     }
     let mut looks = looks(manuscript);
     looks.retain(|look| pages > promise || look.tightness <= TIGHT_FOR_FEWER);
-    let tightest = *looks.last().unwrap_or(&Look::SPACIOUS);
-    let fewest = if pages == 2 {
-        1
-    } else {
-        set(manuscript.clone(), tightest, paper, fonts)?.pages()
-    };
+    // The tightest tells whether trying the others is worth it: where it keeps no promise, content is cut and not space.
+    let last = looks.pop().unwrap_or(Look::SPACIOUS);
+    let tightest = set(manuscript.clone(), last, paper, fonts)?;
+    let fewest = tightest.pages();
     if fewest >= pages {
         return Ok(spacious);
+    }
+    if fewest > promise && pages > promise && manuscript.promise.is_some() {
+        return Ok(tightest);
     }
     for look in looks.into_iter().skip(1) {
         let tried = set(manuscript.clone(), look, paper, fonts)?;
@@ -131,7 +132,7 @@ fn calmest(
             return Ok(tried);
         }
     }
-    Ok(spacious)
+    Ok(tightest)
 }
 
 fn set(

@@ -101,6 +101,18 @@ fn reads(name: &str, text: &str, words: &[&str]) {
     }
 }
 
+/// Words that look like markup stand as they were written.
+fn literal(name: &str, text: &str) {
+    for words in [
+        "#read(\"/etc/passwd\")",
+        "$x^2$ *bold* _it_",
+        "</svg><script>alert(1)</script>",
+    ] {
+        assert!(text.contains(&pdf::bare(words)), "{name}: {words}");
+    }
+    assert!(text.contains("more"), "{name} says that it goes on");
+}
+
 #[test]
 fn a_starting_plan_reads_in_order() {
     for name in [
@@ -151,6 +163,18 @@ fn a_starting_plan_reads_in_order() {
 }
 
 #[test]
+fn a_hard_starting_plan_keeps_two_pages_and_every_medicine() {
+    let text = checked("hard-starting-plan");
+    literal("hard-starting-plan", &text);
+    for medicine in 0..40 {
+        assert!(
+            text.contains(&format!("M{medicine}")),
+            "medicine {medicine}"
+        );
+    }
+}
+
+#[test]
 fn the_card_has_the_plan_skills_with_n_people_and_checked_numbers() {
     let text = checked("when-bad");
     reads(
@@ -193,6 +217,138 @@ fn a_card_without_a_plan_credits_nobody_for_it() {
         text.contains("Call 112") && !text.contains("Stanley"),
         "{text}"
     );
+}
+
+#[test]
+fn a_hard_card_keeps_its_two_sides() {
+    let text = checked("hard-when-bad");
+    literal("hard-when-bad", &text);
+    assert!(
+        text.contains(&pdf::bare("13: 50 mg & 100 mg: 5 < 10 > 2 % of #1")),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_prescribers_page_has_allergies_above_the_medicines() {
+    for name in ["prescriber", "prescriber-large"] {
+        let text = checked(name);
+        reads(
+            name,
+            &text,
+            &[
+                "For Dr. A., Thursday 3 September 2026",
+                "My three questions",
+                "How long do I stay on it?",
+                "Allergies and bad reactions",
+                "Penicillin: rash, 2009",
+                "Medicines now",
+                "Sertraline",
+                "85 of 88 days, 3 not recorded",
+                "Changes",
+                "How it went",
+                "26 of 28 days rated",
+                "Questionnaires",
+                "4, below 5 for 2 weeks",
+                "Side effects and sleep",
+                "What else changed",
+            ],
+        );
+    }
+}
+
+#[test]
+fn a_hard_prescribers_page_loses_no_medicine_and_no_allergy() {
+    let text = checked("hard-prescriber");
+    literal("hard-prescriber", &text);
+    for medicine in 0..40 {
+        assert!(
+            text.contains(&format!("M{medicine}")),
+            "medicine {medicine}"
+        );
+    }
+    // The ninth allergy, two hundred letters long, whole.
+    assert!(text.contains(&pdf::bare("\\u{41} \\ #(1+1) \"quoted\" 'so' {\"a\": 1}")));
+}
+
+#[test]
+fn the_therapists_page_says_n_wherever_it_says_a_number() {
+    let text = checked("therapist");
+    reads(
+        "therapist",
+        &text,
+        &[
+            "What I want to work on",
+            "Goals",
+            "3 times in August",
+            "How it went",
+            "Working together",
+            "12 of 14 sessions",
+            "Questionnaires",
+            "Homework",
+            "9 of 14 days",
+            "a script would help",
+            "Skills",
+            "n = 9",
+            "too few to say",
+            "Themes",
+            "What else changed",
+        ],
+    );
+}
+
+#[test]
+fn the_page_for_both_sets_the_treatments_side_by_side_with_room_to_agree() {
+    let text = checked("joint-talk");
+    reads(
+        "joint-talk",
+        &text,
+        &[
+            "My two questions",
+            "How the medicines stand",
+            "85 of 88 days taken",
+            "How the therapy stands",
+            "6 sessions attended",
+            "Medicines now",
+            "Therapy now",
+            "How it went",
+            "Goals",
+            "What we agreed",
+        ],
+    );
+}
+
+#[test]
+fn the_pack_has_everything_tried_and_bookmarks() {
+    let text = checked("second-opinion");
+    reads(
+        "second-opinion",
+        &text,
+        &[
+            "Why I ask",
+            "My three questions",
+            "Difficult now",
+            "Allergies",
+            "Medicines now",
+            "Therapy now",
+            "Medicines tried before",
+            "Fluoxetine",
+            "gained 8 kg",
+            "Examplin 4",
+            "Therapies and other treatments before",
+            "it was limited to 10",
+            "Course over time",
+            "Questionnaires",
+            "Safety",
+            "What else was going on",
+            "What it costs",
+            "208.40; 1 session without a cost",
+        ],
+    );
+    let file = set(&piece("second-opinion")).pdf().unwrap().bytes;
+    let outlines = b"/Outlines";
+    assert!(file.windows(outlines.len()).any(|bytes| bytes == outlines));
+    assert!(pdf::tags("pack", &file).iter().any(|tag| tag == "Figure"));
 }
 
 #[test]
@@ -241,6 +397,46 @@ fn a_request_says_each_view_and_what_it_rests_on() {
 }
 
 #[test]
+fn a_hard_pack_keeps_four_pages() {
+    literal("hard-second-opinion", &checked("hard-second-opinion"));
+}
+
+#[test]
+fn nothing_entered_is_still_a_page_of_each() {
+    for piece in pieces() {
+        if piece.name.starts_with("empty-") || piece.name.starts_with("nothing-") {
+            checked(&piece.name);
+        }
+    }
+    let text = checked("empty-starting-plan");
+    reads(
+        "empty-starting-plan",
+        &text,
+        &[
+            "Nothing noted",
+            "No medicine recorded at present",
+            "No goal written down yet",
+        ],
+    );
+}
+
+#[test]
+fn the_same_content_and_day_give_the_same_file() {
+    for name in ["starting-plan", "when-bad"] {
+        let piece = piece(name);
+        let (first, second) = (set(&piece).pdf().unwrap(), set(&piece).pdf().unwrap());
+        assert!(first == second, "{name}");
+        let mut later = piece.options();
+        later.stamp.day += 1;
+        let other = typeset(piece.content.as_ref(), &later)
+            .unwrap()
+            .pdf()
+            .unwrap();
+        assert!(first != other, "{name}");
+    }
+}
+
+#[test]
 fn headings_lists_and_tables_are_tagged() {
     let file = set(&piece("starting-plan")).pdf().unwrap();
     let tags = pdf::tags("tags", &file.bytes);
@@ -249,4 +445,15 @@ fn headings_lists_and_tables_are_tagged() {
     }
     let file = set(&piece("when-bad")).pdf().unwrap();
     assert!(pdf::tags("tags", &file.bytes).iter().any(|tag| tag == "L"));
+}
+
+#[test]
+fn a_hard_month_stays_one_sheet() {
+    let name = "hard-month-sheet";
+    let text = checked(name);
+    reads(
+        name,
+        &text,
+        &["Day by day", "more", "Events and notes", "more"],
+    );
 }

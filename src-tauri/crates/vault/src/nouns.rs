@@ -21,7 +21,7 @@ pub fn noun_of(table: &str) -> Option<Noun> {
         "life_event" => Noun::Event,
         "assessment" | "assessment_answer" | "own_questionnaire" => Noun::Assessment,
         "person" | "appointment" | "agenda_item" | "agreed_line" | "agreed_telling"
-        | "disagreement" | "disagreement_share" => Noun::Care,
+        | "disagreement" | "disagreement_share" | "shared_page" => Noun::Care,
         "import_batch" => Noun::Import,
         "skill" | "skill_use" | "thought_record" | "thought_feeling" | "activity"
         | "exposure_ladder" | "exposure_step" | "exposure_attempt" => Noun::Toolkit,

@@ -9,10 +9,18 @@ export type SensitiveLines = {
  */
 item_nine: boolean, 
 /**
- * Alcohol and other substances.
+ * Alcohol and other substances, and what is measured by them.
  */
 substances: boolean, 
 /**
  * Side effects marked as sensitive.
  */
-side_effects: boolean, };
+side_effects: boolean, 
+/**
+ * Difficulties of the starting plan that are marked as sensitive.
+ */
+difficulties: boolean, 
+/**
+ * Notes in own words: of check-ins and events, and what was taken away from sessions.
+ */
+notes: boolean, };

@@ -64,6 +64,8 @@ export const acts: Record<Act, { did: string; name: string }> = {
   add_appointment: { did: 'Appointment added', name: 'add appointment' },
   update_appointment: { did: 'Appointment changed', name: 'change appointment' },
   remove_appointment: { did: 'Appointment removed', name: 'remove appointment' },
+  add_shared: { did: 'Noted that a page was given', name: 'note that a page was given' },
+  remove_shared: { did: 'Note of a page given removed', name: 'remove note of a page given' },
   add_question: { did: 'Question added to the agenda', name: 'add question' },
   update_question: { did: 'Question saved', name: 'change question' },
   remove_question: { did: 'Question removed', name: 'remove question' },

@@ -69,6 +69,9 @@ pub fn get_fhir(journal: &Journal) -> Result<FhirChoices, JournalError> {
                 item_nine,
                 substances,
                 side_effects,
+                // A document for other programs has neither.
+                difficulties: false,
+                notes: false,
             },
             loinc_notice: LOINC_NOTICE.to_owned(),
         })

@@ -14,6 +14,7 @@ mod medication;
 mod plan;
 mod questionnaires;
 mod review;
+mod shared;
 mod side_effects;
 mod starting;
 #[cfg(test)]
@@ -28,7 +29,7 @@ mod words;
 
 use ballast_model::{
     Activity, AgendaItem, Appointment, Assessment, Attempt, CheckIn, DayEnd, Dose, Homework,
-    Ladder, LifeEvent, Medicine, Person, RegimenStep, RhythmStep, Session, SideEffect,
+    Ladder, LifeEvent, Medicine, Person, RegimenStep, RhythmStep, Session, SharedPage, SideEffect,
     SideEffectRating, Skill, SkillUse, TherapyCourse, ThoughtRecord, TrackerId,
 };
 use chrono::NaiveDate;
@@ -90,6 +91,8 @@ pub struct MadeUpRecord {
     pub agenda: Vec<AgendaItem>,
     /// What came of visits, and what clinicians see differently.
     pub visits: Visits,
+    /// What was given to whom.
+    pub shared: Vec<SharedPage>,
     /// Skills, in order.
     pub skills: Vec<Skill>,
     /// Practice, by day; the last one not finished.
@@ -154,6 +157,7 @@ pub fn generate(
         events,
         check_ins: diary,
         assessments: questionnaires::all(&plan, &arc),
+        shared: shared::all(&appointments, today),
         appointments,
         agenda: care::agenda(&plan),
         skills: toolkit.skills,

@@ -2,28 +2,38 @@
 
 use ballast_insight::questionnaire::{CourseRule, course};
 use ballast_instruments as instruments;
-use ballast_model::Assessment;
+use ballast_model::{Assessment, SummaryDocument};
 use ballast_report::ScoreTable;
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
-use super::Plan;
+use super::plan::Plan;
+use super::sensitive::is_substance_form;
+use crate::questionnaire::forms;
 use crate::words;
 
 /// The PHQ-9.
 pub(super) const PHQ9: &str = "phq9";
 /// The PHQ-9's item about thoughts of being better off dead.
 pub(super) const ITEM_NINE: &str = "q9";
-const SHOWN: [&str; 2] = [PHQ9, "gad7"];
+/// Questionnaires that stand first; the others follow in the order they were first filled in.
+const FIRST: [&str; 2] = [PHQ9, "gad7"];
 
 pub(super) fn questionnaires(conn: &Connection, plan: &Plan) -> Result<ScoreTable, VaultError> {
     let mut rows = Vec::new();
-    for id in SHOWN {
+    let mut shown: Vec<String> = FIRST.map(ToOwned::to_owned).to_vec();
+    for assessment in storage::list_assessments(conn, plan.since, plan.until)? {
+        if !shown.contains(&assessment.instrument) {
+            shown.push(assessment.instrument);
+        }
+    }
+    shown.retain(|id| plan.include.substances || !is_substance_form(id));
+    for id in &shown {
         let filled = storage::list_assessments_of(conn, id)?;
-        let Some(instrument) = instruments::get(id) else {
+        let Some(instrument) = forms::find(conn, id)? else {
             continue;
         };
-        if let Some(row) = score_row(instrument, &filled, plan) {
+        if let Some(row) = score_row(&instrument, &filled, plan) {
             rows.push(row);
         }
         if id == PHQ9 && plan.include.item_nine {
@@ -37,7 +47,10 @@ pub(super) fn questionnaires(conn: &Connection, plan: &Plan) -> Result<ScoreTabl
 }
 
 fn then_head(plan: &Plan) -> String {
-    words::short_day(plan.since)
+    if plan.document == SummaryDocument::SecondOpinion {
+        return "First".to_owned();
+    }
+    words::near_day(plan.since, plan.today)
 }
 
 fn score_row(
@@ -45,11 +58,11 @@ fn score_row(
     filled: &[Assessment],
     plan: &Plan,
 ) -> Option<Vec<String>> {
-    let then = at_or_before(filled, plan.since, |a| a.total);
+    let then = then(filled, plan, |a| a.total);
     let readings: Vec<(NaiveDate, Option<f64>)> = filled
         .iter()
         .filter(|a| {
-            a.day <= plan.today && (a.day >= plan.since || Some(a.day) == then.map(|(day, _)| day))
+            a.day <= plan.until && (a.day >= plan.since || Some(a.day) == then.map(|(day, _)| day))
         })
         .map(|a| (a.day, a.total.map(f64::from)))
         .collect();
@@ -97,19 +110,35 @@ fn item_nine_row(filled: &[Assessment], plan: &Plan) -> Option<Vec<String>> {
     let answer = |a: &Assessment| a.answers.get(ITEM_NINE).copied().map(u32::from);
     let since = filled
         .iter()
-        .filter(|a| a.day >= plan.since && a.day <= plan.today);
+        .filter(|a| a.day >= plan.since && a.day <= plan.until);
     let (now_day, now) = filled
         .iter()
         .rev()
+        .filter(|a| a.day <= plan.until)
         .find_map(|a| Some((a.day, answer(a)?)))?;
     let lowest = since.filter_map(answer).min().unwrap_or(now);
-    let then = at_or_before(filled, plan.since, answer);
+    let then = then(filled, plan, answer);
     Some(vec![
         "Item 9".to_owned(),
         then.map_or_else(|| "none".to_owned(), |(_, value)| value.to_string()),
         lowest.to_string(),
         format!("{now} of 3 ({})", words::short_day(now_day)),
     ])
+}
+
+/// How it was when the days covered began; of a document of the whole record the first there is.
+fn then(
+    filled: &[Assessment],
+    plan: &Plan,
+    value: impl Fn(&Assessment) -> Option<u32>,
+) -> Option<(NaiveDate, u32)> {
+    if plan.document == SummaryDocument::SecondOpinion {
+        return filled
+            .iter()
+            .filter(|a| a.day >= plan.since && a.day <= plan.until)
+            .find_map(|a| Some((a.day, value(a)?)));
+    }
+    at_or_before(filled, plan.since, value)
 }
 
 /// The last value on or before a day.

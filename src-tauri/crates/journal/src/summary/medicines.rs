@@ -4,19 +4,22 @@ use ballast_model::{RegimenStep, Span, StepKind, regimen_on, spans};
 use ballast_report::MedicineRow;
 use ballast_vault::DoseRow;
 use ballast_vault::{self as storage, Connection, VaultError};
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
-use super::{Plan, adherence};
+use super::plan::Plan;
+use super::{adherence, ended};
 use crate::medicine::{self, WithSteps};
 use crate::words;
 
+/// Months in which a change is a late one.
+const LATELY: u32 = 6;
 /// Earlier doses named in the table.
 const EARLIER: usize = 3;
 
 /// One row for each medicine taken or held today, scheduled ones first.
 pub(super) fn rows(conn: &Connection, plan: &Plan) -> Result<Vec<MedicineRow>, VaultError> {
     let medicines = medicine::load(conn)?;
-    let doses = storage::dose_rows(conn, plan.since, plan.today)?;
+    let doses = storage::dose_rows(conn, plan.since, plan.until)?;
     let mut rows: Vec<(bool, MedicineRow)> = medicines
         .iter()
         .filter_map(|with| row(with, &doses, plan))
@@ -25,10 +28,88 @@ pub(super) fn rows(conn: &Connection, plan: &Plan) -> Result<Vec<MedicineRow>, V
     Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
 
-/// What changed from the first day covered on, and what is planned, oldest first.
+/// What changed from the first day covered on, and what is planned where the page goes up to today, oldest first.
 pub(super) fn changes(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
-    let found = changes_between(conn, plan.since, NaiveDate::MAX, plan.today)?;
+    let to = if plan.until < plan.today {
+        plan.until
+    } else {
+        NaiveDate::MAX
+    };
+    let found = told(conn, plan, plan.since, to)?;
     Ok(found.into_iter().map(|(_, words)| words).collect())
+}
+
+/// The same of the last months alone, for a document of the whole record.
+pub(super) fn latest_changes(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
+    let from = plan
+        .last_past()
+        .checked_sub_months(Months::new(LATELY))
+        .unwrap_or(plan.since)
+        .max(plan.since);
+    let found = told(conn, plan, from, plan.until)?;
+    Ok(found.into_iter().map(|(_, words)| words).collect())
+}
+
+/// How many medicines there are and what changed last, in two sentences; the table says the rest.
+pub(super) fn stands(
+    conn: &Connection,
+    plan: &Plan,
+    rows: &[MedicineRow],
+) -> Result<String, VaultError> {
+    let number = words::count(
+        u32::try_from(rows.len()).unwrap_or(u32::MAX),
+        "medicine",
+        "medicines",
+    );
+    let past = told(conn, plan, plan.since, plan.last_past())?;
+    Ok(match past.last() {
+        Some((_, last)) => format!("{number} now. Last change: {}", ended(last)),
+        None => format!("{number} now. No change in these days."),
+    })
+}
+
+/// Allergies and bad reactions, with what happened.
+pub(super) fn allergies(conn: &Connection) -> Result<Vec<String>, VaultError> {
+    let all = storage::list_allergies(conn)?.into_iter();
+    Ok(all
+        .map(|allergy| {
+            let mut said = allergy.name;
+            if let Some(reaction) = allergy.reaction {
+                said.push_str(&format!(": {}", reaction.trim_end_matches('.')));
+            }
+            if let Some(since) = allergy.since {
+                said.push_str(&format!(" ({since})"));
+            }
+            said
+        })
+        .collect())
+}
+
+fn told(
+    conn: &Connection,
+    plan: &Plan,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<(NaiveDate, String)>, VaultError> {
+    changes_without(conn, from, to, plan.today, &hidden_words(conn, plan)?)
+}
+
+/// Names of side effects that print only when ticked, when they were not: a reason that has one of them is left out.
+pub(super) fn hidden_words(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
+    if plan.include.side_effects {
+        return Ok(Vec::new());
+    }
+    let all = storage::list_side_effects(conn)?.into_iter();
+    Ok(all
+        .filter(|(side_effect, _)| side_effect.sensitive)
+        .map(|(side_effect, _)| side_effect.name.to_lowercase())
+        .collect())
+}
+
+/// Whether words may stand on a page that leaves those out.
+pub(super) fn may_stand(words: &str, hidden: &[String]) -> bool {
+    let words = words.to_lowercase();
+    hidden.iter().all(|name| !words.contains(name))
 }
 
 /// What changed between two days, both included, oldest first, each with its day.
@@ -38,6 +119,16 @@ pub(crate) fn changes_between(
     to: NaiveDate,
     today: NaiveDate,
 ) -> Result<Vec<(NaiveDate, String)>, VaultError> {
+    changes_without(conn, from, to, today, &[])
+}
+
+fn changes_without(
+    conn: &Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+    today: NaiveDate,
+    hidden: &[String],
+) -> Result<Vec<(NaiveDate, String)>, VaultError> {
     let medicines = medicine::load(conn)?;
     let mut found: Vec<(NaiveDate, String)> = Vec::new();
     for with in &medicines {
@@ -45,7 +136,7 @@ pub(crate) fn changes_between(
         for (index, span) in stretches.iter().enumerate() {
             if (from..=to).contains(&span.from) {
                 let before = index.checked_sub(1).and_then(|i| stretches.get(i));
-                found.push((span.from, change(with, span, before, today)));
+                found.push((span.from, change(with, span, before, today, hidden)));
             }
         }
     }
@@ -56,10 +147,10 @@ pub(crate) fn changes_between(
 fn row(with: &WithSteps, doses: &[DoseRow], plan: &Plan) -> Option<(bool, MedicineRow)> {
     let stretches: Vec<Span<'_>> = spans(&with.steps)
         .into_iter()
-        .filter(|s| s.from <= plan.today)
+        .filter(|s| s.from <= plan.last_past())
         .collect();
     let last = stretches.last()?;
-    let regimen = regimen_on(&with.steps, plan.today);
+    let regimen = regimen_on(&with.steps, plan.last_past());
     if regimen.is_none() && last.step.kind != StepKind::Hold {
         return None;
     }
@@ -79,7 +170,7 @@ fn row(with: &WithSteps, doses: &[DoseRow], plan: &Plan) -> Option<(bool, Medici
             with,
             doses,
             plan.since.max(first_day(&with.steps)?),
-            plan.today,
+            plan.last_past(),
             plan.today,
         )
         .map(|found| adherence::words(&found))
@@ -164,6 +255,7 @@ fn change(
     span: &Span<'_>,
     before: Option<&Span<'_>>,
     today: NaiveDate,
+    hidden: &[String],
 ) -> String {
     let step = span.step;
     let name = &with.medicine.name;
@@ -184,6 +276,7 @@ fn change(
     let reason = step
         .reason
         .as_ref()
+        .filter(|reason| may_stand(reason, hidden))
         .map(|r| format!(": {r}"))
         .unwrap_or_default();
     format!("{}, {what}{reason}", words::short_day(span.from))

@@ -1,12 +1,18 @@
 //! Side effects, sleep, and what else changed: events, therapy, movement. Facts with their n, no causes.
 
+use std::cmp::Reverse;
+
 use ballast_insight::sleep::mean_sleep;
-use ballast_model::{SessionStatus, SideEffect, SideEffectRating, Tracker, TrackerKind, Value};
+use ballast_model::{
+    LifeEvent, SessionStatus, SideEffect, SideEffectRating, SummaryDocument, Tracker, TrackerKind,
+    Value,
+};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Plan, ended};
+use super::plan::Plan;
+use super::{ended, medicines};
 use crate::chart::{side_effect_spans, sleep_nights};
 use crate::words;
 
@@ -17,10 +23,10 @@ pub(super) fn side_effects_and_sleep(
     conn: &Connection,
     plan: &Plan,
 ) -> Result<Vec<String>, VaultError> {
-    let mut said: Vec<String> = storage::list_side_effects_between(conn, plan.since, plan.today)?
+    let mut said: Vec<String> = storage::list_side_effects_between(conn, plan.since, plan.until)?
         .iter()
         .filter(|(s, _)| plan.include.side_effects || !s.sensitive)
-        .map(|(s, ratings)| side_effect(s, ratings, plan.today))
+        .map(|(s, ratings)| side_effect(s, ratings, plan.until))
         .collect();
     if said.is_empty() {
         said.push("No side effects noted.".to_owned());
@@ -31,29 +37,85 @@ pub(super) fn side_effects_and_sleep(
     Ok(said)
 }
 
+/// Everything else in one paragraph.
 pub(super) fn what_else(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
-    let mut said: Vec<String> = storage::list_events(conn, plan.since, plan.today)?
-        .into_iter()
-        .map(|e| format!("{}: {}", words::short_day(e.day), ended(&e.title)))
-        .collect();
-    said.extend(therapy(conn, plan)?);
-    let trackers = storage::list_active_trackers(conn)?;
-    if let Some(tracker) = trackers.iter().find(|t| t.key == MOVEMENT) {
-        said.extend(days_a_week(conn, tracker, plan)?);
-    }
-    if plan.include.substances {
-        for tracker in trackers
-            .iter()
-            .filter(|t| t.sensitive && t.kind == TrackerKind::Count)
-        {
-            said.extend(amount_a_week(conn, tracker, plan)?);
-        }
-    }
+    let said = listed(conn, plan)?;
     Ok(if said.is_empty() {
         Vec::new()
     } else {
         vec![said.join(" ")]
     })
+}
+
+/// Events, changes of the medicines, and everything else, a paragraph each.
+pub(super) fn with_medicines(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
+    let changed: Vec<String> = medicines::changes(conn, plan)?
+        .iter()
+        .map(|change| ended(change))
+        .collect();
+    let paragraphs = [events(conn, plan)?, changed, habits(conn, plan)?];
+    Ok(paragraphs
+        .into_iter()
+        .filter(|said| !said.is_empty())
+        .map(|said| said.join(" "))
+        .collect())
+}
+
+/// Everything else, a line each, those with most impact first.
+pub(super) fn listed(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
+    let mut said = events(conn, plan)?;
+    said.extend(therapy(conn, plan)?);
+    said.extend(habits(conn, plan)?);
+    Ok(said)
+}
+
+/// Events as they follow each other; of a document of many pages those with most impact first.
+fn events(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
+    let mut found = storage::list_events(conn, plan.since, plan.until)?;
+    if plan.document == SummaryDocument::SecondOpinion {
+        found.sort_by_key(|e| {
+            (
+                Reverse(e.impact.map_or(0, i8::unsigned_abs)),
+                Reverse(e.day),
+            )
+        });
+    }
+    Ok(found.iter().map(|e| event(e, plan)).collect())
+}
+
+/// `4 July: grandmother died.`, with its note when notes were ticked.
+pub(super) fn event(event: &LifeEvent, plan: &Plan) -> String {
+    let note = event.note.as_ref().filter(|_| plan.include.notes);
+    let note = note.map_or_else(String::new, |words| format!(" {}", ended(words)));
+    format!(
+        "{}: {}{note}",
+        words::near_day(event.day, plan.today),
+        ended(&event.title)
+    )
+}
+
+/// Whether a question about substances has a sentence of its own.
+pub(super) fn has_sentence(tracker: &Tracker) -> bool {
+    matches!(tracker.kind, TrackerKind::Count | TrackerKind::YesNo)
+}
+
+/// Movement, and substances when they were ticked.
+fn habits(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
+    let mut said = Vec::new();
+    let trackers = storage::list_active_trackers(conn)?;
+    if let Some(tracker) = trackers.iter().find(|t| t.key == MOVEMENT) {
+        said.extend(days_a_week(conn, tracker, plan)?);
+    }
+    if plan.include.substances {
+        for tracker in storage::list_trackers(conn)?.iter().filter(|t| t.sensitive) {
+            said.extend(match tracker.kind {
+                TrackerKind::Count => amount_a_week(conn, tracker, plan)?,
+                TrackerKind::YesNo => days_a_week(conn, tracker, plan)?,
+                _ => None,
+            });
+        }
+    }
+    Ok(said)
 }
 
 /// `Nausea, mild, 27 May to 31 May; gone. Told: not yet.`
@@ -75,11 +137,11 @@ fn side_effect(side_effect: &SideEffect, ratings: &[SideEffectRating], today: Na
         Some(ended) if ended <= today => {
             format!(
                 "{} to {}; gone",
-                words::short_day(side_effect.onset),
-                words::short_day(ended)
+                words::near_day(side_effect.onset, today),
+                words::near_day(ended, today)
             )
         }
-        _ => format!("since {}", words::short_day(side_effect.onset)),
+        _ => format!("since {}", words::near_day(side_effect.onset, today)),
     };
     let told = if side_effect.told {
         ""
@@ -90,13 +152,13 @@ fn side_effect(side_effect: &SideEffect, ratings: &[SideEffectRating], today: Na
 }
 
 fn sleep(conn: &Connection, plan: &Plan) -> Result<Option<String>, VaultError> {
-    let nights = sleep_nights(conn, plan.since, plan.today)?;
+    let nights = sleep_nights(conn, plan.since, plan.until)?;
     // The days after the visit, so that their number is the one in the heading.
     let all: Vec<Option<u32>> = plan
         .since
         .iter_days()
         .skip(1)
-        .take_while(|d| *d <= plan.today)
+        .take_while(|d| *d <= plan.until)
         .map(|d| nights.get(&d).copied())
         .collect();
     let found = mean_sleep(&all);
@@ -115,10 +177,10 @@ fn therapy(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
     for course in storage::list_courses(conn)? {
         let rhythms = storage::list_rhythms_of(conn, course.id)?;
         for pair in rhythms.windows(2) {
-            if (plan.since..=plan.today).contains(&pair[1].start) {
+            if (plan.since..=plan.until).contains(&pair[1].start) {
                 said.push(format!(
                     "{}: {} from {} to {}.",
-                    words::short_day(pair[1].start),
+                    words::near_day(pair[1].start, plan.today),
                     course.approach,
                     words::rhythm(pair[0].rhythm),
                     words::rhythm(pair[1].rhythm)
@@ -129,7 +191,7 @@ fn therapy(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
         let number = |wanted: &[SessionStatus]| {
             let within = sessions
                 .iter()
-                .filter(|s| (plan.since..=plan.today).contains(&s.day));
+                .filter(|s| (plan.since..=plan.until).contains(&s.day));
             u32::try_from(within.filter(|s| wanted.contains(&s.status)).count()).unwrap_or(u32::MAX)
         };
         let attended = number(&[SessionStatus::Attended]);
@@ -161,8 +223,8 @@ fn days_a_week(
     tracker: &Tracker,
     plan: &Plan,
 ) -> Result<Option<String>, VaultError> {
-    let (yes, recorded) = yes_days(conn, tracker, plan.since, plan.today)?;
-    let length = (plan.today - plan.since).num_days();
+    let (yes, recorded) = yes_days(conn, tracker, plan.since, plan.until)?;
+    let length = (plan.until - plan.since).num_days();
     let earlier = plan.since - chrono::Duration::days(length.max(1));
     let (yes_before, recorded_before) = yes_days(
         conn,
@@ -209,7 +271,7 @@ fn amount_a_week(
     tracker: &Tracker,
     plan: &Plan,
 ) -> Result<Option<String>, VaultError> {
-    let rows = storage::value_rows(conn, tracker.id, plan.since, plan.today)?;
+    let rows = storage::value_rows(conn, tracker.id, plan.since, plan.until)?;
     let mut days: Vec<NaiveDate> = rows.iter().map(|r| r.day).collect();
     days.dedup();
     let total: Decimal = rows

@@ -16,15 +16,16 @@ use ballast_journal::treatment::get_treatment;
 use ballast_journal::undo::undo;
 use ballast_journal::views::{
     ChartRange, ChartRequest, CloseInput, CourseInput, CourseState, DueItem, NextKind,
-    PlanSessionsInput, RhythmInput, SensitiveLines, SessionInput, SummaryRequest,
+    PlanSessionsInput, RhythmInput, SessionInput, SummaryRequest,
 };
 use ballast_model::{
-    CourseId, CourseKind, KeepWell, Rhythm, RhythmId, SessionStatus, StepKind, WorkingTogether,
+    CourseId, CourseKind, KeepWell, Rhythm, RhythmId, SessionStatus, StepKind, SummaryDocument,
+    WorkingTogether,
 };
 use chrono_tz::Tz;
 
 use crate::home::{Home, TODAY};
-use crate::inputs::{course, homework, medicine, session, step};
+use crate::inputs::{course, everything, homework, medicine, session, step};
 use crate::page::{pages_of, squeezed};
 
 fn rhythm(course: CourseId, start: &str, rhythm: Rhythm) -> RhythmInput {
@@ -351,26 +352,18 @@ fn words_for_own_eyes_never_print() {
         .clone();
     assert!(kept.is_some_and(|note| note.contains(OWN)), "it is kept");
 
-    let everything = SummaryRequest {
-        person: None,
-        since: Some("2026-06-01".to_owned()),
-        paper: ballast_journal::views::PaperSize::A4,
-        include: SensitiveLines {
-            item_nine: true,
-            substances: true,
-            side_effects: true,
-        },
-    };
     let mut out: Vec<(&str, String)> = Vec::new();
-    let pdf = summary_pdf(home.look(), &everything).unwrap();
-    out.push(("page", pages_of(&pdf.bytes).concat()));
-    out.push((
-        "preview",
-        get_summary(home.look(), &everything)
-            .unwrap()
-            .pages
-            .concat(),
-    ));
+    for document in SummaryDocument::ALL {
+        let request = SummaryRequest {
+            since: Some("2026-09-01".to_owned()),
+            ..everything(*document)
+        };
+        let pdf = summary_pdf(home.look(), &request).unwrap();
+        out.push((document.code(), pages_of(&pdf.bytes).concat()));
+        let view = get_summary(home.look(), &request).unwrap();
+        assert_eq!(view.never, 1, "and the preview counts it");
+        out.push((document.code(), view.pages.concat()));
+    }
     for kind in ChartKind::ALL {
         let asked = Asked::whole(kind);
         let chart = draw_picture(home.look(), &asked, Theme::Paper, Size::wide(900)).unwrap();

@@ -30,6 +30,8 @@ const ALL: SensitiveLines = SensitiveLines {
     item_nine: true,
     substances: true,
     side_effects: true,
+    difficulties: false,
+    notes: false,
 };
 
 /// A record with something of every kind; every word that may stand in it only when asked for begins with "canary".

@@ -6,8 +6,8 @@ use ballast_journal::chart::ChartKind;
 use ballast_journal::views::*;
 use ballast_model::{
     CourseId, CourseKind, DoseStatus, HomeworkId, HomeworkStatus, MedicineId, PersonId, PersonRole,
-    Rhythm, SessionStatus, StepKind, TrackerId, TrackerValue, Unit, Value, WarningSide,
-    WarningSubject, WorkingTogether,
+    Rhythm, SessionStatus, StepKind, SummaryDocument, TrackerId, TrackerValue, Unit, Value,
+    WarningSide, WarningSubject, WorkingTogether,
 };
 use rust_decimal::Decimal;
 
@@ -22,6 +22,26 @@ pub fn chart(kind: ChartKind, range: ChartRange) -> PictureRequest {
         theme: "light".to_owned(),
         width: 990,
         table: true,
+    }
+}
+
+/// A document with every line that can be ticked, and every part.
+pub fn everything(document: SummaryDocument) -> SummaryRequest {
+    SummaryRequest {
+        document,
+        person: None,
+        since: None,
+        until: None,
+        choices: SummaryChoices {
+            include: SensitiveLines {
+                item_nine: true,
+                substances: true,
+                side_effects: true,
+                difficulties: true,
+                notes: true,
+            },
+            ..SummaryChoices::default()
+        },
     }
 }
 

@@ -10,9 +10,10 @@ use ballast_journal::views::{
     ChartRange, PaperSize, PictureRequest, SensitiveLines, SummaryRequest, UndoState,
 };
 use ballast_journal::{care, check_in, door, today, verify};
+use ballast_model::SummaryDocument;
 
 use crate::home::{HandClock, Home, TODAY, dump};
-use crate::inputs::{chart, check_in as typed};
+use crate::inputs::{chart, check_in as typed, everything};
 use crate::page::{pages_of, squeezed};
 
 const RANGES: [ChartRange; 5] = [
@@ -30,16 +31,12 @@ fn filled(seed: u64) -> Home {
 }
 
 fn request(paper: PaperSize, all: bool) -> SummaryRequest {
-    SummaryRequest {
-        person: None,
-        since: None,
-        paper,
-        include: SensitiveLines {
-            item_nine: all,
-            substances: all,
-            side_effects: all,
-        },
+    let mut request = everything(SummaryDocument::Prescriber);
+    request.choices.paper = Some(paper);
+    if !all {
+        request.choices.include = SensitiveLines::default();
     }
+    request
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod check_ins;
 mod courses;
 mod days;
 mod disagreements;
+mod documents;
 mod doses;
 mod fhir;
 mod home;

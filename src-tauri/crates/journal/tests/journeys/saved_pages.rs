@@ -4,7 +4,8 @@ use ballast_journal::door;
 use ballast_journal::made_up::Density;
 use ballast_journal::print::PageFiles;
 use ballast_journal::summary::summary_files;
-use ballast_journal::views::{PaperSize, SavePages, SensitiveLines, SummaryRequest};
+use ballast_journal::views::{PaperSize, SavePages, SummaryChoices, SummaryRequest};
+use ballast_model::SummaryDocument;
 
 use crate::home::Home;
 
@@ -16,10 +17,14 @@ fn home() -> Home {
 
 fn request() -> SummaryRequest {
     SummaryRequest {
+        document: SummaryDocument::Prescriber,
         person: None,
         since: None,
-        paper: PaperSize::A4,
-        include: SensitiveLines::default(),
+        until: None,
+        choices: SummaryChoices {
+            paper: Some(PaperSize::A4),
+            ..SummaryChoices::default()
+        },
     }
 }
 

@@ -10,10 +10,10 @@ use ballast_journal::settings::{get_settings, list_trackers, save_tracker, set_s
 use ballast_journal::side_effect::save_side_effect;
 use ballast_journal::summary::{get_summary, summary_pdf};
 use ballast_journal::views::{
-    CheckInInput, DosePart, EventInput, PaperSize, SensitiveLines, Settings, SideEffectInput,
-    StepInput, SummaryRequest, TrackerInput,
+    CheckInInput, DosePart, EventInput, SensitiveCounts, SensitiveLines, Settings, SideEffectInput,
+    StepInput, SummaryChoices, SummaryRequest, SummarySection, TrackerInput,
 };
-use ballast_model::{DoseStatus, PersonRole, StepKind};
+use ballast_model::{DoseStatus, PersonRole, StepKind, SummaryDocument};
 
 use crate::home::{Home, TODAY};
 use crate::inputs::{
@@ -26,14 +26,20 @@ const NONE: SensitiveLines = SensitiveLines {
     item_nine: false,
     substances: false,
     side_effects: false,
+    difficulties: false,
+    notes: false,
 };
 
 fn request() -> SummaryRequest {
     SummaryRequest {
+        document: SummaryDocument::Prescriber,
         person: None,
         since: None,
-        paper: PaperSize::A4,
-        include: NONE,
+        until: None,
+        choices: SummaryChoices {
+            without: vec![SummarySection::Safety],
+            ..SummaryChoices::default()
+        },
     }
 }
 
@@ -186,7 +192,10 @@ fn sensitive_lines_print_only_when_they_are_ticked() {
         let ticked = text(
             &home,
             &SummaryRequest {
-                include,
+                choices: SummaryChoices {
+                    include,
+                    ..request().choices
+                },
                 ..request()
             },
         );
@@ -197,11 +206,12 @@ fn sensitive_lines_print_only_when_they_are_ticked() {
     }
     let view = get_summary(home.look(), &request()).unwrap();
     assert_eq!(
-        view.available,
-        SensitiveLines {
-            item_nine: true,
-            substances: true,
-            side_effects: true
+        view.sensitive,
+        SensitiveCounts {
+            item_nine: 2,
+            substances: 1,
+            side_effects: 1,
+            ..SensitiveCounts::default()
         }
     );
 }

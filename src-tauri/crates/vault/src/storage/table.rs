@@ -46,6 +46,7 @@ const TABLES: &[(&str, Noun)] = &[
     ("agreed_telling", Noun::Care),
     ("disagreement", Noun::Care),
     ("disagreement_share", Noun::Care),
+    ("shared_page", Noun::Care),
     ("skill", Noun::Toolkit),
     ("skill_use", Noun::Toolkit),
     ("thought_record", Noun::Toolkit),
@@ -283,6 +284,7 @@ pub fn check_readable(conn: &Connection) -> Result<(), VaultError> {
     super::list_experiment_days(conn)?;
     super::list_difficulties(conn)?;
     super::list_tried(conn)?;
+    super::list_shared(conn)?;
     Ok(())
 }
 

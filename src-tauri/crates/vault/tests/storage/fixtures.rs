@@ -517,6 +517,18 @@ pub(crate) fn appointment(person: PersonId, on: &str) -> Appointment {
     }
 }
 
+pub(crate) fn shared(person: PersonId) -> SharedPage {
+    SharedPage {
+        id: SharedId::NEW,
+        person,
+        day: day("2026-12-01"),
+        document: SummaryDocument::Prescriber,
+        since: day("2026-09-01"),
+        until: day("2026-12-01"),
+        sensitive: true,
+    }
+}
+
 pub(crate) fn question(person: PersonId, position: u32, question: &str) -> AgendaItem {
     AgendaItem {
         id: AgendaItemId::NEW,
@@ -633,6 +645,7 @@ pub(crate) fn full_record(conn: &Connection) {
     };
     add_agenda_item(conn, &answered).unwrap();
     crate::visit::full_visit(conn, person, id);
+    add_shared(conn, &shared(person)).unwrap();
     crate::toolkit::full_toolkit(conn);
     crate::plan::full_plan(conn);
     crate::review::full_reviews(conn);

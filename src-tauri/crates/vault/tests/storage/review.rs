@@ -143,7 +143,10 @@ fn a_change_of_ones_own_is_corrected_and_goes_with_what_was_said() {
         ..walk.clone()
     };
     update_own_change(conn, &later).unwrap();
-    assert_eq!(list_own_changes(conn).unwrap(), std::slice::from_ref(&later));
+    assert_eq!(
+        list_own_changes(conn).unwrap(),
+        std::slice::from_ref(&later)
+    );
     update_own_change(conn, &walk).unwrap();
     remove_medicine(conn, pill).unwrap();
     assert_eq!(list_own_changes(conn).unwrap()[0].medicine, None);

@@ -21,7 +21,7 @@ pub(in crate::chart) fn first_day(conn: &Connection) -> Result<Option<NaiveDate>
     Ok(typed(conn)?.iter().map(|cost| cost.day).min())
 }
 
-pub(in crate::chart) fn of(conn: &Connection, days: Stretch) -> Result<Cost, VaultError> {
+pub(crate) fn of(conn: &Connection, days: Stretch) -> Result<Cost, VaultError> {
     let within = |day| {
         days.last_past()
             .is_some_and(|last| (days.from..=last).contains(&day))

@@ -3,7 +3,7 @@
 pub(super) mod adherence;
 mod amount;
 pub(crate) mod before_after;
-pub(super) mod cost;
+pub(crate) mod cost;
 mod months;
 pub(super) mod pixels;
 pub(super) mod questionnaire;

@@ -1,0 +1,340 @@
+//! Therapy as it stands on paper: courses, working together, homework, skills, themes, goals. Notes for own eyes are read by none of it.
+
+use ballast_model::{
+    Homework, HomeworkStatus, Measure, Person, PersonRole, RhythmStep, Session, SessionStatus,
+    TherapyCourse, WorkingTogether,
+};
+use ballast_report::{Goal, HomeworkRow, ScoreTable, SkillRow, TherapyRow};
+use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::plan::Plan;
+use super::{ended, people, sensitive};
+use crate::measure::plain;
+use crate::skill::ledger;
+use crate::therapy::rhythm_on;
+use crate::views::{CourseState, GoalView, SkillView};
+use crate::{goal, standing, words};
+
+/// A course with what belongs to it.
+pub(super) struct Running {
+    pub course: TherapyCourse,
+    rhythms: Vec<RhythmStep>,
+    sessions: Vec<Session>,
+}
+
+impl Running {
+    /// Its sessions.
+    pub fn sessions(&self) -> &[Session] {
+        &self.sessions
+    }
+
+    /// The sentence of the Treatment screen, with the therapist's name as it prints.
+    pub fn stands(&self, plan: &Plan) -> String {
+        let course = TherapyCourse {
+            therapist: self.course.therapist.as_deref().map(|name| plan.name(name)),
+            ..self.course.clone()
+        };
+        standing::course(&course, &self.rhythms, &self.sessions, plan.last_past())
+    }
+}
+
+fn all(conn: &Connection) -> Result<Vec<Running>, VaultError> {
+    let courses = storage::list_courses(conn)?.into_iter();
+    courses
+        .map(|course| {
+            Ok(Running {
+                rhythms: storage::list_rhythms_of(conn, course.id)?,
+                sessions: storage::list_sessions_of(conn, course.id)?,
+                course,
+            })
+        })
+        .collect()
+}
+
+/// The courses a document for this reader is about: those with this therapist where there are any, else all.
+pub(super) fn courses(conn: &Connection, plan: &Plan) -> Result<Vec<Running>, VaultError> {
+    let mut found = all(conn)?;
+    let with = |person: &Person, running: &Running| {
+        running.course.therapist.as_deref() == Some(person.name.as_str())
+    };
+    if let Some(person) = plan
+        .person
+        .as_ref()
+        .filter(|p| p.role == PersonRole::Therapist)
+        && found.iter().any(|running| with(person, running))
+    {
+        found.retain(|running| with(person, running));
+    }
+    Ok(found)
+}
+
+/// The courses that are waited for, planned or run on the last covered day.
+pub(super) fn running(conn: &Connection, plan: &Plan) -> Result<Vec<Running>, VaultError> {
+    let mut found = all(conn)?;
+    found.retain(|r| standing::state(&r.course, plan.last_past()) != CourseState::Closed);
+    Ok(found)
+}
+
+/// Therapies as they run.
+pub(super) fn rows(conn: &Connection, plan: &Plan) -> Result<Vec<TherapyRow>, VaultError> {
+    let day = plan.last_past();
+    let row = |running: &Running| {
+        let course = &running.course;
+        let rhythm = rhythm_on(&running.rhythms, day);
+        TherapyRow {
+            name: course.approach.clone(),
+            with: course
+                .therapist
+                .as_deref()
+                .or(course.waiting_with.as_deref())
+                .map_or_else(String::new, |name| plan.name(name)),
+            rhythm: rhythm.map_or_else(String::new, words::rhythm),
+            since: match (
+                standing::state(course, day),
+                course.start,
+                course.waiting_since,
+            ) {
+                (CourseState::Waiting, _, Some(since)) | (_, None, Some(since)) => {
+                    format!("waiting since {}", words::long_day(since))
+                }
+                (CourseState::Planned, Some(start), _) => {
+                    format!("from {}", words::long_day(start))
+                }
+                (_, Some(start), _) => words::long_day(start),
+                _ => String::new(),
+            },
+            about: course.focus.clone().unwrap_or_default(),
+        }
+    };
+    Ok(running(conn, plan)?.iter().map(row).collect())
+}
+
+/// What is to be talked about: what was written before the next session, then the open questions.
+pub(super) fn work_on(
+    conn: &Connection,
+    plan: &Plan,
+    courses: &[Running],
+) -> Result<Vec<String>, VaultError> {
+    let next = courses
+        .iter()
+        .flat_map(|running| &running.sessions)
+        .filter(|s| s.status == SessionStatus::Planned && s.day >= plan.today)
+        .min_by_key(|s| (s.day, s.time));
+    let prepared = next.and_then(|session| session.prep.clone());
+    let questions = people::questions(conn, plan)?;
+    Ok(prepared.into_iter().chain(questions).collect())
+}
+
+/// Goals that are open, or were closed in these days; those measured by something about substances only when it is ticked.
+pub(super) fn goals(conn: &Connection, plan: &Plan) -> Result<Vec<Goal>, VaultError> {
+    let mut found = Vec::new();
+    for view in goal::list(conn, plan.last_past())? {
+        if in_these_days(&view, plan)
+            && (plan.include.substances || !is_about_substances(conn, view.goal.measure.as_ref())?)
+        {
+            found.push(goal_row(&view));
+        }
+    }
+    Ok(found)
+}
+
+/// How many goals of these days are about substances.
+pub(super) fn goals_about_substances(conn: &Connection, plan: &Plan) -> Result<usize, VaultError> {
+    let mut found = 0;
+    for view in goal::list(conn, plan.last_past())? {
+        if in_these_days(&view, plan) && is_about_substances(conn, view.goal.measure.as_ref())? {
+            found += 1;
+        }
+    }
+    Ok(found)
+}
+
+fn in_these_days(view: &GoalView, plan: &Plan) -> bool {
+    view.goal.since <= plan.until && view.goal.closed.is_none_or(|day| day >= plan.since)
+}
+
+fn is_about_substances(conn: &Connection, measure: Option<&Measure>) -> Result<bool, VaultError> {
+    match measure {
+        Some(Measure::Tracker { tracker }) => Ok(storage::get_tracker(conn, *tracker)?.sensitive),
+        Some(Measure::Questionnaire { instrument }) => Ok(sensitive::is_substance_form(instrument)),
+        Some(Measure::Mood) | None => Ok(false),
+    }
+}
+
+fn goal_row(view: &GoalView) -> Goal {
+    let number =
+        |number: Option<Decimal>| number.map_or_else(String::new, |n| n.normalize().to_string());
+    let now = view.progress.as_ref().map_or_else(String::new, |found| {
+        let Some(now) = found.now else {
+            return "too few days".to_owned();
+        };
+        if view.daily {
+            format!("{} ({} of {} days)", plain(now), found.n, found.of_days)
+        } else {
+            plain(now)
+        }
+    });
+    let closed = view
+        .goal
+        .closed
+        .map(|day| format!("closed {}", words::long_day(day)));
+    let by = closed.or_else(|| view.goal.by.map(words::long_day));
+    Goal {
+        words: view.measured_by.as_ref().map_or_else(
+            || view.goal.text.clone(),
+            |measure| format!("{} (by “{measure}”)", view.goal.text),
+        ),
+        baseline: number(view.goal.baseline),
+        now,
+        target: number(view.goal.target),
+        by: by.unwrap_or_default(),
+    }
+}
+
+/// Working together, 0 to 10: the latest session that was rated, the mean of these days and of those before, with n.
+pub(super) fn working_together(plan: &Plan, courses: &[Running]) -> ScoreTable {
+    let mut attended: Vec<&Session> = courses
+        .iter()
+        .flat_map(|running| &running.sessions)
+        .filter(|s| s.status == SessionStatus::Attended && s.day <= plan.until)
+        .collect();
+    attended.sort_by_key(|s| (s.day, s.id));
+    let parts: [(&str, fn(&WorkingTogether) -> Option<u8>); 4] = [
+        ("I felt heard", |t| t.bond),
+        ("What matters to me", |t| t.goals),
+        ("The way of working", |t| t.tasks),
+        ("Able to take part", |t| t.took_part),
+    ];
+    let rows = parts.iter().filter_map(|(name, value)| {
+        let rated: Vec<(NaiveDate, u8)> = attended
+            .iter()
+            .filter_map(|s| Some((s.day, value(&s.together)?)))
+            .collect();
+        let (_, last) = rated.last()?;
+        let mean = |since: bool| {
+            let some = rated.iter().filter(|(day, _)| plan.covers(*day) == since);
+            let values: Vec<u32> = some.map(|(_, value)| u32::from(*value)).collect();
+            let Ok(n) = u32::try_from(values.len()) else {
+                return String::new();
+            };
+            if n == 0 {
+                return "none".to_owned();
+            }
+            let mean = f64::from(values.iter().sum::<u32>()) / f64::from(n);
+            format!("{mean:.1} (n = {n})")
+        };
+        Some(vec![
+            (*name).to_owned(),
+            mean(false),
+            mean(true),
+            last.to_string(),
+        ])
+    });
+    let head = ["0 to 10", "Before that", "These days", "Last"];
+    ScoreTable {
+        head: head.map(ToOwned::to_owned).to_vec(),
+        rows: rows.collect(),
+    }
+}
+
+/// Homework that is open, or was agreed or answered in these days; the latest first.
+pub(super) fn homework(
+    conn: &Connection,
+    plan: &Plan,
+    courses: &[Running],
+) -> Result<Vec<HomeworkRow>, VaultError> {
+    let mut found: Vec<Homework> = Vec::new();
+    for running in courses {
+        found.extend(storage::list_homework_of(conn, running.course.id)?);
+    }
+    found.retain(|h| {
+        h.agreed <= plan.until
+            && h.status != HomeworkStatus::SetAside
+            && (h.status == HomeworkStatus::Open
+                || plan.covers(h.agreed)
+                || h.answered.is_some_and(|day| plan.covers(day)))
+    });
+    found.sort_by_key(|h| (std::cmp::Reverse(h.agreed), std::cmp::Reverse(h.id)));
+    Ok(found
+        .into_iter()
+        .map(|h| {
+            let told = [
+                h.in_the_way
+                    .map(|words| format!("In the way: {}", ended(&words))),
+                h.learnt.map(|words| format!("Learnt: {}", ended(&words))),
+            ];
+            HomeworkRow {
+                what: h.task,
+                when: words::short_day(h.agreed),
+                went: match h.status {
+                    HomeworkStatus::Open => "open",
+                    HomeworkStatus::Done => "done",
+                    HomeworkStatus::Partly => "in part",
+                    HomeworkStatus::NotDone => "not done",
+                    HomeworkStatus::SetAside => "set aside",
+                }
+                .to_owned(),
+                learnt: told.into_iter().flatten().collect::<Vec<_>>().join(" "),
+            }
+        })
+        .collect())
+}
+
+/// Skills that were practised in these days: those that brought most relief first, then the most used.
+pub(super) fn skills(conn: &Connection, plan: &Plan) -> Result<Vec<SkillRow>, VaultError> {
+    let skills = storage::list_skills(conn)?;
+    let uses = storage::list_skill_uses(conn, plan.since, plan.until)?;
+    let mut found: Vec<SkillView> = ledger(&skills, &uses);
+    found.retain(|view| view.uses > 0);
+    found.sort_by(|a, b| {
+        let relief = |view: &SkillView| view.median_change.unwrap_or(f64::INFINITY);
+        relief(a).total_cmp(&relief(b)).then(b.uses.cmp(&a.uses))
+    });
+    Ok(found
+        .into_iter()
+        .map(|view| SkillRow {
+            used: format!(
+                "{}, {} rated",
+                words::count(view.uses, "time", "times"),
+                view.rated
+            ),
+            change: view.median_change.map_or_else(String::new, |change| {
+                let way = match change {
+                    c if c < 0.0 => format!("{} lower", plain(-c)),
+                    c if c > 0.0 => format!("{} higher", plain(c)),
+                    _ => "the same".to_owned(),
+                };
+                format!("{way} in the middle, n = {}", view.rated)
+            }),
+            last: view.last.map_or_else(String::new, words::short_day),
+            name: view.skill.name,
+        })
+        .collect())
+}
+
+/// What sessions were about, the latest first; what was taken away from them only when notes were ticked.
+pub(super) fn themes(plan: &Plan, courses: &[Running]) -> Vec<String> {
+    let mut sessions: Vec<&Session> = courses
+        .iter()
+        .flat_map(|running| &running.sessions)
+        .filter(|s| plan.covers(s.day) && s.status == SessionStatus::Attended)
+        .collect();
+    sessions.sort_by_key(|s| (std::cmp::Reverse(s.day), std::cmp::Reverse(s.id)));
+    sessions
+        .into_iter()
+        .filter_map(|session| {
+            let take_away = session.take_away.as_ref().filter(|_| plan.include.notes);
+            let said: Vec<String> = [
+                session.themes.as_deref().map(ended),
+                take_away.map(|words| format!("I take away: {}", ended(words))),
+            ]
+            .into_iter()
+            .flatten()
+            .collect();
+            (!said.is_empty())
+                .then(|| format!("{}: {}", words::short_day(session.day), said.join(" ")))
+        })
+        .collect()
+}

@@ -1,0 +1,166 @@
+//! Everything that was tried: what was stopped in this record, with its highest dose, length, outcome and reason, and what was before it.
+
+use ballast_model::{
+    Amount, Helped, MedicineId, ReviewAnchor, ReviewVerdict, Span, StepKind, TriedKind, spans,
+};
+use ballast_report::Tried;
+use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::medicines;
+use super::plan::Plan;
+use crate::medicine::{self, WithSteps};
+use crate::views::CourseState;
+use crate::{standing, words};
+
+/// Medicines and other treatments that were tried, the latest first, then those before the record.
+pub(super) fn all(conn: &Connection, plan: &Plan) -> Result<(Vec<Tried>, Vec<Tried>), VaultError> {
+    let hidden = medicines::hidden_words(conn, plan)?;
+    let mut medicines = Vec::new();
+    for with in &medicine::load(conn)? {
+        medicines.extend(stopped(conn, with, plan, &hidden)?);
+    }
+    let mut therapies = Vec::new();
+    for course in storage::list_courses(conn)? {
+        let (Some(start), Some(ended)) = (course.start, course.ended) else {
+            continue;
+        };
+        if standing::state(&course, plan.last_past()) != CourseState::Closed {
+            continue;
+        }
+        let rhythms = storage::list_rhythms_of(conn, course.id)?;
+        let sessions = storage::list_sessions_of(conn, course.id)?;
+        let attended = sessions
+            .iter()
+            .filter(|s| s.status == ballast_model::SessionStatus::Attended)
+            .count();
+        let often = rhythms.first().map(|r| words::rhythm(r.rhythm));
+        let count = words::count(
+            u32::try_from(attended).unwrap_or(u32::MAX),
+            "session",
+            "sessions",
+        );
+        therapies.push((
+            ended,
+            Tried {
+                what: course.approach,
+                when: range(start, ended),
+                most: match (attended, often) {
+                    (0, often) => often.unwrap_or_default(),
+                    (_, Some(often)) => format!("{often}; {count}"),
+                    (_, None) => count,
+                },
+                how_long: words::stretch(start, ended.succ_opt().unwrap_or(ended)),
+                helped: NOT_NOTED.to_owned(),
+                ended: course.why_ended.unwrap_or_default(),
+            },
+        ));
+    }
+    let (mut medicines, mut therapies) = (latest_first(medicines), latest_first(therapies));
+    for before in storage::list_tried(conn)? {
+        let list = match before.kind {
+            TriedKind::Medicine => &mut medicines,
+            TriedKind::Therapy | TriedKind::Other => &mut therapies,
+        };
+        list.push(remembered(before));
+    }
+    Ok((medicines, therapies))
+}
+
+const NOT_NOTED: &str = "not noted";
+
+fn latest_first(mut found: Vec<(NaiveDate, Tried)>) -> Vec<Tried> {
+    found.sort_by_key(|(ended, _)| std::cmp::Reverse(*ended));
+    found.into_iter().map(|(_, tried)| tried).collect()
+}
+
+/// A medicine that is not taken any more.
+fn stopped(
+    conn: &Connection,
+    with: &WithSteps,
+    plan: &Plan,
+    hidden: &[String],
+) -> Result<Option<(NaiveDate, Tried)>, VaultError> {
+    let stretches: Vec<Span<'_>> = spans(&with.steps)
+        .into_iter()
+        .filter(|s| s.from <= plan.last_past())
+        .collect();
+    let (Some(first), Some(last)) = (stretches.first(), stretches.last()) else {
+        return Ok(None);
+    };
+    if last.step.kind != StepKind::Stop {
+        return Ok(None);
+    }
+    let most: Option<&Amount> = stretches
+        .iter()
+        .filter_map(|s| s.step.amount.as_ref())
+        .max_by(|a, b| value(a).cmp(&value(b)));
+    let tried = Tried {
+        what: with.medicine.name.clone(),
+        when: range(first.from, last.from),
+        most: most.map_or_else(String::new, ToString::to_string),
+        how_long: words::stretch(first.from, last.from),
+        helped: verdict(conn, with.medicine.id)?.to_owned(),
+        ended: last
+            .step
+            .reason
+            .clone()
+            .filter(|reason| medicines::may_stand(reason, hidden))
+            .unwrap_or_default(),
+    };
+    Ok(Some((last.from, tried)))
+}
+
+fn value(amount: &Amount) -> Decimal {
+    amount.value()
+}
+
+/// What the last review of a medicine came to, in its words.
+fn verdict(conn: &Connection, medicine: MedicineId) -> Result<&'static str, VaultError> {
+    let steps = storage::list_steps_of(conn, medicine)?;
+    let outcomes = storage::list_review_outcomes(conn)?;
+    let last = outcomes.iter().rev().find(|outcome| match outcome.review {
+        ReviewAnchor::Step(id) => steps.iter().any(|step| step.id == id),
+        _ => false,
+    });
+    Ok(match last.map(|outcome| outcome.verdict) {
+        Some(ReviewVerdict::Keep) => "review: to be kept",
+        Some(ReviewVerdict::Change) => "review: to be changed",
+        Some(ReviewVerdict::Stop) => "review: to be stopped",
+        Some(ReviewVerdict::Unclear) => "review: not clear",
+        Some(ReviewVerdict::Extend) => "review: to be looked at again",
+        None => NOT_NOTED,
+    })
+}
+
+fn remembered(tried: ballast_model::Tried) -> Tried {
+    let words = |words: Option<String>| words.unwrap_or_default();
+    Tried {
+        what: tried.what,
+        when: words(tried.when),
+        most: words(tried.most),
+        how_long: words(tried.lasted),
+        helped: match tried.helped {
+            Some(Helped::NotAtAll) => "not at all",
+            Some(Helped::ALittle) => "a little",
+            Some(Helped::Clearly) => "clearly",
+            Some(Helped::VeryMuch) => "very much",
+            Some(Helped::Worse) => "it got worse",
+            Some(Helped::NotKnown) => "not known",
+            None => NOT_NOTED,
+        }
+        .to_owned(),
+        ended: words(tried.ended),
+    }
+}
+
+/// `March 2025 to July 2025`.
+fn range(from: NaiveDate, to: NaiveDate) -> String {
+    let month = |day: NaiveDate| day.format("%b %Y").to_string();
+    if month(from) == month(to) {
+        month(to)
+    } else {
+        format!("{} to {}", month(from), month(to))
+    }
+}
