@@ -17,6 +17,7 @@ mod doors;
 mod driver;
 mod every_screen;
 mod first_day;
+mod imports;
 mod kept;
 mod medication;
 mod pages;

@@ -168,6 +168,7 @@ async fn views_that_differ_become_a_request_on_paper() {
         .await;
     window.picture("joint-talk").await;
     window.enter_at("Save PDF…").await;
+    window.enter_at("Save it").await;
     window.sees("Saved as").await;
     let saved = home
         .saved()

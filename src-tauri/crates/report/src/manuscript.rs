@@ -328,7 +328,11 @@ impl Block {
     fn each_text(&mut self, visit: &mut dyn FnMut(&mut String, Place)) {
         match self {
             Self::Paragraphs(list) => list.each_text(Place::Text, visit),
-            Self::Items { list, .. } => list.each_text(Place::Line, visit),
+            // A question is what a page is brought for: it has the room of a paragraph.
+            Self::Items { numbered, list } => {
+                let place = if *numbered { Place::Text } else { Place::Line };
+                list.each_text(place, visit);
+            }
             Self::Labelled { label, list } => {
                 visit(label, Place::Own);
                 list.each_text(Place::Line, visit);
