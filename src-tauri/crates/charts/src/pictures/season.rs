@@ -103,7 +103,8 @@ fn years(data: &Season) -> Vec<Year> {
 ///
 /// let drawing = season(&data, Theme::Light, Size::wide(900))?;
 ///
-/// assert_eq!(drawing.table.rows[10].reading, "November. 2025: 3.9; 2026: 4.6.");
+/// let november = &drawing.table.rows[10].reading;
+/// assert_eq!(november, "November. 2025: 3.9 (26 of 30 days); 2026: 4.6 (5 of 5 days).");
 /// # Ok(())
 /// # }
 /// ```
