@@ -111,7 +111,7 @@ fn fhir_options_are_refused_where_they_mean_nothing() {
         .refused(7, &["--born", "future"]);
     desk.line(&format!("{fhir} --sensitive safety-plan"))
         .misused();
-    assert_eq!(desk.names(".").contains(&"out.json".to_owned()), false);
+    assert!(!desk.names(".").contains(&"out.json".to_owned()));
 }
 
 #[test]

@@ -5,7 +5,8 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    reason = "a test that cannot go on should stop"
+    clippy::print_stdout,
+    reason = "a test that cannot go on should stop, and one that is left out says so"
 )]
 
 mod backup;

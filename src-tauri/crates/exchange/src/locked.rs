@@ -75,7 +75,7 @@ fn header(passphrase: &str, file_key: &Zeroizing<[u8; 16]>) -> Result<Vec<u8>, L
         .map_err(|_| LockError::Refused)?;
     let mut header = format!(
         "{VERSION}-> scrypt {} {LOG_ROUNDS}\n{}\n---",
-        STANDARD_NO_PAD.encode(&*salt),
+        STANDARD_NO_PAD.encode(*salt),
         STANDARD_NO_PAD.encode(wrapped)
     );
     let key = derived(file_key, None, b"header")?;

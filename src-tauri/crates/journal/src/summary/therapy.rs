@@ -201,7 +201,8 @@ pub(super) fn working_together(plan: &Plan, courses: &[Running]) -> ScoreTable {
         .filter(|s| s.status == SessionStatus::Attended && s.day <= plan.until)
         .collect();
     attended.sort_by_key(|s| (s.day, s.id));
-    let parts: [(&str, fn(&WorkingTogether) -> Option<u8>); 4] = [
+    type Answer = fn(&WorkingTogether) -> Option<u8>;
+    let parts: [(&str, Answer); 4] = [
         ("I felt heard", |t| t.bond),
         ("What matters to me", |t| t.goals),
         ("The way of working", |t| t.tasks),

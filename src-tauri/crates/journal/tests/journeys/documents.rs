@@ -34,8 +34,10 @@ use crate::inputs::{
 };
 use crate::page::{pages_of, squeezed};
 
+type Tick = fn(&mut SensitiveLines);
+
 /// A sensitive line of each kind, by its words, with the tick that prints it.
-const TICKS: [(&str, fn(&mut SensitiveLines)); 5] = [
+const TICKS: [(&str, Tick); 5] = [
     ("Item 9", |i| i.item_nine = true),
     ("Alcohol", |i| i.substances = true),
     ("Less desire", |i| i.side_effects = true),
