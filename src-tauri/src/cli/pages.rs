@@ -4,7 +4,7 @@ use std::path::Path;
 
 use ballast_journal::chart::{self, Asked, ChartFormat, ChartKind, Theme};
 use ballast_journal::print::LOCKED_ENDING;
-use ballast_journal::summary::{self, PageFormat};
+use ballast_journal::summary;
 use ballast_journal::views::{
     PaperSize, SavePages, SensitiveLines, SummaryChoices, SummaryRequest, SummarySection,
 };
@@ -151,8 +151,8 @@ pub fn summary(asked: &SummaryWords) -> Result<(), Refusal> {
     let pictures = match save::ending(&asked.out).as_str() {
         LOCKED_ENDING if lock.is_some() => None,
         "pdf" => None,
-        "svg" => Some(PageFormat::Svg),
-        "png" => Some(PageFormat::Png),
+        "svg" => Some(SavePages::Svg),
+        "png" => Some(SavePages::Png),
         _ => {
             return Err(Refusal::bad_input(
                 "The ending of --out says what is written: .pdf, .svg or .png.",
@@ -172,7 +172,7 @@ pub fn summary(asked: &SummaryWords) -> Result<(), Refusal> {
             Some(passphrase) => locked(&journal, &request, passphrase, &asked.out)?,
             None => pdf(&journal, &request, &asked.out)?,
         },
-        Some(format) => pages(&journal, &request, format, &asked.out)?,
+        Some(how) => pages(&journal, &request, &how, &asked.out)?,
     };
     door::lock(journal)?;
     say(&said)
@@ -273,17 +273,17 @@ fn locked(
 fn pages(
     journal: &Journal,
     request: &SummaryRequest,
-    format: PageFormat,
+    how: &SavePages,
     out: &Path,
 ) -> Result<String, Refusal> {
-    let pictures = summary::summary_pictures(journal, request, format)?;
+    let pictures = summary::summary_files(journal, request, how)?.files;
     let places: Vec<_> = (1..=pictures.len())
         .map(|number| save::page(out, number))
         .collect();
     places
         .iter()
         .try_for_each(|place| save::check_file(place))?;
-    for (place, picture) in places.iter().zip(&pictures) {
+    for (place, (_, picture)) in places.iter().zip(&pictures) {
         save::file(place, picture)?;
     }
     if let [only] = places.as_slice() {

@@ -34,6 +34,7 @@ pub mod medicine;
 pub mod medicine_screen;
 pub mod monitoring;
 pub mod own_page;
+mod paper_rows;
 pub mod patterns;
 mod pixels;
 pub mod plan;

@@ -4,7 +4,7 @@
 
 pub use ballast_exchange::LOCKED_ENDING;
 use ballast_exchange::lock_with_passphrase;
-use ballast_report::{Document, Options, Paper, Stamp};
+use ballast_report::{Document, Options, Paper, ReportError, Stamp};
 use chrono::{Datelike, Timelike};
 use zeroize::Zeroize;
 
@@ -53,55 +53,60 @@ pub(crate) fn page_files(
     document: &Document,
     how: &SavePages,
 ) -> Result<PageFiles, JournalError> {
-    let pages = u32::try_from(document.page_count()).unwrap_or(u32::MAX);
-    let (scale, size) = match how {
-        SavePages::Pdf | SavePages::Locked { .. } => {
-            let pdf = document.pdf()?;
-            let (name, bytes) = match how {
-                SavePages::Locked { passphrase } => {
-                    check_passphrase(passphrase)?;
-                    let locked = lock_with_passphrase(&pdf.bytes, passphrase)?;
-                    (format!("{name}.pdf.{LOCKED_ENDING}"), locked)
-                }
-                _ => (format!("{name}.pdf"), pdf.bytes),
-            };
-            return Ok(PageFiles {
-                files: vec![(name.clone(), bytes)],
-                name,
-                pages,
-                accessible: Some(pdf.tagged_ua1),
-                locked: matches!(how, SavePages::Locked { .. }),
-            });
+    let png = |scale| move |page| document.png(page, scale);
+    match how {
+        SavePages::Pdf => Ok(one_file(pdf_file(format!("{name}.pdf"), document)?, false)),
+        SavePages::Locked { passphrase } => {
+            check_passphrase(passphrase)?;
+            let mut pdf = pdf_file(format!("{name}.pdf.{LOCKED_ENDING}"), document)?;
+            pdf.bytes = lock_with_passphrase(&pdf.bytes, passphrase)?;
+            Ok(one_file(pdf, true))
         }
-        SavePages::Svg => (None, ""),
-        SavePages::PngSmall => (Some(SMALL_SCALE), "-1x"),
-        SavePages::Png => (Some(SCALE), ""),
-        SavePages::PngPrint => (Some(PRINT_SCALE), "-300-dpi"),
-    };
-    let ending = if scale.is_some() { "png" } else { "svg" };
-    let several = document.page_count() > 1;
+        SavePages::Svg => pictures(name, "svg", document, |page| {
+            Ok(document.svg(page)?.into_bytes())
+        }),
+        SavePages::PngSmall => pictures(&format!("{name}-1x"), "png", document, png(SMALL_SCALE)),
+        SavePages::Png => pictures(name, "png", document, png(SCALE)),
+        SavePages::PngPrint => pictures(&format!("{name}-300-dpi"), "png", document, |page| {
+            Ok(at_print_size(document.png(page, PRINT_SCALE)?))
+        }),
+    }
+}
+
+fn one_file(pdf: PdfFile, locked: bool) -> PageFiles {
+    PageFiles {
+        files: vec![(pdf.name.clone(), pdf.bytes)],
+        name: pdf.name,
+        pages: pdf.pages,
+        accessible: Some(pdf.accessible),
+        locked,
+    }
+}
+
+/// A picture a page; with several their names are numbered.
+fn pictures(
+    name: &str,
+    ending: &str,
+    document: &Document,
+    picture: impl Fn(usize) -> Result<Vec<u8>, ReportError>,
+) -> Result<PageFiles, JournalError> {
+    let count = document.page_count();
     let mut files = Vec::new();
-    for page in 0..document.page_count() {
-        let bytes = match (scale, how) {
-            (None, _) => document.svg(page)?.into_bytes(),
-            (Some(scale), SavePages::PngPrint) => at_print_size(document.png(page, scale)?),
-            (Some(scale), _) => document.png(page, scale)?,
+    for page in 0..count {
+        let number = match count {
+            1 => String::new(),
+            _ => format!("-{}", page + 1),
         };
-        let number = if several {
-            format!("-{}", page + 1)
-        } else {
-            String::new()
-        };
-        files.push((format!("{name}{size}{number}.{ending}"), bytes));
+        files.push((format!("{name}{number}.{ending}"), picture(page)?));
     }
     let name = match files.as_slice() {
         [(only, _)] => only.clone(),
-        _ => format!("{name}{size}-{ending}"),
+        _ => format!("{name}-{ending}"),
     };
     Ok(PageFiles {
         name,
         files,
-        pages,
+        pages: u32::try_from(count).unwrap_or(u32::MAX),
         accessible: None,
         locked: false,
     })

@@ -34,9 +34,6 @@ use crate::print::{self, PageFiles, PdfFile};
 use crate::views::{SavePages, SummaryRequest, SummaryView};
 use crate::{Journal, JournalError};
 
-/// Pixels of a page's picture for each point: 144 to the inch.
-const PAGE_SCALE: f32 = 2.0;
-
 /// The document of a request, exactly as it prints.
 ///
 /// # Errors
@@ -69,15 +66,6 @@ pub fn get_summary(
     })
 }
 
-/// A format in which each page is a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PageFormat {
-    /// Outlines.
-    Svg,
-    /// Pixels on white.
-    Png,
-}
-
 /// The document of a request as a PDF.
 ///
 /// # Errors
@@ -100,25 +88,6 @@ pub fn summary_files(
     let (document, plan) = typeset_summary(journal, request)?;
     // It says neither for whom nor what for.
     print::page_files(&format!("summary-{}", plan.today), &document, how)
-}
-
-/// The pages of a request as pictures, one file a page.
-///
-/// # Errors
-/// Those of [`get_summary`].
-pub fn summary_pictures(
-    journal: &Journal,
-    request: &SummaryRequest,
-    format: PageFormat,
-) -> Result<Vec<Vec<u8>>, JournalError> {
-    let (document, _) = typeset_summary(journal, request)?;
-    let page = |page| match format {
-        PageFormat::Svg => document.svg(page).map(String::into_bytes),
-        PageFormat::Png => document.png(page, PAGE_SCALE),
-    };
-    Ok((0..document.page_count())
-        .map(page)
-        .collect::<Result<_, _>>()?)
 }
 
 fn typeset_summary(

@@ -1,9 +1,9 @@
 //! What stands on the card for when it is bad: the person's own plan, what helped, people, numbers. Printing it is their explicit act.
 
-use ballast_model::PersonRole;
 use ballast_report::{CrisisNumber, Head, HelpedSkill, PlanPart, Supporter, WhenBadContent};
 
 use crate::fill::is_made_up;
+use crate::paper_rows::role;
 use crate::safety_plan::own_card;
 use crate::views::{CrisisCard, HelpfulSkill};
 use crate::{Journal, JournalError, words};
@@ -71,14 +71,5 @@ fn skill(skill: &HelpfulSkill) -> HelpedSkill {
             skill.median_change.abs(),
             skill.rated
         ),
-    }
-}
-
-/// What someone is to the person, as a word on paper.
-pub(super) fn role(role: PersonRole) -> &'static str {
-    match role {
-        PersonRole::Prescriber => "prescriber",
-        PersonRole::Therapist => "therapist",
-        PersonRole::Support => "support",
     }
 }

@@ -1,16 +1,16 @@
 //! What stands on the starting plan: the first hour as it was gone through, or as far as it goes.
 
-use ballast_model::{Assessment, AssessmentSource, DifficultyLayer, Helped, PersonRole};
+use ballast_model::{Assessment, AssessmentSource, PersonRole};
 use ballast_report::{
-    BaselineScore, Difficulty, Expectation, Goal, Head, Layer, MedicineRow, StartingPlanContent,
-    Supporter, TherapyRow, Tried,
+    BaselineScore, Difficulty, Expectation, Goal, Head, MedicineRow, StartingPlanContent,
+    Supporter, TherapyRow,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
-use super::card::role;
 use crate::expectation::list_cards;
 use crate::fill::is_made_up;
+use crate::paper_rows::{difficulty, role, tried};
 use crate::questionnaire::forms;
 use crate::starting_plan::get_starting_plan;
 use crate::views::{CardPlace, GoalView, PlanPart, StartingPlanView};
@@ -52,16 +52,7 @@ pub(super) fn content(
         .difficulties
         .iter()
         .filter(|d| sensitive || !d.sensitive);
-    let difficulties: Vec<Difficulty> = kept
-        .map(|d| Difficulty {
-            words: d.words.clone(),
-            layer: match d.layer {
-                DifficultyLayer::Body => Layer::Body,
-                DifficultyLayer::Mind => Layer::Mind,
-            },
-            now: d.severity,
-        })
-        .collect();
+    let difficulties: Vec<Difficulty> = kept.map(difficulty).collect();
     let left_out = view.difficulties.len() - difficulties.len() + scores.left_out;
     let content = StartingPlanContent {
         head: Head {
@@ -113,29 +104,6 @@ pub(super) fn content(
         expect: expect(journal)?,
     };
     Ok((content, u32::try_from(left_out).unwrap_or(u32::MAX)))
-}
-
-fn tried(tried: &ballast_model::Tried) -> Tried {
-    let words = |words: &Option<String>| words.clone().unwrap_or_default();
-    Tried {
-        what: tried.what.clone(),
-        when: words(&tried.when),
-        most: words(&tried.most),
-        how_long: words(&tried.lasted),
-        helped: tried.helped.map_or("not noted", helped).to_owned(),
-        ended: words(&tried.ended),
-    }
-}
-
-fn helped(helped: Helped) -> &'static str {
-    match helped {
-        Helped::NotAtAll => "not at all",
-        Helped::ALittle => "a little",
-        Helped::Clearly => "clearly",
-        Helped::VeryMuch => "very much",
-        Helped::Worse => "it got worse",
-        Helped::NotKnown => "not known",
-    }
 }
 
 fn goal(view: &GoalView) -> Goal {

@@ -5,6 +5,7 @@ use ballast_report::Supporter;
 use ballast_vault::{self as storage, Connection, VaultError};
 
 use super::plan::Plan;
+use crate::paper_rows::role;
 
 /// Questions that fit a visit.
 const QUESTIONS: usize = 3;
@@ -68,12 +69,7 @@ pub(super) fn care_team(conn: &Connection, plan: &Plan) -> Result<Vec<Supporter>
         .filter(|person| person.role != PersonRole::Support)
         .map(|person| Supporter {
             name: plan.name(&person.name),
-            role: match person.role {
-                PersonRole::Prescriber => "prescriber",
-                PersonRole::Therapist => "therapist",
-                PersonRole::Support => "support",
-            }
-            .to_owned(),
+            role: role(person.role).to_owned(),
             reach: person.phone.unwrap_or_default(),
         })
         .collect())

@@ -1,13 +1,12 @@
 //! What stands in the pack for a second opinion: difficulties, everything that was tried with its outcome, the course over time, what is asked.
 
-use ballast_model::DifficultyLayer;
-use ballast_report::{Difficulty, Layer, SecondOpinionContent};
+use ballast_report::{Difficulty, SecondOpinionContent};
 use ballast_vault::{self as storage, Connection, VaultError};
 
 use super::plan::Plan;
 use super::{charts, costs, course, medicines, people, safety, surroundings, therapy, tried};
 use crate::views::SummarySection as S;
-use crate::{Journal, JournalError};
+use crate::{Journal, JournalError, paper_rows};
 
 pub(super) fn content(
     journal: &Journal,
@@ -66,13 +65,6 @@ fn difficulties(conn: &Connection, plan: &Plan) -> Result<Vec<Difficulty>, Vault
     let all = storage::list_difficulties(conn)?.into_iter();
     Ok(all
         .filter(|d| plan.include.difficulties || !d.sensitive)
-        .map(|d| Difficulty {
-            words: d.words,
-            layer: match d.layer {
-                DifficultyLayer::Body => Layer::Body,
-                DifficultyLayer::Mind => Layer::Mind,
-            },
-            now: d.severity,
-        })
+        .map(|d| paper_rows::difficulty(&d))
         .collect())
 }

@@ -1,7 +1,7 @@
 //! Everything that was tried: what was stopped in this record, with its highest dose, length, outcome and reason, and what was before it.
 
 use ballast_model::{
-    Amount, Helped, MedicineId, ReviewAnchor, ReviewVerdict, Span, StepKind, TriedKind, spans,
+    Amount, MedicineId, ReviewAnchor, ReviewVerdict, Span, StepKind, TriedKind, spans,
 };
 use ballast_report::Tried;
 use ballast_vault::{self as storage, Connection, VaultError};
@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 use super::medicines;
 use super::plan::Plan;
 use crate::medicine::{self, WithSteps};
+use crate::paper_rows::{self, NOT_NOTED};
 use crate::views::CourseState;
 use crate::{standing, words};
 
@@ -63,12 +64,10 @@ pub(super) fn all(conn: &Connection, plan: &Plan) -> Result<(Vec<Tried>, Vec<Tri
             TriedKind::Medicine => &mut medicines,
             TriedKind::Therapy | TriedKind::Other => &mut therapies,
         };
-        list.push(remembered(before));
+        list.push(paper_rows::tried(&before));
     }
     Ok((medicines, therapies))
 }
-
-const NOT_NOTED: &str = "not noted";
 
 fn latest_first(mut found: Vec<(NaiveDate, Tried)>) -> Vec<Tried> {
     found.sort_by_key(|(ended, _)| std::cmp::Reverse(*ended));
@@ -132,27 +131,6 @@ fn verdict(conn: &Connection, medicine: MedicineId) -> Result<&'static str, Vaul
         Some(ReviewVerdict::Extend) => "review: to be looked at again",
         None => NOT_NOTED,
     })
-}
-
-fn remembered(tried: ballast_model::Tried) -> Tried {
-    let words = |words: Option<String>| words.unwrap_or_default();
-    Tried {
-        what: tried.what,
-        when: words(tried.when),
-        most: words(tried.most),
-        how_long: words(tried.lasted),
-        helped: match tried.helped {
-            Some(Helped::NotAtAll) => "not at all",
-            Some(Helped::ALittle) => "a little",
-            Some(Helped::Clearly) => "clearly",
-            Some(Helped::VeryMuch) => "very much",
-            Some(Helped::Worse) => "it got worse",
-            Some(Helped::NotKnown) => "not known",
-            None => NOT_NOTED,
-        }
-        .to_owned(),
-        ended: words(tried.ended),
-    }
 }
 
 /// `March 2025 to July 2025`.
