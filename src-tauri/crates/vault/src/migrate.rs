@@ -71,6 +71,21 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0010_printing.sql"),
         keeps_undo: true,
     },
+    Migration {
+        name: "0011_search",
+        sql: include_str!("../migrations/0011_search.sql"),
+        keeps_undo: true,
+    },
+    Migration {
+        name: "0012_imports",
+        sql: include_str!("../migrations/0012_imports.sql"),
+        keeps_undo: true,
+    },
+    Migration {
+        name: "0013_reminders",
+        sql: include_str!("../migrations/0013_reminders.sql"),
+        keeps_undo: true,
+    },
 ];
 
 /// The steps of this program; in a test, also those of a later one that was made up.

@@ -153,10 +153,6 @@ export const errors: Record<string, ErrorWords> = {
     what: 'The table cannot be read as it was said.',
     act: 'Look at the columns that were chosen.',
   },
-  no_randomness: {
-    what: 'The system gives no random numbers, so nothing was locked.',
-    act: 'Nothing was saved. Restart the computer, then try again.',
-  },
   not_locked: {
     what: 'The copy could not be locked, perhaps for want of memory.',
     act: 'Nothing was saved. Close other programs, then try again.',

@@ -17,6 +17,9 @@ pub(crate) const SCHEMA: &str = concat!(
     include_str!("../../migrations/0008_staying_well.sql"),
     include_str!("../../migrations/0009_visits.sql"),
     include_str!("../../migrations/0010_printing.sql"),
+    include_str!("../../migrations/0011_search.sql"),
+    include_str!("../../migrations/0012_imports.sql"),
+    include_str!("../../migrations/0013_reminders.sql"),
 );
 
 #[allow(
