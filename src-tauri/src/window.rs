@@ -5,8 +5,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use ballast_journal::print::{PageFiles, PdfFile};
-use ballast_journal::views::{SavedPages, SavedPdf};
+use ballast_journal::print::PageFiles;
+use ballast_journal::views::SavedPages;
 use ballast_journal::{Failure, JournalError, door};
 use tauri::plugin::{self, TauriPlugin};
 use tauri::{AppHandle, Manager, RunEvent, Runtime};
@@ -91,6 +91,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::treatment::suggest_side_effects,
             commands::medication::get_medicine,
             commands::medication::get_calendar,
+            commands::medication::get_calendar_page,
             commands::medication::save_calendar,
             commands::treatment::save_medicine,
             commands::treatment::remove_medicine,
@@ -363,22 +364,6 @@ pub fn read_where_asked(handle: &AppHandle, most: u64) -> Result<Option<Vec<u8>>
     read()
         .map(Some)
         .map_err(|e| Failure::from(&JournalError::from(e)))
-}
-
-/// Asks where a page is to go and writes it there; none when the person cancels.
-///
-/// # Errors
-/// Those of [`save_where_asked`].
-pub fn save_pdf_where_asked(
-    handle: &AppHandle,
-    pdf: &PdfFile,
-) -> Result<Option<SavedPdf>, Failure> {
-    let saved = save_where_asked(handle, &pdf.name, &pdf.bytes)?;
-    Ok(saved.map(|path| SavedPdf {
-        path,
-        pages: pdf.pages,
-        accessible: pdf.accessible,
-    }))
 }
 
 /// Asks where pages are to go and writes them there: one file, or a folder with a file a page; none when the person cancels.

@@ -100,7 +100,12 @@ async fn a_taper_is_planned_as_prescribed_and_printed() {
     window.enter_at("Calendar: Taper…").await;
     window.sees("This only lays out what was entered").await;
     window.picture("taper-calendar").await;
-    window.enter_at("Save for the fridge (PDF)…").await;
+    window.enter_at("Print or save for the fridge…").await;
+    window.sees("What you see is what is printed").await;
+    window.picture("taper-page").await;
+    window.enter_at("Save PDF…").await;
+    window.sees("A saved file is plain").await;
+    window.enter_at("Save it").await;
     window.sees("tagged and accessible (PDF/UA-1)").await;
     let saved = home.saved().join(format!("calendar-{today}.pdf"));
     let words = pdf::text(&saved);
@@ -121,13 +126,8 @@ async fn a_taper_is_planned_as_prescribed_and_printed() {
     assert_eq!(pdf::fact(&saved, "Tagged"), "yes");
 
     // One titration or taper is one change: one undo takes all of it back.
-    window.keys(Key::Escape).await;
-    window
-        .wait(
-            "the calendar to close",
-            "return document.querySelector('dialog[open]') === null",
-        )
-        .await;
+    window.enter_at("‹ Back").await;
+    window.heading("Examplin").await;
     tokio::time::sleep(std::time::Duration::from_millis(900)).await;
     window.chord(&[Key::Control], "z").await;
     window.sees("Undid: enter the steps").await;

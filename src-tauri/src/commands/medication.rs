@@ -2,7 +2,8 @@
 
 use ballast_journal::views::{
     AllergyInput, BaselineView, CalendarRequest, CalendarView, Changed, ChecklistInput,
-    MedicineScreen, MonitoringInput, PlanInput, ResultInput, SavedPdf, SupplyInput, SwitchInput,
+    MedicineScreen, MonitoringInput, PagesView, PlanInput, ResultInput, SavePages, SavedPages,
+    SupplyInput, SwitchInput,
 };
 use ballast_journal::{
     allergy, calendar, medicine, medicine_screen, monitoring, side_effect, supply,
@@ -12,7 +13,7 @@ use tauri::{AppHandle, State};
 
 use super::Answer;
 use crate::app::App;
-use crate::window::save_pdf_where_asked;
+use crate::window::save_pages_where_asked;
 
 /// Everything about one medicine.
 #[tauri::command(async)]
@@ -26,15 +27,22 @@ pub fn get_calendar(app: State<'_, App>, request: CalendarRequest) -> Answer<Cal
     app.with(|journal| calendar::get_calendar(journal, &request))
 }
 
-/// The calendar for the fridge as a PDF.
+/// The calendar for the fridge, exactly as printed.
+#[tauri::command(async)]
+pub fn get_calendar_page(app: State<'_, App>, request: CalendarRequest) -> Answer<PagesView> {
+    app.with(|journal| calendar::get_calendar_page(journal, &request))
+}
+
+/// Saves it; none when the person cancels.
 #[tauri::command(async)]
 pub fn save_calendar(
     handle: AppHandle,
     app: State<'_, App>,
     request: CalendarRequest,
-) -> Answer<Option<SavedPdf>> {
-    let pdf = app.with(|journal| calendar::calendar_pdf(journal, &request))?;
-    save_pdf_where_asked(&handle, &pdf)
+    how: SavePages,
+) -> Answer<Option<SavedPages>> {
+    let files = app.with(|journal| calendar::calendar_files(journal, &request, &how))?;
+    save_pages_where_asked(&handle, &files)
 }
 
 /// Enters a titration or taper.

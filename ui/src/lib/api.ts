@@ -124,7 +124,7 @@ import type {
   Saved,
   SavePages,
   SavedPages,
-  SavedPdf,
+  PagesView,
   ScoreChange,
   SessionId,
   SessionInput,
@@ -225,8 +225,10 @@ export const rateDose = (rating: DoseRating) => invoke<Changed>('rate_dose', { r
 // One medicine.
 export const getMedicine = (id: MedicineId) => invoke<MedicineScreen>('get_medicine', { id });
 export const getCalendar = (request: CalendarRequest) => invoke<CalendarView>('get_calendar', { request });
-export const saveCalendar = (request: CalendarRequest) =>
-  invoke<SavedPdf | null>('save_calendar', { request });
+export const getCalendarPage = (request: CalendarRequest) =>
+  invoke<PagesView>('get_calendar_page', { request });
+export const saveCalendar = (request: CalendarRequest, how: SavePages) =>
+  invoke<SavedPages | null>('save_calendar', { request, how });
 export const addPlan = (input: PlanInput) => invoke<Changed>('add_plan', { input });
 export const removePlan = (id: PlanId) => invoke<Changed>('remove_plan', { id });
 export const switchMedicine = (input: SwitchInput) => invoke<Changed>('switch_medicine', { input });

@@ -3,7 +3,15 @@
  * Not: the data of a screen (each view loads its own through `Live`).
  */
 import * as api from './api';
-import type { Measure, Noun, Preferences, StartState, OwnDocument, SummaryDocument } from './bindings';
+import type {
+  CalendarRequest,
+  Measure,
+  Noun,
+  Preferences,
+  StartState,
+  OwnDocument,
+  SummaryDocument,
+} from './bindings';
 import { asFailure, failureSentence } from './failure';
 import { acts } from './words/acts';
 
@@ -19,6 +27,7 @@ export type Route =
   | { name: 'appointments'; open?: 'person' | 'disagreement' | 'disagreements' }
   | { name: 'after_visit'; id: number; back?: Route }
   | { name: 'summary'; person: number | null; document?: SummaryDocument }
+  | { name: 'calendar'; title: string; request: CalendarRequest; back: Route }
   | { name: 'own_page'; document: OwnDocument; disagreement?: number }
   | { name: 'toolkit'; part?: ToolkitPart; open?: ToolkitOpen }
   | { name: 'questionnaires' }

@@ -4,7 +4,7 @@
 
 mod pages;
 
-pub use pages::calendar_pdf;
+pub use pages::{calendar_files, get_calendar_page};
 
 use ballast_model::{Invalid, MedicineId, Problem, RegimenStep, planned_doses, regimen_on};
 use ballast_vault as storage;

@@ -9,6 +9,7 @@ mod choices;
 mod costs;
 mod course;
 mod joint_talk;
+mod lanes;
 mod medicines;
 mod month_sheet;
 mod people;

@@ -104,7 +104,7 @@ fn write_all(folder: &Path) {
         SafetyPlanView,
         SavePages,
         SavedPages,
-        SavedPdf,
+        PagesView,
         ScoreChange,
         SessionInput,
         ShareInput,

@@ -6,15 +6,16 @@
 use crate::manuscript::{Block, Keep, Manuscript, Place};
 
 /// Letters a text may have, by how far the shortening went: cell or name, line, paragraph.
-const ROOM: [(usize, usize, usize); 5] = [
+const ROOM: [(usize, usize, usize); 6] = [
     (300, 600, 1500),
     (200, 400, 900),
     (120, 250, 500),
     (80, 160, 300),
     (36, 60, 140),
+    (20, 32, 80),
 ];
 /// Letters of a day's column, at most, by how far the shortening went.
-const ROOM_OF_A_DAY: [usize; ROOM.len()] = [12, 12, 8, 6, 4];
+const ROOM_OF_A_DAY: [usize; ROOM.len()] = [12, 12, 8, 6, 4, 4];
 /// So many lines of every list stay when nothing else helps.
 const FEWEST: usize = 1;
 /// A text is cut between words when there is a space among its last so many letters.

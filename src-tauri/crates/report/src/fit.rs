@@ -169,6 +169,7 @@ fn looks(manuscript: &Manuscript) -> Vec<Look> {
         looks.push(look(tightness, step));
         looks.push(look(tightness, step + 1));
     }
+    looks.push(look(TIGHTEST, drawings));
     looks.dedup();
     looks
 }

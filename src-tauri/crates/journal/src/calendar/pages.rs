@@ -1,22 +1,47 @@
-//! The calendar for the fridge as a PDF.
+//! The calendar for the fridge, set as pages.
 
-use ballast_report::{CalendarContent, Cell, Month, typeset_calendar};
+use ballast_report::{CalendarContent, Cell, Document, Month, typeset_calendar};
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::{NOTE, cell, load, range};
 use crate::fill::is_made_up;
 use crate::medicine::WithSteps;
-use crate::print::{self, PdfFile};
-use crate::views::CalendarRequest;
+use crate::print::{self, PageFiles};
+use crate::views::{CalendarRequest, PagesView, SavePages};
 use crate::{Journal, JournalError, words};
 
 const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-/// The days of a request as a calendar to print: a table a month, a box for each dose. Weeks begin on Monday.
+/// The days of a request exactly as they print: a table a month, a box for each dose. Weeks begin on Monday.
 ///
 /// # Errors
 /// Those of [`super::get_calendar`]; errors of the typesetting.
-pub fn calendar_pdf(journal: &Journal, request: &CalendarRequest) -> Result<PdfFile, JournalError> {
+pub fn get_calendar_page(
+    journal: &Journal,
+    request: &CalendarRequest,
+) -> Result<PagesView, JournalError> {
+    let (pages, missing_glyphs) = print::pages_of(&set(journal, request)?)?;
+    Ok(PagesView {
+        pages,
+        missing_glyphs,
+    })
+}
+
+/// The same as files.
+///
+/// # Errors
+/// Those of [`get_calendar_page`]; [`JournalError::Invalid`] at `passphrase`.
+pub fn calendar_files(
+    journal: &Journal,
+    request: &CalendarRequest,
+    how: &SavePages,
+) -> Result<PageFiles, JournalError> {
+    let (from, _) = range(request)?;
+    let document = set(journal, request)?;
+    print::page_files(&format!("calendar-{from}"), &document, how)
+}
+
+fn set(journal: &Journal, request: &CalendarRequest) -> Result<Document, JournalError> {
     let (from, to) = range(request)?;
     let medicines = load(journal, &request.medicines)?;
     let content = CalendarContent {
@@ -28,8 +53,10 @@ pub fn calendar_pdf(journal: &Journal, request: &CalendarRequest) -> Result<PdfF
         note: NOTE.to_owned(),
         made_up: journal.read(is_made_up)?,
     };
-    let document = typeset_calendar(&content, &print::options(journal, request.paper)?)?;
-    print::pdf_file(format!("calendar-{from}.pdf"), &document)
+    Ok(typeset_calendar(
+        &content,
+        &print::options(journal, request.paper)?,
+    )?)
 }
 
 fn title(medicines: &[WithSteps], from: NaiveDate, to: NaiveDate) -> String {

@@ -246,13 +246,11 @@ pub struct SavedPages {
     pub locked: bool,
 }
 
-/// A page saved as a PDF.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct SavedPdf {
-    /// Where; the name as the person would say it.
-    pub path: String,
-    /// Pages.
-    pub pages: u32,
-    /// Meets PDF/UA-1.
-    pub accessible: bool,
+/// Pages ready to look at, of a document without choices of its own.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PagesView {
+    /// Pages as SVG, exactly as printed.
+    pub pages: Vec<String>,
+    /// Signs that had to be replaced.
+    pub missing_glyphs: Vec<String>,
 }

@@ -20,6 +20,10 @@ mod disagreements;
 mod documents;
 mod doses;
 mod fhir;
+mod golden;
+#[path = "../../../report/tests/golden_pages/mod.rs"]
+mod golden_pages;
+mod hard;
 mod home;
 mod homework;
 mod imports;

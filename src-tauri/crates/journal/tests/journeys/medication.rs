@@ -253,12 +253,15 @@ fn the_calendar_for_the_fridge_is_an_accessible_page_that_says_what_it_is() {
         [Some(vec!["08:00 half a 50 mg tablet (25 mg)".to_owned()])]
     );
     assert!(view.days[0].cells[0].as_ref().unwrap().changed);
-    let pdf = calendar::calendar_pdf(home.look(), &asked).unwrap();
-    assert!(pdf.bytes.starts_with(b"%PDF-") && pdf.accessible);
+    let pdf = calendar::calendar_files(home.look(), &asked, &SavePages::Pdf).unwrap();
+    assert!(pdf.files[0].1.starts_with(b"%PDF-"));
     assert_eq!(
-        (pdf.pages, pdf.name.as_str()),
-        (1, "calendar-2026-09-10.pdf")
+        (pdf.pages, pdf.accessible, pdf.name.as_str()),
+        (1, Some(true), "calendar-2026-09-10.pdf")
     );
+    let page = calendar::get_calendar_page(home.look(), &asked).unwrap();
+    let drawn = calendar::calendar_files(home.look(), &asked, &SavePages::Svg).unwrap();
+    assert_eq!(page.pages[0].as_bytes(), drawn.files[0].1);
     for (from, to, field) in [
         ("2026-09-10", "2026-09-09", "to"),
         ("2026-09-10", "2027-09-11", "to"),
