@@ -44,10 +44,10 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
 }
 
-fn ten_years(folder: &Path) {
+fn filled(folder: &Path, years: u32, density: Density) {
     let (mut journal, _) =
         door::create(folder, Protection::ThisAccountOnly, Arc::new(Fixed)).unwrap();
-    door::fill_made_up(&mut journal, 10, door::MADE_UP_SEED, Density::Heavy).unwrap();
+    door::fill_made_up(&mut journal, years, door::MADE_UP_SEED, density).unwrap();
     door::lock(journal).unwrap();
 }
 
@@ -86,7 +86,9 @@ fn summary_request() -> SummaryRequest {
 fn main() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("record");
-    ten_years(&folder);
+    filled(&folder, 10, Density::Heavy);
+    let year = home.path().join("year");
+    filled(&year, 1, Density::Usual);
     let mut criterion = Criterion::default()
         .sample_size(20)
         .measurement_time(Duration::from_secs(6))
@@ -96,16 +98,23 @@ fn main() {
         b.iter_batched(|| (), |()| open(&folder), BatchSize::PerIteration);
     });
 
-    let mut journal = open(&folder);
+    let usual = open(&year);
     let first = Instant::now();
-    black_box(summary::summary_pdf(&journal, &summary_request()).unwrap());
+    black_box(summary::summary_pdf(&usual, &summary_request()).unwrap());
     println!(
-        "summary PDF, the first of a run: {:.1} ms",
+        "summary PDF of a year, the first of a run: {:.1} ms",
         first.elapsed().as_secs_f64() * 1000.0
     );
-    criterion.bench_function("summary PDF, after the first", |b| {
-        b.iter(|| summary::summary_pdf(&journal, &summary_request()).unwrap());
-    });
+    let mut journal = open(&folder);
+    for (name, record) in [
+        ("a year", &usual),
+        ("ten years, more than a page holds", &journal),
+    ] {
+        criterion.bench_function(&format!("summary PDF of {name}, after the first"), |b| {
+            b.iter(|| summary::summary_pdf(record, &summary_request()).unwrap());
+        });
+    }
+    drop(usual);
 
     let light = read_theme("light").unwrap();
     for (name, years) in [("one year", 1), ("ten years", 10)] {

@@ -126,13 +126,21 @@ fn calmest(
     if fewest > promise && pages > promise && manuscript.promise.is_some() {
         return Ok(tightest);
     }
-    for look in looks.into_iter().skip(1) {
-        let tried = set(manuscript.clone(), look, paper, fonts)?;
+    // Tighter is never longer, so the calmest that is tight enough is found by halving.
+    let mut best = tightest;
+    let (mut calm, mut tight) = (1, looks.len());
+    while calm < tight {
+        let middle = usize::midpoint(calm, tight);
+        let Some(look) = looks.get(middle) else { break };
+        let tried = set(manuscript.clone(), *look, paper, fonts)?;
         if tried.pages() <= fewest {
-            return Ok(tried);
+            tight = middle;
+            best = tried;
+        } else {
+            calm = middle + 1;
         }
     }
-    Ok(tightest)
+    Ok(best)
 }
 
 fn set(

@@ -86,6 +86,11 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0013_reminders.sql"),
         keeps_undo: true,
     },
+    Migration {
+        name: "0014_charts",
+        sql: include_str!("../migrations/0014_charts.sql"),
+        keeps_undo: true,
+    },
 ];
 
 /// The steps of this program; in a test, also those of a later one that was made up.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ballast_charts::{MoodDay, SleepLane};
 use ballast_insight::series::{Rolling, day_mean, rolling_mean};
 use ballast_insight::sleep::minutes_asleep;
-use ballast_model::{CheckInKind, Mood, Value};
+use ballast_model::{CheckInKind, Mood, TrackerId, Value};
 use ballast_vault::MoodRow;
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{NaiveDate, NaiveTime};
@@ -166,8 +166,7 @@ pub(crate) fn sleep_nights(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<BTreeMap<NaiveDate, u32>, VaultError> {
-    let asleep = clock_times(conn, FELL_ASLEEP, from, to)?;
-    let awake = clock_times(conn, WOKE, from, to)?;
+    let [asleep, awake] = sleep_times(conn, from, to)?;
     Ok(asleep
         .into_iter()
         .filter_map(|(day, (start, _))| {
@@ -177,20 +176,26 @@ pub(crate) fn sleep_nights(
         .collect())
 }
 
-/// The times of day that one question was answered with, and whether that was estimated; the last answer of a day stands.
-pub(super) fn clock_times(
+/// By day, a time of day and whether it was estimated; the last answer of a day stands.
+pub(super) type ClockTimes = BTreeMap<NaiveDate, (NaiveTime, bool)>;
+
+/// The times of falling asleep and of waking.
+pub(super) fn sleep_times(
     conn: &Connection,
-    key: &str,
     from: NaiveDate,
     to: NaiveDate,
-) -> Result<BTreeMap<NaiveDate, (NaiveTime, bool)>, VaultError> {
-    let Some(tracker) = storage::find_tracker(conn, key)? else {
-        return Ok(BTreeMap::new());
+) -> Result<[ClockTimes; 2], VaultError> {
+    // One that is not in the record has no answers.
+    let id = |key| -> Result<TrackerId, VaultError> {
+        Ok(storage::find_tracker(conn, key)?.map_or(TrackerId::NEW, |tracker| tracker.id))
     };
-    Ok(storage::value_rows(conn, tracker.id, from, to)?
-        .into_iter()
-        .filter_map(|row| Some((row.day, (clock_time(&row.value)?, row.estimated))))
-        .collect())
+    let both = [id(FELL_ASLEEP)?, id(WOKE)?];
+    let rows = storage::value_rows_of_two(conn, both, from, to)?;
+    Ok(rows.map(|rows| {
+        rows.into_iter()
+            .filter_map(|row| Some((row.day, (clock_time(&row.value)?, row.estimated))))
+            .collect()
+    }))
 }
 
 pub(super) fn sleep_lane(

@@ -325,6 +325,41 @@ pub fn value_rows(
     )
 }
 
+/// Two trackers' answers from `from` to `to`, by day and instant, the rows of the first and those of the second: one reading of the days
+/// where [`value_rows`] twice would be two.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn value_rows_of_two(
+    conn: &Connection,
+    [first, second]: [TrackerId; 2],
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<[Vec<ValueRow>; 2], VaultError> {
+    let sql = "SELECT v.tracker, c.day, c.estimated, v.number, v.words FROM check_in c
+               CROSS JOIN check_in_value v ON v.check_in = c.id AND v.tracker IN (?1, ?2)
+               WHERE c.day BETWEEN ?3 AND ?4 ORDER BY c.day, c.at, c.id";
+    let both = row::list(
+        conn,
+        "check_in_value",
+        sql,
+        params![first.0, second.0, bind::day(from), bind::day(to)],
+        |row| {
+            let tracker = TrackerId(row.int()?);
+            let value = ValueRow {
+                day: row.day()?,
+                estimated: row.flag()?,
+                value: answer(row)?,
+            };
+            Ok((tracker, value))
+        },
+    )?;
+    let (one, other): (Vec<_>, Vec<_>) =
+        both.into_iter().partition(|(tracker, _)| *tracker == first);
+    let plain = |rows: Vec<(TrackerId, ValueRow)>| rows.into_iter().map(|(_, row)| row).collect();
+    Ok([plain(one), plain(other)])
+}
+
 fn add_parts(conn: &Connection, id: CheckInId, check_in: &CheckIn) -> Result<(), VaultError> {
     if !check_in.values.is_empty() {
         let mut add = conn.prepare_cached(

@@ -8,7 +8,7 @@ use ballast_insight::sleep::minutes_asleep;
 use ballast_vault::{Connection, VaultError};
 use chrono::{NaiveTime, Timelike};
 
-use crate::chart::mood::{FELL_ASLEEP, WOKE, clock_times};
+use crate::chart::mood::sleep_times;
 use crate::chart::picture::Stretch;
 
 /// Minutes of a day.
@@ -17,8 +17,7 @@ const DAY: i32 = 24 * 60;
 const NOON: i32 = DAY / 2;
 
 pub(in crate::chart) fn of(conn: &Connection, days: Stretch) -> Result<Sleep, VaultError> {
-    let asleep = clock_times(conn, FELL_ASLEEP, days.from, days.to)?;
-    let woke = clock_times(conn, WOKE, days.from, days.to)?;
+    let [asleep, woke] = sleep_times(conn, days.from, days.to)?;
     let mut picture = Sleep::new(days.from, days.to);
     picture.today = Some(days.today);
     let all: BTreeSet<_> = asleep.keys().chain(woke.keys()).copied().collect();
