@@ -8,7 +8,7 @@ use thirtyfour::Key;
 use crate::window::Window;
 
 /// A screen of an open record: its name as a picture's, and whether the page scrolls there.
-pub const OPEN: [&str; 77] = [
+pub const OPEN: &[&str] = &[
     "today",
     "earlier-day",
     "life-chart",
@@ -33,6 +33,7 @@ pub const OPEN: [&str; 77] = [
     "taper",
     "switch",
     "fridge-calendar",
+    "fridge-page",
     "add-medicine",
     "add-therapy",
     "course",
@@ -64,6 +65,8 @@ pub const OPEN: [&str; 77] = [
     "joint-talk",
     "add-person",
     "page",
+    "therapist-page",
+    "talk-page",
     "starting-plan-on-paper",
     "card-on-paper",
     "second-opinion",
@@ -170,6 +173,13 @@ pub async fn show(window: &Window, screen: &str) {
             window.heading("Sertraline").await;
             window.click("Calendar: Titration…").await;
             window.sees("only lays out what was entered").await;
+        }
+        "fridge-page" => {
+            window.go("Open Sertraline").await;
+            window.heading("Sertraline").await;
+            window.click("Calendar: Titration…").await;
+            window.click("Print or save for the fridge…").await;
+            page_shown(window).await;
         }
         "add-medicine" => dialog(window, "Add a medicine").await,
         "add-therapy" => dialog(window, "Add therapy").await,
@@ -283,6 +293,8 @@ pub async fn show(window: &Window, screen: &str) {
         }
         "add-person" => dialog(window, "Add a person to the care team").await,
         "page" => preview(window, "Preview the page for the prescriber").await,
+        "therapist-page" => preview(window, "Preview the page for the therapist").await,
+        "talk-page" => preview(window, "Preview the page for a talk together").await,
         "starting-plan-on-paper" => preview(window, "Print the starting plan").await,
         "card-on-paper" => preview(window, "Print the card for when it is bad").await,
         "second-opinion" => preview(window, "Preview the pack for a second opinion").await,

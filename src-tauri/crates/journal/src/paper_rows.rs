@@ -1,9 +1,14 @@
-//! Rows that several printed documents have alike: what was tried before, what is difficult, what somebody is to the person.
+//! Rows that several printed documents have alike: what was tried before, what is difficult, a goal, what somebody is to the person.
 //!
 //! Not: which of them stand on a document. Called by `summary` and `own_page`.
 
 use ballast_model::{DifficultyLayer, Helped, PersonRole};
-use ballast_report::{Difficulty, Layer, Tried};
+use ballast_report::{Difficulty, Goal, Layer, Tried};
+use rust_decimal::Decimal;
+
+use crate::measure::plain;
+use crate::views::GoalView;
+use crate::words;
 
 /// Said of an outcome that nobody wrote down.
 pub(crate) const NOT_NOTED: &str = "not noted";
@@ -41,6 +46,43 @@ pub(crate) fn difficulty(difficulty: &ballast_model::Difficulty) -> Difficulty {
             DifficultyLayer::Mind => Layer::Mind,
         },
         now: difficulty.severity,
+    }
+}
+
+/// A goal: where it began with its n, where it stands with its n, what it aims at, and until when.
+pub(crate) fn goal(view: &GoalView) -> Goal {
+    let goal = &view.goal;
+    let number =
+        |number: Option<Decimal>| number.map_or_else(String::new, |n| n.normalize().to_string());
+    let rated = goal.baseline_n.filter(|_| goal.baseline.is_some());
+    let days = rated.map_or_else(String::new, |n| {
+        format!(" ({})", words::count(n, "day", "days"))
+    });
+    let now = view.progress.as_ref().map_or_else(String::new, |found| {
+        let Some(now) = found.now else {
+            return "too few days".to_owned();
+        };
+        let now = plain(now);
+        if view.daily {
+            format!("{now} ({} of {} days)", found.n, found.of_days)
+        } else {
+            now
+        }
+    });
+    let closed = goal
+        .closed
+        .map(|day| format!("closed {}", words::long_day(day)));
+    Goal {
+        words: view.measured_by.as_ref().map_or_else(
+            || goal.text.clone(),
+            |by| format!("{} (by “{by}”)", goal.text),
+        ),
+        baseline: format!("{}{days}", number(goal.baseline)),
+        now,
+        target: number(goal.target),
+        by: closed
+            .or_else(|| goal.by.map(words::long_day))
+            .unwrap_or_default(),
     }
 }
 

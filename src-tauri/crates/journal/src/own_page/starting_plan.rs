@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use crate::expectation::list_cards;
 use crate::fill::is_made_up;
-use crate::paper_rows::{difficulty, role, tried};
+use crate::paper_rows::{self, difficulty, role, tried};
 use crate::questionnaire::forms;
 use crate::starting_plan::get_starting_plan;
 use crate::views::{CardPlace, GoalView, PlanPart, StartingPlanView};
@@ -98,7 +98,7 @@ pub(super) fn content(
         ),
         care_team: Some(supporters(false)),
         support: Some(supporters(true)),
-        goals: Some(view.goals.iter().map(goal).collect()),
+        goals: Some(view.goals.iter().map(goal_at_the_start).collect()),
         rhythm: rhythm(&view),
         questionnaires: Some(scores.rows),
         expect: expect(journal)?,
@@ -106,26 +106,11 @@ pub(super) fn content(
     Ok((content, u32::try_from(left_out).unwrap_or(u32::MAX)))
 }
 
-fn goal(view: &GoalView) -> Goal {
-    let measured = view.measured_by.as_ref();
-    let number = |number: Option<rust_decimal::Decimal>| {
-        number.map_or_else(String::new, |n| n.normalize().to_string())
-    };
-    let days = view.goal.baseline_n.map_or_else(String::new, |n| {
-        format!(" ({})", words::count(n, "rated day", "rated days"))
-    });
+/// A goal as it was set: how it goes is no part of a starting plan.
+fn goal_at_the_start(view: &GoalView) -> Goal {
     Goal {
-        words: measured.map_or_else(
-            || view.goal.text.clone(),
-            |by| format!("{} (by “{by}”)", view.goal.text),
-        ),
-        baseline: view
-            .goal
-            .baseline
-            .map_or_else(String::new, |b| format!("{}{days}", number(Some(b)))),
         now: String::new(),
-        target: number(view.goal.target),
-        by: view.goal.by.map_or_else(String::new, words::long_day),
+        ..paper_rows::goal(view)
     }
 }
 

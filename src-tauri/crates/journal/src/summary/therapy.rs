@@ -7,7 +7,6 @@ use ballast_model::{
 use ballast_report::{Goal, HomeworkRow, ScoreTable, SkillRow, TherapyRow};
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
 
 use super::plan::Plan;
 use super::{ended, people, sensitive};
@@ -15,7 +14,7 @@ use crate::measure::plain;
 use crate::skill::ledger;
 use crate::therapy::rhythm_on;
 use crate::views::{CourseState, GoalView, SkillView};
-use crate::{goal, standing, words};
+use crate::{goal, paper_rows, standing, words};
 
 /// A course with what belongs to it.
 pub(super) struct Running {
@@ -134,7 +133,7 @@ pub(super) fn goals(conn: &Connection, plan: &Plan) -> Result<Vec<Goal>, VaultEr
         if in_these_days(&view, plan)
             && (plan.include.substances || !is_about_substances(conn, view.goal.measure.as_ref())?)
         {
-            found.push(goal_row(&view));
+            found.push(paper_rows::goal(&view));
         }
     }
     Ok(found)
@@ -160,36 +159,6 @@ fn is_about_substances(conn: &Connection, measure: Option<&Measure>) -> Result<b
         Some(Measure::Tracker { tracker }) => Ok(storage::get_tracker(conn, *tracker)?.sensitive),
         Some(Measure::Questionnaire { instrument }) => Ok(sensitive::is_substance_form(instrument)),
         Some(Measure::Mood) | None => Ok(false),
-    }
-}
-
-fn goal_row(view: &GoalView) -> Goal {
-    let number =
-        |number: Option<Decimal>| number.map_or_else(String::new, |n| n.normalize().to_string());
-    let now = view.progress.as_ref().map_or_else(String::new, |found| {
-        let Some(now) = found.now else {
-            return "too few days".to_owned();
-        };
-        if view.daily {
-            format!("{} ({} of {} days)", plain(now), found.n, found.of_days)
-        } else {
-            plain(now)
-        }
-    });
-    let closed = view
-        .goal
-        .closed
-        .map(|day| format!("closed {}", words::long_day(day)));
-    let by = closed.or_else(|| view.goal.by.map(words::long_day));
-    Goal {
-        words: view.measured_by.as_ref().map_or_else(
-            || view.goal.text.clone(),
-            |measure| format!("{} (by “{measure}”)", view.goal.text),
-        ),
-        baseline: number(view.goal.baseline),
-        now,
-        target: number(view.goal.target),
-        by: by.unwrap_or_default(),
     }
 }
 
