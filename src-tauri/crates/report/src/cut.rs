@@ -55,7 +55,7 @@ impl Cuts {
         let (mut least, mut most) = (0, self.len());
         while least < most {
             let middle = usize::midpoint(least, most);
-            if letters_of(&mut self.applied(manuscript, middle)) <= letters {
+            if letters_of(&self.applied(manuscript, middle)) <= letters {
                 most = middle;
             } else {
                 least = middle + 1;
@@ -103,9 +103,9 @@ impl Cuts {
 }
 
 /// How many letters a document shows, not counting those of its drawings.
-fn letters_of(manuscript: &mut Manuscript) -> usize {
+pub(crate) fn letters_of(manuscript: &Manuscript) -> usize {
     let mut letters = 0;
-    manuscript.each_text(&mut |text, place| {
+    manuscript.clone().each_text(&mut |text, place| {
         if place != Place::Aside {
             letters += text.chars().count();
         }

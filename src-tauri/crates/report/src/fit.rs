@@ -6,7 +6,7 @@ use typst::text::Font;
 use typst_layout::PagedDocument;
 
 use crate::contents::Chart;
-use crate::cut::Cuts;
+use crate::cut::{Cuts, letters_of};
 use crate::document::Paper;
 use crate::engine::{Inputs, Template, compile};
 use crate::error::ReportError;
@@ -21,6 +21,8 @@ const TIGHT_FOR_FEWER: u8 = 1;
 const PAST_TIGHTENING: usize = 4;
 /// The fewest cuts are found to within one in so many steps: closer would cost more than it saves.
 const NEAR: usize = 32;
+/// A page with so few letters most likely has room in the calmest layout.
+const FEW_LETTERS: usize = 1200;
 /// In large print a document may have so many times its pages.
 const LARGE_PRINT: usize = 2;
 
@@ -65,7 +67,11 @@ pub(crate) fn fit(
     let most = |pages| pages * letters_of_a_page(manuscript.template, large);
     let least = cuts.least(manuscript, most(promise));
     if least == 0 {
-        let whole = calmest(&cuts.applied(manuscript, 0), promise, paper, fonts)?;
+        let whole = cuts.applied(manuscript, 0);
+        let whole = match promise {
+            1 => on_one_page(&whole, paper, fonts)?,
+            _ => calmest(&whole, promise, paper, fonts)?,
+        };
         if whole.pages() <= promise {
             return Ok(whole);
         }
@@ -99,6 +105,43 @@ fn letters_of_a_page(template: Template, large: bool) -> usize {
         (Template::Card, false) => 2000,
         (Template::Card, true) => 1200,
     }
+}
+
+/// The calmest layout on one page, found by halving: tighter is never longer. Where none holds it, the last that was tried.
+fn on_one_page(
+    manuscript: &Manuscript,
+    paper: Paper,
+    fonts: &[Font],
+) -> Result<Layout, ReportError> {
+    let looks = looks(manuscript);
+    let (mut calm, mut tight) = (0, looks.len());
+    let mut best = None;
+    let mut last = None;
+    // Few words most likely have room; otherwise the first is tried last.
+    let mut middle = if letters_of(manuscript) <= FEW_LETTERS {
+        0
+    } else {
+        tight / 2
+    };
+    while calm < tight {
+        let Some(look) = looks.get(middle) else { break };
+        let tried = set(manuscript.clone(), *look, paper, fonts)?;
+        match tried.pages() {
+            ..=1 => {
+                tight = middle;
+                best = Some(tried);
+            }
+            pages => {
+                calm = middle + 1;
+                last = Some(tried);
+                if pages > PAST_TIGHTENING {
+                    break;
+                }
+            }
+        }
+        middle = usize::midpoint(calm, tight);
+    }
+    best.or(last).ok_or(ReportError::Typesetting)
 }
 
 /// The spacious layout, unless a tighter one saves a page: then the calmest that saves as many as can be. Within the promise only a little

@@ -87,6 +87,19 @@ export class AgreedDraft {
     return null;
   }
 
+  written() {
+    const { id, day, decided, what, who, kind, medicine, name, course, from, rhythm, why, changed } = this;
+    const fields = { what, who, kind, medicine, name, course, from, rhythm, why, tell: [...this.tell] };
+    return { id, day, decided, changed, fields, step: this.step.written() };
+  }
+
+  static from(written: ReturnType<AgreedDraft['written']>): AgreedDraft {
+    const line = new AgreedDraft(written.day, null, written.decided);
+    Object.assign(line, written.fields, { id: written.id, changed: written.changed });
+    line.step = StepDraft.from(written.step);
+    return line;
+  }
+
   input(prescriber: string | null): AgreedInput {
     return {
       id: this.id,
@@ -121,6 +134,22 @@ export class AfterDraft {
     return this.answers.get(question) ?? { fate: 'carried_over', words: '' };
   }
 
+  /** What was typed as plain values, for keeping it in the record. */
+  written() {
+    const { visit, day, decided } = this;
+    const lines = this.lines.map((line) => line.written());
+    return { visit, day, decided, answers: [...this.answers], lines, next: { ...this.next } };
+  }
+
+  /** What was kept. */
+  static from(written: WrittenVisit): AfterDraft {
+    const draft = new AfterDraft(written.visit, written.day, [], written.decided);
+    for (const [question, answer] of written.answers) draft.answers.set(question, answer);
+    draft.lines = written.lines.map((line) => AgreedDraft.from(line));
+    draft.next = written.next;
+    return draft;
+  }
+
   add() {
     this.lines.push(new AgreedDraft(this.day, null, this.decided));
   }
@@ -141,6 +170,8 @@ export class AfterDraft {
     };
   }
 }
+
+export type WrittenVisit = ReturnType<AfterDraft['written']>;
 
 /** What is being gone through, by record and visit. */
 export const afterDrafts = new SvelteMap<string, AfterDraft>();

@@ -5,6 +5,25 @@ import { takesNothing } from '../../lib/words/treatment';
 /** How a schedule is chosen: weeks are days by seven, for depot injections and weekly tablets. */
 export type ScheduleKind = ScheduleInput['kind'] | 'every_n_weeks';
 
+/** The fields of a [`StepDraft`] as plain values. */
+export type WrittenStep = Pick<
+  StepDraft,
+  | 'start'
+  | 'kind'
+  | 'amount'
+  | 'unit'
+  | 'schedule'
+  | 'times'
+  | 'every'
+  | 'days'
+  | 'most'
+  | 'reason'
+  | 'decidedBy'
+  | 'pieces'
+  | 'piece'
+  | 'switchFrom'
+>;
+
 export class StepDraft {
   start = $state('');
   kind = $state<StepKind>('start');
@@ -38,6 +57,22 @@ export class StepDraft {
       this.piece = like.piece ?? '';
       this.#take(like.schedule);
     }
+  }
+
+  /** What stands in every field, for keeping a step that is not saved yet. */
+  written(): WrittenStep {
+    const { start, kind, amount, unit, schedule, every, most, reason, decidedBy } = this;
+    const { pieces, piece, switchFrom } = this;
+    const [times, days] = [[...this.times], [...this.days]];
+    return {
+      ...{ start, kind, amount, unit, schedule, every, most, reason, decidedBy },
+      ...{ pieces, piece, switchFrom, times, days },
+    };
+  }
+
+  /** A step that was kept. */
+  static from(written: WrittenStep): StepDraft {
+    return Object.assign(new StepDraft(written.start, written.kind), written);
   }
 
   /** A saved step, to be corrected. */
