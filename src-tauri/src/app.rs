@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ballast_journal::views::{DoorState, OwnCard, Preferences, StartState};
 use ballast_journal::{Failure, Journal, JournalError, RecoveryCode, door, safety_plan};
 use ballast_model::{Clock, Invalid, Problem};
 
+use crate::idle::Idle;
+use crate::reminders::{Bell, Standing};
 use crate::{card, preferences};
 
 /// The state of the app. A command that panics must not take the record away from the next one, so a poisoned lock is taken as it is:
@@ -16,6 +18,10 @@ pub struct App {
     inner: Mutex<Held>,
     /// The clock every record lives by.
     pub clock: Arc<dyn Clock>,
+    /// Wakes the watch when something may have changed.
+    pub bell: Bell,
+    standing: Mutex<Standing>,
+    idle: Mutex<Idle>,
 }
 
 /// What the lock guards.
@@ -60,8 +66,26 @@ impl App {
                 chosen_backup: None,
                 staged: None,
             }),
+            bell: Bell::default(),
+            standing: Mutex::default(),
+            idle: Mutex::new(Idle::since(clock.now(), Instant::now())),
             clock,
         }
+    }
+
+    /// What the watch remembers. Taken before the record, never while it is held.
+    pub fn standing(&self) -> MutexGuard<'_, Standing> {
+        self.standing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Since when nobody has touched a key or the mouse.
+    pub fn idle(&self) -> MutexGuard<'_, Idle> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Somebody has touched a key or the mouse.
+    pub fn somebody_is_there(&self) {
+        *self.idle() = Idle::since(self.clock.now(), Instant::now());
     }
 
     /// The state, for one command.
@@ -83,7 +107,10 @@ impl App {
             .as_mut()
             .ok_or(JournalError::Locked)
             .map_err(|e| Failure::from(&e))?;
-        work(journal).map_err(|e| Failure::from(&e))
+        let done = work(journal).map_err(|e| Failure::from(&e));
+        drop(inner);
+        self.bell.ring();
+        done
     }
 
     /// The same for an act that may change what stands on the card for bad days: the copy on the lock screen, if there is one, follows.

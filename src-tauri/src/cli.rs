@@ -126,7 +126,7 @@ fn open_window(cli: Cli) -> Result<(), Refusal> {
     if !has_screen() {
         return Err(no_window());
     }
-    window::run(start).map_err(|_| no_window())
+    window::run(start, cli.hidden).map_err(|_| no_window())
 }
 
 fn is_bare(folder: &Path) -> bool {

@@ -13,7 +13,13 @@ mod clock;
 mod commands;
 mod dropped;
 mod files;
+mod idle;
+mod locking;
+mod notify;
 mod preferences;
+mod reminders;
+mod session;
+mod tray;
 mod web_process;
 mod window;
 

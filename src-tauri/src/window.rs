@@ -16,12 +16,14 @@ use crate::app::App;
 use crate::clock::SystemClock;
 use crate::dropped::take_drops;
 use crate::files::{write_folder_whole, write_whole};
-use crate::{card, commands, preferences, web_process};
+use crate::{card, commands, preferences, reminders, session, tray, web_process};
 
 /// Folder to which files are saved without asking, for scripted runs. Unset, the system's dialog asks.
 const SAVE_TO: &str = "BALLAST_SAVE_TO";
 /// File that is opened without asking, for scripted runs. Unset, the system's dialog asks.
 const OPEN_FROM: &str = "BALLAST_OPEN_FROM";
+/// The word with which the session starts the app.
+const HIDDEN: &str = "--hidden";
 /// Folder of the record inside the platform's data folder.
 const RECORD: &str = "record";
 
@@ -35,12 +37,12 @@ pub enum Start {
     MadeUp,
 }
 
-/// Runs the window until it is closed.
+/// Runs the window until it is closed. `hidden`, it starts in the tray, where there is one.
 ///
 /// # Errors
 /// When the system's web view cannot be started.
 #[expect(clippy::exit, reason = "inside Tauri's own macro")]
-pub fn run(start: Start) -> tauri::Result<()> {
+pub fn run(start: Start, hidden: bool) -> tauri::Result<()> {
     let builder =
         match start {
             // A second start of the person's own record shows the window that is there. The vault's lock is the real guard.
@@ -51,9 +53,21 @@ pub fn run(start: Start) -> tauri::Result<()> {
         };
     let builder = take_drops(web_process::come_back(builder))
         .plugin(tauri_plugin_dialog::init())
+        .plugin(
+            tauri_plugin_autostart::Builder::new()
+                .arg(HIDDEN)
+                .app_name("Ballast")
+                .build(),
+        )
         .plugin(stay_at_home())
+        .on_window_event(tray::stay)
         .setup(move |app| {
-            app.manage(first_state(app.handle(), start)?);
+            let handle = app.handle();
+            app.manage(first_state(handle, start)?);
+            let keep = handle.state::<App>().held().preferences.keep_in_tray;
+            tray::follow(handle, hidden || keep);
+            reminders::start(handle.clone());
+            session::listen(handle.clone());
             Ok(())
         })
         .invoke_handler(tauri::generate_handler![
@@ -73,11 +87,14 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::door::choose_backup,
             commands::door::back_up_now,
             commands::door::lock,
+            commands::window::still_here,
             commands::window::hide_window,
             commands::window::print_page,
             commands::undo::undo,
             commands::undo::redo,
             commands::undo::undo_state,
+            commands::today::get_drafts,
+            commands::today::keep_drafts,
             commands::today::get_today,
             commands::today::save_check_in,
             commands::today::flag_bad_day,
@@ -240,6 +257,11 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::export::export_record,
             commands::export::get_fhir,
             commands::export::save_fhir,
+            commands::reminder::get_reminders,
+            commands::reminder::set_reminders,
+            commands::reminder::show_example,
+            commands::reminder::get_desktop,
+            commands::reminder::start_with_session,
             commands::settings::get_settings,
             commands::settings::set_settings,
             commands::settings::list_trackers,
@@ -247,6 +269,11 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::settings::move_tracker,
         ]);
     let mut context = tauri::generate_context!();
+    if hidden && tray::is_there() {
+        for window in &mut context.config_mut().app.windows {
+            window.visible = false;
+        }
+    }
     if cfg!(debug_assertions) {
         let_tests_drive(&mut context);
     }
@@ -282,12 +309,21 @@ fn stay_at_home<R: Runtime>() -> TauriPlugin<R> {
         .build()
 }
 
-fn show(handle: &AppHandle) {
+/// Shows the window, wherever it is.
+pub fn show(handle: &AppHandle) {
     if let Some(window) = handle.get_webview_window("main") {
         // A window manager may refuse; there is nothing more to try.
+        let _ = window.show();
         let _ = window.unminimize();
         let _ = window.set_focus();
     }
+}
+
+/// Whether a person has the window before them. Not while anything is held: it is asked on the main thread.
+pub fn is_in_front(handle: &AppHandle) -> bool {
+    handle
+        .get_webview_window("main")
+        .is_some_and(|window| window.is_focused().unwrap_or(false))
 }
 
 fn first_state(handle: &AppHandle, start: Start) -> Result<App, Box<dyn std::error::Error>> {

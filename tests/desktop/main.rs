@@ -23,6 +23,7 @@ mod medication;
 mod pages;
 mod pdf;
 mod plan;
+mod reminders;
 mod review;
 mod screens;
 mod steps;

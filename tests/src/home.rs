@@ -12,6 +12,7 @@ const IDENTIFIER: &str = "org.ballast.Ballast";
 /// A home for one test; gone when dropped.
 pub struct Home {
     folder: TempDir,
+    more: Vec<(&'static str, PathBuf)>,
 }
 
 impl Home {
@@ -22,6 +23,7 @@ impl Home {
     pub fn new() -> Self {
         let home = Self {
             folder: tempfile::tempdir().expect("a folder for the test"),
+            more: Vec::new(),
         };
         for name in ["data", "config", "cache", "runtime", "saved", "tmp"] {
             fs::create_dir(home.at(name)).expect("a folder of the test's home");
@@ -71,9 +73,14 @@ impl Home {
         fs::write(folder.join("preferences.json"), preferences.to_string()).expect("preferences");
     }
 
+    /// Sets a variable for every program that is started in this home from now on.
+    pub fn set(&mut self, name: &'static str, value: &str) {
+        self.more.push((name, PathBuf::from(value)));
+    }
+
     /// The variables with which the app lives in this home and nowhere else.
     pub fn variables(&self) -> Vec<(&'static str, PathBuf)> {
-        vec![
+        let mut own = vec![
             ("HOME", self.path().to_path_buf()),
             ("XDG_DATA_HOME", self.at("data")),
             ("XDG_CONFIG_HOME", self.at("config")),
@@ -82,7 +89,9 @@ impl Home {
             ("TMPDIR", self.at("tmp")),
             ("BALLAST_SAVE_TO", self.saved()),
             ("BALLAST_OPEN_FROM", self.opened()),
-        ]
+        ];
+        own.extend(self.more.iter().cloned());
+        own
     }
 
     /// Every file below the home that holds `words` as plain bytes.

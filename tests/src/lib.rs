@@ -12,6 +12,8 @@
 #[cfg(target_os = "linux")]
 pub mod apart;
 pub mod built;
+#[cfg(target_os = "linux")]
+pub mod bus;
 pub mod daylio;
 pub mod home;
 #[cfg(target_os = "linux")]

@@ -29,6 +29,9 @@ const preferences: Preferences = {
   one_question: false,
   card_on_lock: false,
   plain_files_said: false,
+  lock_on_sleep: true,
+  lock_with_session: true,
+  keep_in_tray: false,
 };
 
 const door = asked.get('door') ?? 'open';
@@ -143,6 +146,21 @@ const commands: Record<string, (args: Args) => unknown> = {
   back_up_now: () => made.backups[0],
   lock: () => enter('locked'),
   hide_window: () => null,
+  still_here: () => null,
+  get_drafts: () => null,
+  keep_drafts: () => null,
+  get_reminders: () => ({
+    on: true,
+    kinds: ['check_in', 'doses', 'sessions'],
+    check_in_at: null,
+    day_at: '10:00',
+    evening_at: '19:00',
+    minutes_before: 60,
+    quiet_from: '22:00',
+    quiet_to: '07:00',
+    when_locked: false,
+  }),
+  get_desktop: () => ({ notifications: true, tray: true, with_session: false, tells_of_sleep: true }),
   print_page: () => {
     window.print();
     return null;

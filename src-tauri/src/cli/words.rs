@@ -20,6 +20,9 @@ pub struct Cli {
     /// Open the window on a made-up record that is thrown away.
     #[arg(long, conflicts_with = "folder")]
     pub demo: bool,
+    /// Start in the tray, without a window; where there is no tray, with one.
+    #[arg(long)]
+    pub hidden: bool,
     /// Open the window on the record in this folder.
     pub folder: Option<PathBuf>,
     #[command(subcommand)]

@@ -10,7 +10,7 @@ use tauri_plugin_dialog::DialogExt;
 
 use super::Answer;
 use crate::app::{App, Held};
-use crate::preferences;
+use crate::{preferences, tray};
 
 /// Which screen to show.
 #[tauri::command(async)]
@@ -26,7 +26,11 @@ pub fn get_preferences(app: State<'_, App>) -> Preferences {
 
 /// Changes the preferences of the window.
 #[tauri::command(async)]
-pub fn set_preferences(app: State<'_, App>, preferences: Preferences) -> Answer<Preferences> {
+pub fn set_preferences(
+    handle: AppHandle,
+    app: State<'_, App>,
+    preferences: Preferences,
+) -> Answer<Preferences> {
     let mut inner = app.held();
     // What lies outside the record goes through `set_card_on_lock` alone.
     let card_on_lock = inner.preferences.card_on_lock;
@@ -37,6 +41,8 @@ pub fn set_preferences(app: State<'_, App>, preferences: Preferences) -> Answer<
     preferences::store(&inner.config, &wanted)
         .map_err(|e| Failure::from(&JournalError::from(e)))?;
     inner.preferences = wanted.clone();
+    drop(inner);
+    tray::follow_soon(&handle);
     Ok(wanted)
 }
 
@@ -58,6 +64,7 @@ pub fn create_record(app: State<'_, App>, input: CreateInput) -> Answer<Option<R
     let (journal, code) = door::create(&inner.folder, protection, app.clock.clone())
         .map_err(|e| Failure::from(&e))?;
     inner.journal = Some(journal);
+    app.somebody_is_there();
     Ok(show_once(&mut inner.recovery, code))
 }
 
@@ -86,6 +93,8 @@ pub fn open_record(app: State<'_, App>, unlock: UnlockInput) -> Answer<StartStat
     let (mut inner, journal) = Held::tried(inner, opened)?;
     inner.journal = Some(journal);
     inner.opened_by_code = matches!(unlock, UnlockInput::RecoveryCode(_));
+    app.somebody_is_there();
+    app.bell.ring();
     Ok(inner.start_state())
 }
 
@@ -191,6 +200,8 @@ pub fn restore_backup(
     let (mut inner, journal) = Held::tried(inner, restored)?;
     inner.journal = Some(journal);
     inner.chosen_backup = None;
+    app.somebody_is_there();
+    app.bell.ring();
     inner.opened_by_code = matches!(unlock, UnlockInput::RecoveryCode(_));
     Ok(inner.start_state())
 }
@@ -206,6 +217,7 @@ pub fn back_up_now(app: State<'_, App>) -> Answer<BackupView> {
 pub fn lock(app: State<'_, App>) -> Answer<StartState> {
     let mut inner = app.held();
     inner.lock().map_err(|e| Failure::from(&e))?;
+    app.bell.ring();
     Ok(inner.start_state())
 }
 

@@ -10,6 +10,7 @@ pub mod import;
 pub mod medication;
 pub mod plan;
 pub mod questionnaire;
+pub mod reminder;
 pub mod review;
 pub mod settings;
 pub mod summary;

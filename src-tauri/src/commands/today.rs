@@ -1,12 +1,24 @@
 //! The Today screen: check-ins and doses.
 
 use ballast_journal::views::{Changed, CheckInInput, DoseInput, DosePart, DoseRating, TodayView};
-use ballast_journal::{check_in, dose, today};
+use ballast_journal::{check_in, dose, draft, today};
 use ballast_model::{CheckInId, DoseId};
 use tauri::State;
 
 use super::Answer;
 use crate::app::App;
+
+/// Check-ins that were being filled in.
+#[tauri::command(async)]
+pub fn get_drafts(app: State<'_, App>) -> Answer<Option<String>> {
+    app.with(|journal| draft::get_drafts(journal))
+}
+
+/// Keeps check-ins that are being filled in.
+#[tauri::command(async)]
+pub fn keep_drafts(app: State<'_, App>, drafts: String) -> Answer<()> {
+    app.with(|journal| draft::keep_drafts(journal, &drafts))
+}
 
 /// Everything of one day.
 #[tauri::command(async)]

@@ -1,9 +1,16 @@
 //! What only the window can do: hide, print.
 
 use ballast_journal::{Failure, JournalError};
-use tauri::WebviewWindow;
+use tauri::{State, WebviewWindow};
 
 use super::Answer;
+use crate::app::App;
+
+/// Somebody has touched a key or the mouse: the record does not lock by itself yet.
+#[tauri::command(async)]
+pub fn still_here(app: State<'_, App>) {
+    app.somebody_is_there();
+}
 
 /// Hides the window from view, for quick hide.
 #[tauri::command]

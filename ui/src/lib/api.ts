@@ -52,6 +52,7 @@ import type {
   CourseScreen,
   CreateInput,
   CrisisCard,
+  DesktopView,
   DisagreementId,
   DisagreementInput,
   DoseId,
@@ -110,6 +111,7 @@ import type {
   QuestionnaireSummary,
   RecoveryCodeView,
   RecoveryGroup,
+  ReminderSettings,
   ResultId,
   ResultInput,
   ReviewChartRequest,
@@ -199,8 +201,18 @@ export const lock = () => invoke<StartState>('lock');
 export const hideWindow = () => invoke<null>('hide_window');
 export const printPage = () => invoke<null>('print_page');
 
+/** Somebody has touched a key or the mouse. */
+export const stillHere = () => invoke<null>('still_here');
+
+/** Calls back when the host is about to lock the record: what is typed is to be saved, and the record locked. */
+export const onLockSoon = (then: () => void) => listen('lock-soon', then);
 /** Calls back when the host has locked the record by itself. */
 export const onLocked = (then: () => void) => listen('locked', then);
+/** Calls back when an answer to a reminder has changed something. */
+export const onChanged = (then: (changed: Changed) => void) =>
+  listen<Changed>('changed', ({ payload }) => then(payload));
+/** Calls back when a reminder was opened. */
+export const onShowToday = (then: () => void) => listen('show-today', then);
 /** Calls back when the host has taken, or refused, what was dropped on the window. */
 export const onDropped = (then: (dropped: Dropped) => void) =>
   listen<Dropped>('dropped', ({ payload }) => then(payload));
@@ -211,6 +223,9 @@ export const redo = () => invoke<Changed | null>('redo');
 export const undoState = () => invoke<UndoState>('undo_state');
 
 // Today.
+/** Check-ins that were being filled in, as text that `drafts.svelte.ts` reads. */
+export const getDrafts = () => invoke<string | null>('get_drafts');
+export const keepDrafts = (drafts: string) => invoke<null>('keep_drafts', { drafts });
 export const getToday = (day: string | null) => invoke<TodayView>('get_today', { day });
 export const saveCheckIn = (input: CheckInInput) => invoke<Changed>('save_check_in', { input });
 export const flagBadDay = (day: string) => invoke<Changed>('flag_bad_day', { day });
@@ -436,6 +451,12 @@ export const getFhir = () => invoke<FhirChoices>('get_fhir');
 export const saveFhir = (request: FhirRequest) => invoke<string | null>('save_fhir', { request });
 
 // Settings.
+export const getReminders = () => invoke<ReminderSettings>('get_reminders');
+export const setReminders = (settings: ReminderSettings) => invoke<Changed>('set_reminders', { settings });
+/** Shows how a reminder looks; `false` where nothing shows it. */
+export const showExample = () => invoke<boolean>('show_example');
+export const getDesktop = () => invoke<DesktopView>('get_desktop');
+export const startWithSession = (on: boolean) => invoke<DesktopView>('start_with_session', { on });
 export const getSettings = () => invoke<Settings>('get_settings');
 export const setSettings = (settings: Settings) => invoke<Changed>('set_settings', { settings });
 export const listTrackers = () => invoke<Tracker[]>('list_trackers');

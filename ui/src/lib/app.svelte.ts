@@ -77,6 +77,9 @@ class App {
     one_question: false,
     card_on_lock: false,
     plain_files_said: false,
+    lock_on_sleep: true,
+    lock_with_session: true,
+    keep_in_tray: false,
   });
   route = $state.raw<Route>({ name: 'today', day: null });
   overlay = $state.raw<Overlay>(null);

@@ -47,4 +47,6 @@ card_on_lock: boolean,
 /**
  * It was said that a saved page is plain to anyone who has it.
  */
-plain_files_said: boolean, };
+plain_files_said: boolean, 
+/** . */
+lock_on_sleep: boolean, lock_with_session: boolean, keep_in_tray: boolean, };

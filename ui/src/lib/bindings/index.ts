@@ -402,3 +402,6 @@ export type { WarningView } from './WarningView';
 export type { WarningsView } from './WarningsView';
 export type { WorkingTogether } from './WorkingTogether';
 export type { YearLine } from './YearLine';
+export type * from "./ReminderKind";
+export type * from "./ReminderSettings";
+export type * from "./DesktopView";

@@ -201,6 +201,12 @@ pub struct Preferences {
     pub card_on_lock: bool,
     /// It was said that a saved page is plain to anyone who has it.
     pub plain_files_said: bool,
+    /// The record locks when the computer goes to sleep.
+    pub lock_on_sleep: bool,
+    /// The record locks when the screen of the session is locked.
+    pub lock_with_session: bool,
+    /// Closing the window leaves the app in the tray, where there is one.
+    pub keep_in_tray: bool,
 }
 
 impl Default for Preferences {
@@ -217,6 +223,9 @@ impl Default for Preferences {
             one_question: false,
             card_on_lock: false,
             plain_files_said: false,
+            lock_on_sleep: true,
+            lock_with_session: true,
+            keep_in_tray: false,
         }
     }
 }

@@ -40,6 +40,8 @@ mod plan;
 mod properties;
 mod questionnaires;
 mod refused;
+mod reminder_clock;
+mod reminders;
 mod reviews;
 mod safety_plan;
 mod saved_pages;
