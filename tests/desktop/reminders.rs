@@ -73,8 +73,16 @@ async fn a_dose_is_said_without_its_name_and_done_is_answered_on_the_desktop() {
     window.wait("a note at the field", at_field).await;
     assert_eq!(window.value_of("Quiet from").await, "late");
     window.picture("reminders-refused").await;
-    window.reach("Quiet hours").await;
-    window.keys(" ").await;
+    let hour: u32 = now(&window)
+        .await
+        .split(':')
+        .next()
+        .unwrap()
+        .parse()
+        .unwrap();
+    let in_hours = |n| format!("{:02}:00", (hour + n) % 24);
+    window.type_at("Quiet from", &in_hours(3)).await;
+    window.type_at("Quiet until", &in_hours(4)).await;
     window.enter_at("Save reminders").await;
     window.sees("Reminders are saved").await;
     window.picture("reminders").await;
@@ -168,15 +176,6 @@ async fn without_a_desktop_that_shows_anything_the_settings_say_so_and_nothing_b
     window
         .sees("There is no tray on this desktop, so closing the window closes Ballast.")
         .await;
-    window.reach("Remind me on this desktop").await;
-    window.keys(" ").await;
-    window
-        .sees("Nothing on this desktop shows notifications now.")
-        .await;
-    window.enter_at("Save reminders").await;
-    window.sees("Reminders are saved").await;
-    take_now(&window, "Quillapine").await;
-
     // Starting with the session is a file of the person's own, and goes when it is no longer chosen.
     let entry = home.at(".config/autostart/Ballast.desktop");
     window.reach("Start with the session").await;
@@ -186,6 +185,15 @@ async fn without_a_desktop_that_shows_anything_the_settings_say_so_and_nothing_b
     assert!(started.contains("--hidden"), "{started}");
     window.keys(" ").await;
     window.wait_for(|| !entry.exists()).await;
+
+    window.reach("Remind me on this desktop").await;
+    window.keys(" ").await;
+    window
+        .sees("Nothing on this desktop shows notifications now.")
+        .await;
+    window.enter_at("Save reminders").await;
+    window.sees("Reminders are saved").await;
+    take_now(&window, "Quillapine").await;
     window.chord(&[Key::Control], "1").await;
     window.sees("Quillapine").await;
     window.close().await;

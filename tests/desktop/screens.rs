@@ -85,6 +85,7 @@ pub const OPEN: &[&str] = &[
     "exposure-ladder",
     "import",
     "settings",
+    "settings-reminders",
     "export-fhir",
     "when-it-is-bad",
     "palette",
@@ -344,6 +345,15 @@ pub async fn show(window: &Window, screen: &str) {
         "settings" => {
             window.chord(&[Key::Control], ",").await;
             window.heading("Settings").await;
+        }
+        "settings-reminders" => {
+            window.chord(&[Key::Control], ",").await;
+            window.heading("Reminders").await;
+            let open = "const tick = document.querySelector('#reminders input[type=checkbox]');
+                        if (!tick.checked) tick.click();
+                        document.querySelector('#reminders').scrollIntoView();";
+            window.ask(open, vec![]).await;
+            window.sees("Also while the record is locked").await;
         }
         "export-fhir" => {
             window.chord(&[Key::Control], ",").await;
