@@ -48,5 +48,15 @@ card_on_lock: boolean,
  * It was said that a saved page is plain to anyone who has it.
  */
 plain_files_said: boolean, 
-/** . */
-lock_on_sleep: boolean, lock_with_session: boolean, keep_in_tray: boolean, };
+/**
+ * The record locks when the computer goes to sleep.
+ */
+lock_on_sleep: boolean, 
+/**
+ * The record locks when the screen of the session is locked.
+ */
+lock_with_session: boolean, 
+/**
+ * Closing the window leaves the app in the tray, where there is one.
+ */
+keep_in_tray: boolean, };
