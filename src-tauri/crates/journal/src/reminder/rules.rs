@@ -21,7 +21,7 @@ pub const LATE_MINUTES: i64 = 30;
 /// The longest until the next look, in hours: the day and the record may have changed.
 const LOOK_HOURS: i64 = 6;
 /// How many things that were said are remembered; what is still due is never forgotten.
-const MOST_SAID: usize = 1_000;
+const MOST_SAID: usize = 400;
 
 /// Which thing, on which day. A number from which nothing about the thing can be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
