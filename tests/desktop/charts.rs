@@ -260,6 +260,16 @@ async fn marked_days_are_held_beside_others_asked_about_and_opened() {
     window
         .sees(&format!("{}.", yesterday.format("%A %-d %B %Y")))
         .await;
+    // From the agenda the way leads back to the picture and the day that was asked about.
+    window.keys(Key::Home).await;
+    window.chord(&[Key::Control], "5").await;
+    window
+        .enter_at(&format!("from the charts: Life chart, {}", yesterday.format("%-d %B")))
+        .await;
+    window.heading("Life chart").await;
+    window
+        .sees(&format!("{}.", yesterday.format("%A %-d %B %Y")))
+        .await;
     window.close().await;
 }
 

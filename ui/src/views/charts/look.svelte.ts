@@ -10,6 +10,8 @@ import { addDays, daysBetween } from '../../lib/dates';
 import { pictures, pictureWords } from '../../lib/words/charts';
 
 const KEEP_MS = 800;
+/** So many days before and after a day that is looked up. */
+const AROUND_DAYS = 42;
 
 export class Look {
   kind = $state<ChartKind>('life');
@@ -45,6 +47,17 @@ export class Look {
   async open(kind: ChartKind) {
     await this.read();
     this.show(kind);
+  }
+
+  /** Shows a picture by its name with a day and the weeks around it, as a question on the agenda remembers them. */
+  async openAt(name: string, day: string | null, today: string) {
+    const picture = pictures.find((p) => p.name === name);
+    await this.open(picture?.kind ?? this.kind);
+    if (day === null || day > today) return;
+    this.day = day;
+    if (!picture || picture.closest === null) return;
+    const after = addDays(day, AROUND_DAYS);
+    this.change({ days: { from: addDays(day, -AROUND_DAYS), to: after > today ? today : after } });
   }
 
   async #read() {
