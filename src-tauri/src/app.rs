@@ -1,6 +1,7 @@
 //! What the window holds between two commands: the record when it is open, where it lies, and what waits for a second step.
 
 use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -22,6 +23,8 @@ pub struct App {
     pub bell: Bell,
     standing: Mutex<Standing>,
     idle: Mutex<Idle>,
+    /// Whether the person cancelled the import that runs. Outside the lock: the import holds it.
+    pub cancel_import: AtomicBool,
 }
 
 /// What the lock guards.
@@ -43,7 +46,7 @@ pub struct Held {
     /// The folder of a backup from elsewhere that was chosen and not yet restored.
     pub chosen_backup: Option<PathBuf>,
     /// A file that waits between dry run and import.
-    pub staged: Option<Vec<u8>>,
+    pub staged: Option<Arc<[u8]>>,
 }
 
 impl App {
@@ -70,6 +73,7 @@ impl App {
             standing: Mutex::default(),
             idle: Mutex::new(Idle::since(clock.now(), Instant::now())),
             clock,
+            cancel_import: AtomicBool::new(false),
         }
     }
 

@@ -52,7 +52,8 @@ fn take(held: &mut Held, paths: &[PathBuf]) -> Result<Dropped, Failure> {
         }
         (None, false) => Err(Failure::of_code("open_first")),
         (None, true) => {
-            held.staged = Some(read(path).unwrap_or_else(|_| Err(Failure::of_code("io")))?);
+            let bytes = read(path).unwrap_or_else(|_| Err(Failure::of_code("io")))?;
+            held.staged = Some(bytes.into());
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             Ok(Dropped::File {
                 name: name.into_owned(),

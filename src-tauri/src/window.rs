@@ -254,6 +254,8 @@ pub fn run(start: Start, hidden: bool) -> tauri::Result<()> {
             commands::import::stage_import,
             commands::import::preview_import,
             commands::import::run_import,
+            commands::import::cancel_import,
+            commands::import::list_imports,
             commands::export::export_record,
             commands::export::get_fhir,
             commands::export::save_fhir,

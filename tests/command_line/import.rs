@@ -192,7 +192,7 @@ fn a_mapping_that_cannot_be_is_refused() {
     );
 }
 
-/// Seventy megabytes with a diary's header are more than a diary; so is a file of 600 that takes no room.
+/// Seventy megabytes with a diary's header are more than a diary; so is a file of 600 that takes no room. A whole record may be larger.
 #[test]
 fn a_file_too_large_to_be_one_is_not_taken() {
     let desk = Desk::with_empty();
@@ -207,6 +207,15 @@ fn a_file_too_large_to_be_one_is_not_taken() {
         .set_len(600 * 1024 * 1024)
         .unwrap();
     desk.line("import huge.csv --at record")
+        .refused(7, &["64 MiB"]);
+    desk.write("huge.json", b"{\"ballast\":");
+    std::fs::OpenOptions::new()
+        .write(true)
+        .open(desk.at("huge.json"))
+        .unwrap()
+        .set_len(600 * 1024 * 1024)
+        .unwrap();
+    desk.line("import huge.json --at record")
         .refused(7, &["512 MiB"]);
 }
 

@@ -16,6 +16,7 @@ mod fhir;
 mod help;
 mod import;
 mod import_apps;
+mod import_large;
 mod list;
 mod records;
 mod refused;

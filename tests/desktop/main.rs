@@ -14,6 +14,7 @@
 
 mod charts;
 mod doors;
+mod dragged;
 mod driver;
 mod every_screen;
 mod first_day;
@@ -28,6 +29,7 @@ mod review;
 mod screens;
 mod steps;
 mod therapy;
+mod toast;
 mod toolkit;
 mod visit;
 mod well;

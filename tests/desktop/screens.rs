@@ -1,5 +1,6 @@
 //! Every screen there is, and how a person gets to it. What goes over all of them goes over this list.
 
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::json;
@@ -84,6 +85,8 @@ pub const OPEN: &[&str] = &[
     "thought-record",
     "exposure-ladder",
     "import",
+    "import-names",
+    "import-table",
     "settings",
     "settings-reminders",
     "export-fhir",
@@ -91,6 +94,18 @@ pub const OPEN: &[&str] = &[
     "palette",
     "keys",
 ];
+
+/// A made-up file to bring in.
+pub fn made_up_file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("desktop/files")
+        .join(name)
+}
+
+/// A made-up export of Bearable.
+pub fn bearable() -> PathBuf {
+    made_up_file("bearable.csv")
+}
 
 /// Goes to one of [`OPEN`] and waits until it stands still.
 pub async fn show(window: &Window, screen: &str) {
@@ -341,6 +356,29 @@ pub async fn show(window: &Window, screen: &str) {
         "import" => {
             window.go("Import a file").await;
             window.heading("Import a file").await;
+        }
+        "import-names" => {
+            window.go("Import a file").await;
+            window.heading("Import a file").await;
+            window.give_file(&bearable()).await;
+            window.sees("Best effort").await;
+            window
+                .choose("On which scale are the moods?", "1 to 10")
+                .await;
+            window.sees("What was tracked").await;
+        }
+        "import-table" => {
+            window.go("Import a file").await;
+            window.heading("Import a file").await;
+            window.give_file(&made_up_file("table.csv")).await;
+            window.heading("What is in this table?").await;
+            window.select("Stimmung", "mood, 0 to 10").await;
+            window.select("Angst", "answers to one question").await;
+            window.select("Notiz", "words").await;
+            window
+                .choose("In which order do the dates stand?", "day, month, year")
+                .await;
+            window.heading("What would happen").await;
         }
         "settings" => {
             window.chord(&[Key::Control], ",").await;

@@ -160,6 +160,17 @@ impl Window {
         self.element("heading", words, None, None).await;
     }
 
+    /// Whether a heading with these words comes within a moment.
+    pub async fn shows_heading(&self, words: &str) -> bool {
+        for _ in 0..60 {
+            if self.find("heading", words, None, None).await.is_ok() {
+                return true;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        false
+    }
+
     /// Everything the page says now.
     pub async fn text(&self) -> String {
         self.ask("return document.body.innerText", Vec::new())

@@ -752,6 +752,10 @@ export function preview(mapping: Record<string, number>): ImportPreview {
       { line: 88, why: 'too_few_columns', field: null },
       { line: 203, why: 'not_a_time', field: 'time' },
     ],
+    first_rows: [
+      { day: '2025-11-02', time: '20:15', what: 'mood 7; tags: walk, friends; note: By the canal' },
+      { day: '2025-11-03', time: '21:40', what: 'mood 5' },
+    ],
     moods: [
       { name: 'good', level: 4, count: 120 },
       { name: 'zen', level: null, count: 6 },

@@ -20,6 +20,7 @@ const empty = asked.has('empty');
 const preferences: Preferences = {
   theme: asked.get('theme') ?? 'system',
   text_size: Number(asked.get('text') ?? 100),
+  more_contrast: asked.has('contrast'),
   country: 'GB',
   own_number: null,
   first_weekday: 1,
@@ -234,6 +235,7 @@ const commands: Record<string, (args: Args) => unknown> = {
   set_summary_choices: () => null,
   save_summary: () => ({ path: 'Documents/For Dr. A.pdf', pages: 1, accessible: true }),
   stage_import: () => made.preview({}),
+  list_imports: () => [],
   preview_import: ({ choices }: { choices: ImportChoices }) => made.preview(choices.moods),
   run_import: () => ({
     changed: changed('import_file', ['import', 'check_in']),

@@ -2,6 +2,7 @@
 import '@fontsource-variable/inter/index.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/contrast.css';
 import './styles/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';

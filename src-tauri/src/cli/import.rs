@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ballast_journal::import::{self as bring, IMPORT_MAX, MoodMapping};
+use ballast_journal::import::{self as bring, MoodMapping};
 use ballast_journal::views::{
     FoundView, ImportChoices, ImportDone, ImportPreview, NounCount, TrackerChoice,
 };
@@ -32,7 +32,7 @@ pub fn import(
             .iter()
             .map(|(name, level)| (name.clone(), *level)),
     );
-    let bytes = read::file(file, IMPORT_MAX)?;
+    let bytes = read::file_by_head(file, bring::HEAD, bring::most_bytes)?;
     let mut journal = record::open(record)?;
     let preview = bring::preview_file(&mut journal, &bytes, &choices)?;
     let waits = preview.table.is_some() && preview.found.is_none();
@@ -98,6 +98,13 @@ fn told(preview: &ImportPreview, done: Option<&ImportDone>) -> String {
             number(preview.to_add, "check-in", "check-ins"),
             preview.already
         )),
+    }
+    if !preview.first_rows.is_empty() {
+        lines.push("The first of it:".to_owned());
+        lines.extend(preview.first_rows.iter().map(|row| {
+            let time = row.time.as_deref().unwrap_or("     ");
+            format!("  {} {time}  {}", row.day, row.what)
+        }));
     }
     if let Some(found) = found {
         lines.push(format!("{} there already.", preview.already));

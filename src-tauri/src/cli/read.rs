@@ -40,6 +40,18 @@ pub fn secret(path: &Path, option: &str) -> Result<String, Refusal> {
 /// # Errors
 /// When it is something else, larger, or cannot be read.
 pub fn file(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
+    file_by_head(path, 0, |_| most)
+}
+
+/// The same where the beginning of the file, `head` bytes of it, tells how large it may be.
+///
+/// # Errors
+/// Those of [`file`].
+pub fn file_by_head(
+    path: &Path,
+    head: usize,
+    most_of: impl FnOnce(&[u8]) -> u64,
+) -> Result<Vec<u8>, Refusal> {
     let unread = |error: std::io::Error| match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => {
             Refusal::bad_input(format!("There is no file \"{}\".", shown(path)))
@@ -58,6 +70,14 @@ pub fn file(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
             shown(path)
         )));
     }
+    let mut bytes = Vec::new();
+    let mut open = File::open(path).map_err(unread)?;
+    let head = u64::try_from(head).unwrap_or(u64::MAX);
+    (&mut open)
+        .take(head)
+        .read_to_end(&mut bytes)
+        .map_err(unread)?;
+    let most = most_of(&bytes);
     let too_large = || {
         let size = if most < 1024 * 1024 {
             format!("{} KiB", most / 1024)
@@ -72,10 +92,9 @@ pub fn file(path: &Path, most: u64) -> Result<Vec<u8>, Refusal> {
     if about.len() > most {
         return Err(too_large());
     }
-    let mut bytes = Vec::new();
     // It may grow while it is read.
-    File::open(path)
-        .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
+    open.take((most + 1).saturating_sub(head))
+        .read_to_end(&mut bytes)
         .map_err(unread)?;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > most {
         Err(too_large())

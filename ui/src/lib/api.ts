@@ -74,6 +74,8 @@ import type {
   ImportChoices,
   ImportDone,
   ImportPreview,
+  ImportProgress,
+  ImportView,
   Ladder,
   LadderId,
   LadderInput,
@@ -446,6 +448,11 @@ export const saveOwnPage = (request: OwnPageRequest, how: SavePages) =>
 export const stageImport = (bytes: Uint8Array) => invoke<ImportPreview>('stage_import', bytes);
 export const previewImport = (choices: ImportChoices) => invoke<ImportPreview>('preview_import', { choices });
 export const runImport = (choices: ImportChoices) => invoke<ImportDone>('run_import', { choices });
+export const cancelImport = () => invoke<void>('cancel_import');
+export const listImports = () => invoke<ImportView[]>('list_imports');
+/** Calls back with how far the import is that runs. */
+export const onImportProgress = (then: (progress: ImportProgress) => void) =>
+  listen<ImportProgress>('import_progress', ({ payload }) => then(payload));
 export const exportRecord = (format: ExportFormat) => invoke<string | null>('export_record', { format });
 export const getFhir = () => invoke<FhirChoices>('get_fhir');
 export const saveFhir = (request: FhirRequest) => invoke<string | null>('save_fhir', { request });

@@ -68,6 +68,7 @@ class App {
   preferences = $state.raw<Preferences>({
     theme: 'system',
     text_size: 100,
+    more_contrast: false,
     country: '',
     own_number: null,
     first_weekday: 1,

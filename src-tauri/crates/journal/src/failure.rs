@@ -43,6 +43,9 @@ pub enum JournalError {
     /// No record is open.
     #[error("locked")]
     Locked,
+    /// The person cancelled what was going on; nothing of it was kept.
+    #[error("It was cancelled; nothing was brought in.")]
+    Cancelled,
 }
 
 impl From<VaultError> for JournalError {
@@ -76,6 +79,7 @@ impl JournalError {
                 _ => "io",
             },
             Self::Locked => "locked",
+            Self::Cancelled => "cancelled",
         }
     }
 }

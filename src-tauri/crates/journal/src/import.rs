@@ -3,23 +3,44 @@
 //! Daylio's files are here, Ballast's own export in `ballast_json`, those of other apps and tables in `found` and `table`.
 
 mod ballast_json;
+mod first;
 mod found;
+mod listed;
 mod table;
+mod watch;
+
+use std::collections::HashMap;
 
 pub use ballast_exchange::MoodMapping;
 use ballast_exchange::{
-    DaylioFile, FileKind, Skipped, is_ballast_json, read_daylio, read_daylio_backup, recognise,
-    to_check_ins,
+    DaylioFile, DaylioGeneration, FileKind, Skipped, is_ballast_json, read_daylio,
+    read_daylio_backup, recognise, to_check_ins,
 };
 use ballast_model::{Act, CheckIn, DayEnd, ImportBatch, ImportFormat, ImportId};
 use ballast_vault as storage;
 
-use crate::views::{Changed, ImportChoices, ImportDone, ImportPreview, MoodName, SkippedRow};
+use crate::views::{
+    Changed, FirstRow, ImportChoices, ImportDone, ImportPreview, ImportStage, MoodName, SkippedRow,
+};
 use crate::{Journal, JournalError};
 pub use ballast_json::{import_json, preview_json};
+pub use listed::list_imports;
+pub use watch::ImportWatch;
 
-/// Largest file that is taken, in bytes; each format has its own limit below it.
-pub const IMPORT_MAX: u64 = ballast_exchange::BALLAST_MAX_MIB as u64 * 1024 * 1024;
+/// Bytes at the beginning of a file by which [`most_bytes`] can tell.
+pub const HEAD: usize = 64;
+
+/// The largest file that is taken, in bytes, by its beginning: a whole record may be larger than a file of another app. What is larger need
+/// not even be read.
+#[must_use]
+pub fn most_bytes(head: &[u8]) -> u64 {
+    let mib = if is_ballast_json(head) {
+        ballast_exchange::BALLAST_MAX_MIB
+    } else {
+        ballast_exchange::MAX_MIB
+    };
+    u64::from(mib) * 1024 * 1024
+}
 
 /// What importing a file would do: a Ballast export, a file of another app, or a table. Nothing is written.
 ///
@@ -31,15 +52,29 @@ pub fn preview_file(
     bytes: &[u8],
     choices: &ImportChoices,
 ) -> Result<ImportPreview, JournalError> {
+    preview_watched(journal, bytes, choices, &mut ImportWatch::nobody())
+}
+
+/// The same, told how far it is.
+///
+/// # Errors
+/// Those of [`preview_file`]; [`JournalError::Cancelled`].
+pub fn preview_watched(
+    journal: &mut Journal,
+    bytes: &[u8],
+    choices: &ImportChoices,
+    watch: &mut ImportWatch<'_>,
+) -> Result<ImportPreview, JournalError> {
     if is_ballast_json(bytes) {
-        return preview_json(journal, bytes);
+        return ballast_json::preview(journal, bytes, watch);
     }
+    watch.at(ImportStage::Reading, 0, 0)?;
     match recognise(bytes)? {
-        kind @ (FileKind::DaylioCsv | FileKind::DaylioBackup) => preview_diary(
-            journal,
-            &read_diary(journal, bytes, kind, &moods(choices)?)?,
-        ),
-        kind => found::preview(journal, bytes, kind, choices),
+        kind @ (FileKind::DaylioCsv | FileKind::DaylioBackup) => {
+            let file = read_diary(journal, bytes, kind, &moods(choices)?)?;
+            preview_diary(journal, &file, watch)
+        }
+        kind => found::preview(journal, bytes, kind, choices, watch),
     }
 }
 
@@ -53,15 +88,29 @@ pub fn import_file(
     bytes: &[u8],
     choices: &ImportChoices,
 ) -> Result<ImportDone, JournalError> {
+    import_watched(journal, bytes, choices, &mut ImportWatch::nobody())
+}
+
+/// The same, told how far it is.
+///
+/// # Errors
+/// Those of [`import_file`]; [`JournalError::Cancelled`], and then nothing is imported.
+pub fn import_watched(
+    journal: &mut Journal,
+    bytes: &[u8],
+    choices: &ImportChoices,
+    watch: &mut ImportWatch<'_>,
+) -> Result<ImportDone, JournalError> {
     if is_ballast_json(bytes) {
-        return import_json(journal, bytes);
+        return ballast_json::import(journal, bytes, watch);
     }
+    watch.at(ImportStage::Reading, 0, 0)?;
     match recognise(bytes)? {
         kind @ (FileKind::DaylioCsv | FileKind::DaylioBackup) => {
             let file = read_diary(journal, bytes, kind, &moods(choices)?)?;
-            import_diary(journal, &file)
+            import_diary(journal, &file, watch)
         }
-        kind => found::import(journal, bytes, kind, choices),
+        kind => found::import(journal, bytes, kind, choices, watch),
     }
 }
 
@@ -94,11 +143,15 @@ pub fn preview_daylio(
     mapping: &MoodMapping,
 ) -> Result<ImportPreview, JournalError> {
     let file = read_daylio(bytes, mapping, journal.today()?)?;
-    preview_diary(journal, &file)
+    preview_diary(journal, &file, &mut ImportWatch::nobody())
 }
 
-fn preview_diary(journal: &Journal, file: &DaylioFile) -> Result<ImportPreview, JournalError> {
-    let (fresh, already) = sort_out(journal, file)?;
+fn preview_diary(
+    journal: &Journal,
+    file: &DaylioFile,
+    watch: &mut ImportWatch<'_>,
+) -> Result<ImportPreview, JournalError> {
+    let (fresh, already) = sort_out(journal, file, watch)?;
     let days = file.days();
     Ok(ImportPreview {
         format: file.generation.label().to_owned(),
@@ -106,6 +159,7 @@ fn preview_diary(journal: &Journal, file: &DaylioFile) -> Result<ImportPreview, 
         to_add: count(fresh.len()),
         already,
         skipped: skipped_rows(&file.skipped),
+        first_rows: first_rows(&fresh),
         moods: file
             .moods
             .iter()
@@ -134,11 +188,15 @@ pub fn import_daylio(
     mapping: &MoodMapping,
 ) -> Result<ImportDone, JournalError> {
     let file = read_daylio(bytes, mapping, journal.today()?)?;
-    import_diary(journal, &file)
+    import_diary(journal, &file, &mut ImportWatch::nobody())
 }
 
-fn import_diary(journal: &mut Journal, file: &DaylioFile) -> Result<ImportDone, JournalError> {
-    let (mut fresh, already) = sort_out(journal, file)?;
+fn import_diary(
+    journal: &mut Journal,
+    file: &DaylioFile,
+    watch: &mut ImportWatch<'_>,
+) -> Result<ImportDone, JournalError> {
+    let (mut fresh, already) = sort_out(journal, file, watch)?;
     let skipped = count(file.skipped.len()) + file.unmapped();
     if fresh.is_empty() {
         let changed = Changed {
@@ -157,17 +215,26 @@ fn import_diary(journal: &mut Journal, file: &DaylioFile) -> Result<ImportDone, 
     crate::door::back_up_before_import(journal)?;
     let batch = ImportBatch {
         id: ImportId::NEW,
-        format: ImportFormat::DaylioCsv,
+        format: match file.generation {
+            DaylioGeneration::Backup => ImportFormat::DaylioBackup,
+            _ => ImportFormat::DaylioCsv,
+        },
         recorded: journal.moment()?,
         added: count(fresh.len()),
+        doses: 0,
+        sessions: 0,
+        left_out: skipped,
     };
     let changed = journal.change(Act::ImportFile, |tx| {
         let id = storage::add_import(tx, &batch)?;
         for check_in in &mut fresh {
             check_in.import = Some(id);
         }
-        storage::add_check_ins(tx, &fresh).map(|_| ())
-    })?;
+        watch::stored(&fresh, 0, fresh.len(), watch, |some| {
+            storage::add_check_ins(tx, some).map(|_| ())
+        })
+    });
+    let changed = watch.ended(changed)?;
     Ok(ImportDone {
         changed,
         added: batch.added,
@@ -179,13 +246,32 @@ fn import_diary(journal: &mut Journal, file: &DaylioFile) -> Result<ImportDone, 
 }
 
 /// The check-ins that are not in the record yet, and how many are.
-fn sort_out(journal: &Journal, file: &DaylioFile) -> Result<(Vec<CheckIn>, u32), JournalError> {
+fn sort_out(
+    journal: &Journal,
+    file: &DaylioFile,
+    watch: &mut ImportWatch<'_>,
+) -> Result<(Vec<CheckIn>, u32), JournalError> {
     let day_end = DayEnd::new(journal.settings()?.day_end).unwrap_or(DayEnd::DEFAULT);
     let all = to_check_ins(file, journal.clock().zone(), day_end, journal.now());
     let total = all.len();
+    let fresh = not_there_yet(journal, all, watch)?;
+    let already = count(total - fresh.len());
+    Ok((fresh, already))
+}
+
+/// The check-ins whose keys are not in the record.
+fn not_there_yet(
+    journal: &Journal,
+    all: Vec<CheckIn>,
+    watch: &mut ImportWatch<'_>,
+) -> Result<Vec<CheckIn>, JournalError> {
+    let total = all.len();
     let fresh = journal.read(|conn| {
         let mut fresh = Vec::new();
-        for check_in in all {
+        for (done, check_in) in all.into_iter().enumerate() {
+            if watch.at(ImportStage::Comparing, done, total).is_err() {
+                return Ok(None);
+            }
             let known = match &check_in.source_key {
                 Some(key) => storage::find_check_in_by_source_key(conn, key)?.is_some(),
                 None => false,
@@ -194,10 +280,17 @@ fn sort_out(journal: &Journal, file: &DaylioFile) -> Result<(Vec<CheckIn>, u32),
                 fresh.push(check_in);
             }
         }
-        Ok(fresh)
+        Ok(Some(fresh))
     })?;
-    let already = count(total - fresh.len());
-    Ok((fresh, already))
+    fresh.ok_or(JournalError::Cancelled)
+}
+
+fn first_rows(fresh: &[CheckIn]) -> Vec<FirstRow> {
+    first::of([
+        first::check_ins(fresh, &HashMap::new()),
+        Vec::new(),
+        Vec::new(),
+    ])
 }
 
 /// Rows that were left out, as they are shown.

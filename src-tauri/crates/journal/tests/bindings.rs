@@ -70,6 +70,8 @@ fn write_all(folder: &Path) {
         ImportChoices,
         ImportDone,
         ImportPreview,
+        ImportProgress,
+        ImportView,
         Ladder,
         LadderInput,
         MedicineInput,

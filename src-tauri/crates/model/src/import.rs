@@ -11,6 +11,18 @@ coded! {
     ImportFormat {
         /// A Daylio CSV export of any of its three generations.
         DaylioCsv = "daylio_csv",
+        /// A Daylio backup.
+        DaylioBackup = "daylio_backup",
+        /// A Bearable CSV export.
+        Bearable = "bearable",
+        /// An eMoods backup.
+        EMoods = "emoods",
+        /// A MedTimer CSV export of events.
+        MedTimer = "medtimer",
+        /// A Track & Graph CSV export, in either layout.
+        TrackAndGraph = "track_and_graph",
+        /// Any table, by a recipe.
+        Table = "table",
         /// Ballast's own complete export.
         BallastJson = "ballast_json",
     }
@@ -25,6 +37,12 @@ pub struct ImportBatch {
     pub format: ImportFormat,
     /// When.
     pub recorded: Moment,
-    /// Records added.
+    /// Records added: check-ins, doses and sessions together.
     pub added: u32,
+    /// Doses among them.
+    pub doses: u32,
+    /// Sessions of therapy among them.
+    pub sessions: u32,
+    /// Rows of the file that were left out, for whatever reason.
+    pub left_out: u32,
 }

@@ -13,6 +13,10 @@ theme: string,
  */
 text_size: number, 
 /**
+ * Stronger lines and darker letters, also where the system does not ask for them.
+ */
+more_contrast: boolean, 
+/**
  * Country for emergency numbers, ISO code; empty until chosen.
  */
 country: string, 

@@ -1,5 +1,6 @@
 /** Words for what an import adds and leaves out, and for the five steps a mood name can stand for. */
-import type { Noun, TrackerKind } from '../bindings';
+import type { ImportFormat, ImportStage, Noun, NounCount, TrackerKind } from '../bindings';
+import { count } from '../counts';
 
 /** One and many of each noun, as an import counts them. */
 export const nounWords: Record<Noun, [one: string, many: string]> = {
@@ -18,6 +19,29 @@ export const nounWords: Record<Noun, [one: string, many: string]> = {
   toolkit: ['skill practice', 'skill practices'],
   staying_well: ['warning sign', 'warning signs'],
   plan: ['version of the plan', 'versions of the plan'],
+};
+
+/** `3 check-ins, 2 doses`. */
+export const listed = (parts: readonly NounCount[]) =>
+  parts.map(({ noun, count: n }) => count(n, ...nounWords[noun])).join(', ');
+
+/** What a file that was brought in was. */
+export const formatWords: Record<ImportFormat, string> = {
+  daylio_csv: 'Daylio, CSV',
+  daylio_backup: 'Daylio, backup',
+  bearable: 'Bearable',
+  emoods: 'eMoods',
+  medtimer: 'MedTimer',
+  track_and_graph: 'Track & Graph',
+  table: 'A table',
+  ballast_json: 'Ballast',
+};
+
+/** What an import is doing now. */
+export const stageWords: Record<ImportStage, string> = {
+  reading: 'Reading the file…',
+  comparing: 'Comparing with your record…',
+  storing: 'Bringing it in…',
 };
 
 export const moodLevels = [

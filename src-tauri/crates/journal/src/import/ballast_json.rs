@@ -11,7 +11,8 @@ use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
-use crate::views::{Changed, ImportDone, ImportPreview, NounCount};
+use super::watch::ImportWatch;
+use crate::views::{Changed, ImportDone, ImportPreview, ImportStage, NounCount};
 use crate::{Journal, JournalError, words};
 
 /// What importing an export would do. It is tried whole and taken back, so what passes here passes then; nothing is written.
@@ -19,10 +20,20 @@ use crate::{Journal, JournalError, words};
 /// # Errors
 /// Those of [`import_json`].
 pub fn preview_json(journal: &mut Journal, bytes: &[u8]) -> Result<ImportPreview, JournalError> {
+    preview(journal, bytes, &mut ImportWatch::nobody())
+}
+
+/// The same, told how far it is.
+pub(super) fn preview(
+    journal: &mut Journal,
+    bytes: &[u8],
+    watch: &mut ImportWatch<'_>,
+) -> Result<ImportPreview, JournalError> {
+    watch.at(ImportStage::Reading, 0, 0)?;
     check_empty(journal)?;
     let export = read_ballast_json(bytes, storage::schema_version())?;
     let rows = sort_out(journal, &export)?;
-    rehearse(journal, &rows)?;
+    rehearse(journal, &rows, watch)?;
     let counts = counts(&rows);
     let days = days(&rows);
     Ok(ImportPreview {
@@ -37,6 +48,7 @@ pub fn preview_json(journal: &mut Journal, bytes: &[u8]) -> Result<ImportPreview
         to_add: total(&counts),
         already: 0,
         skipped: Vec::new(),
+        first_rows: Vec::new(),
         moods: Vec::new(),
         unmapped: 0,
         first: days.map(|(first, _)| first),
@@ -53,11 +65,21 @@ pub fn preview_json(journal: &mut Journal, bytes: &[u8]) -> Result<ImportPreview
 /// [`JournalError::RecordNotEmpty`]; [`JournalError::Export`] when the file is not an export, is a newer one or is damaged; errors of
 /// the vault. In every case nothing is imported.
 pub fn import_json(journal: &mut Journal, bytes: &[u8]) -> Result<ImportDone, JournalError> {
+    import(journal, bytes, &mut ImportWatch::nobody())
+}
+
+/// The same, told how far it is.
+pub(super) fn import(
+    journal: &mut Journal,
+    bytes: &[u8],
+    watch: &mut ImportWatch<'_>,
+) -> Result<ImportDone, JournalError> {
+    watch.at(ImportStage::Reading, 0, 0)?;
     check_empty(journal)?;
     let export = read_ballast_json(bytes, storage::schema_version())?;
     let rows = sort_out(journal, &export)?;
     crate::door::back_up_before_import(journal)?;
-    let changed = load(journal, &rows, || Ok(()))?;
+    let changed = load(journal, &rows, ImportStage::Storing, watch, || Ok(()))?;
     let counts = counts(&rows);
     Ok(ImportDone {
         changed,
@@ -68,6 +90,9 @@ pub fn import_json(journal: &mut Journal, bytes: &[u8]) -> Result<ImportDone, Jo
         parts: None,
     })
 }
+
+/// Rows that are loaded between two looks at whether to go on.
+const ROWS_AT_ONCE: usize = 500;
 
 /// A table's rows, ready for storage.
 struct Rows {
@@ -141,9 +166,13 @@ fn is_plain(value: &Value) -> bool {
 }
 
 /// Loads everything and takes it back.
-fn rehearse(journal: &mut Journal, rows: &[Rows]) -> Result<(), JournalError> {
+fn rehearse(
+    journal: &mut Journal,
+    rows: &[Rows],
+    watch: &mut ImportWatch<'_>,
+) -> Result<(), JournalError> {
     let mut loaded = false;
-    let ended = load(journal, rows, || {
+    let ended = load(journal, rows, ImportStage::Comparing, watch, || {
         loaded = true;
         // An act that ends with an error leaves nothing behind.
         Err(VaultError::Constraint)
@@ -158,14 +187,21 @@ fn rehearse(journal: &mut Journal, rows: &[Rows]) -> Result<(), JournalError> {
 fn load(
     journal: &mut Journal,
     rows: &[Rows],
+    stage: ImportStage,
+    watch: &mut ImportWatch<'_>,
     last: impl FnOnce() -> Result<(), VaultError>,
 ) -> Result<Changed, JournalError> {
     let mut damage = None;
+    let (mut done, of) = (0, rows.iter().map(|table| table.rows.len()).sum());
     let ended = journal.change(Act::ImportFile, |tx| {
         storage::clear_tables(tx)?;
         for Rows { table, rows } in rows {
-            storage::load_table(tx, table, rows)
-                .inspect_err(|error| damage = refused_at(tx, table, error))?;
+            for some in rows.chunks(ROWS_AT_ONCE) {
+                storage::load_table(tx, table, some)
+                    .inspect_err(|error| damage = refused_at(tx, table, error))?;
+                done += some.len();
+                watch.within(stage, done, of)?;
+            }
         }
         storage::check_readable(tx).inspect_err(|error| {
             if is_refusal(error) {
@@ -176,7 +212,7 @@ fn load(
     });
     match damage {
         Some(damage) => Err(damaged(damage)),
-        None => ended,
+        None => watch.ended(ended),
     }
 }
 

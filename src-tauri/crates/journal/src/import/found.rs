@@ -12,18 +12,20 @@ use ballast_exchange::{
     read_table, read_track_and_graph,
 };
 use ballast_model::{
-    Act, Better, CheckIn, CourseId, DayEnd, DaySummary, Dose, DoseId, DoseStatus, Invalid, Layer,
-    MedicineId, Noun, Problem, Session, SessionStatus, Tracker, TrackerId, TrackerKind, Value,
+    Act, Better, CheckIn, CourseId, DayEnd, DaySummary, Dose, DoseId, DoseStatus, ImportBatch,
+    ImportFormat, ImportId, Invalid, Layer, MedicineId, Noun, Problem, Session, SessionStatus,
+    Tracker, TrackerId, TrackerKind, Value,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::NaiveDate;
 
-use super::{count, skipped_rows, table};
+use super::watch::{self, ImportWatch};
+use super::{count, first, not_there_yet, skipped_rows, table};
 use crate::fold::fold;
 use crate::settings::own_key;
 use crate::views::{
-    Changed, FoundName, FoundTracker, FoundView, ImportChoices, ImportDone, ImportPreview,
-    MoodSteps, NounCount, TrackerChoice, UnreadColumn,
+    Changed, FirstRow, FoundName, FoundTracker, FoundView, ImportChoices, ImportDone,
+    ImportPreview, MoodSteps, NounCount, TrackerChoice, UnreadColumn,
 };
 use crate::{Journal, JournalError};
 
@@ -36,6 +38,7 @@ pub(super) fn preview(
     bytes: &[u8],
     kind: FileKind,
     choices: &ImportChoices,
+    watch: &mut ImportWatch<'_>,
 ) -> Result<ImportPreview, JournalError> {
     let look = match kind {
         FileKind::Table => Some(look_at_table(bytes)?),
@@ -57,6 +60,7 @@ pub(super) fn preview(
         to_add: 0,
         already: 0,
         skipped: Vec::new(),
+        first_rows: Vec::new(),
         moods: Vec::new(),
         unmapped: 0,
         first: None,
@@ -65,15 +69,16 @@ pub(super) fn preview(
         found: None,
         table: view,
     };
-    let Some(found) = found else {
+    let Some(mut found) = found else {
         return Ok(preview);
     };
-    let sorted = Sorted::of(journal, &found, choices)?;
+    let sorted = Sorted::of(journal, &mut found, choices, watch)?;
     let days = found.days();
     preview.rows = found.rows_read;
     preview.to_add = sorted.total();
     preview.already = sorted.already;
     preview.skipped = skipped_rows(&found.skipped);
+    preview.first_rows = sorted.first_rows(journal)?;
     preview.unmapped = found.moods_waiting;
     preview.first = days.map(|(first, _)| first);
     preview.last = days.map(|(_, last)| last);
@@ -106,10 +111,11 @@ pub(super) fn import(
     bytes: &[u8],
     kind: FileKind,
     choices: &ImportChoices,
+    watch: &mut ImportWatch<'_>,
 ) -> Result<ImportDone, JournalError> {
-    let found = read(journal, bytes, kind, choices)?
+    let mut found = read(journal, bytes, kind, choices)?
         .ok_or(ExchangeError::BadRecipe(RecipeProblem::NothingTaken))?;
-    let mut sorted = Sorted::of(journal, &found, choices)?;
+    let mut sorted = Sorted::of(journal, &mut found, choices, watch)?;
     let (added, parts) = (sorted.total(), sorted.parts());
     let skipped = count(found.skipped.len())
         .saturating_add(sorted.not_chosen)
@@ -120,7 +126,17 @@ pub(super) fn import(
     };
     if added > 0 {
         crate::door::back_up_before_import(journal)?;
-        changed = journal.change(Act::ImportFile, |tx| sorted.store(tx))?;
+        let batch = ImportBatch {
+            id: ImportId::NEW,
+            format: format_of(kind),
+            recorded: journal.moment()?,
+            added,
+            doses: count(sorted.doses.len()),
+            sessions: count(sorted.sessions.len()),
+            left_out: skipped,
+        };
+        let stored = journal.change(Act::ImportFile, |tx| sorted.store(tx, &batch, watch));
+        changed = watch.ended(stored)?;
         if let (FileKind::Table, Some(recipe)) = (kind, &choices.table) {
             table::keep(journal, bytes, recipe)?;
         }
@@ -133,6 +149,19 @@ pub(super) fn import(
         counts: None,
         parts: Some(parts),
     })
+}
+
+/// What an import of that file is called in the record.
+fn format_of(kind: FileKind) -> ImportFormat {
+    match kind {
+        FileKind::DaylioCsv => ImportFormat::DaylioCsv,
+        FileKind::DaylioBackup => ImportFormat::DaylioBackup,
+        FileKind::Bearable => ImportFormat::Bearable,
+        FileKind::EMoods => ImportFormat::EMoods,
+        FileKind::MedTimer => ImportFormat::MedTimer,
+        FileKind::TrackAndGraph => ImportFormat::TrackAndGraph,
+        FileKind::Table => ImportFormat::Table,
+    }
 }
 
 /// What is in the file; none of a table before its recipe is said.
@@ -186,23 +215,22 @@ struct Sorted {
 }
 
 impl Sorted {
-    fn of(journal: &Journal, found: &Found, choices: &ImportChoices) -> Result<Self, JournalError> {
+    fn of(
+        journal: &Journal,
+        found: &mut Found,
+        choices: &ImportChoices,
+        watch: &mut ImportWatch<'_>,
+    ) -> Result<Self, JournalError> {
         let all = journal.read(storage::list_trackers)?;
         let (trackers, chosen, mut fresh) = name_trackers(found, choices, &all)?;
-        let made = found_check_ins(&to_the_minute(found, &chosen), &chosen);
-        let (mut already, mut not_chosen) = (0, made.not_chosen);
-
-        let mut check_ins = Vec::new();
-        let (medicines, courses) = journal.read(|conn| {
-            for check_in in made.check_ins {
-                let key = check_in.source_key.as_deref().unwrap_or_default();
-                match storage::find_check_in_by_source_key(conn, key)? {
-                    Some(_) => already += 1,
-                    None => check_ins.push(check_in),
-                }
-            }
-            Ok((storage::list_medicines(conn)?, storage::list_courses(conn)?))
-        })?;
+        to_the_minute(found, &chosen);
+        let made = found_check_ins(found, &chosen);
+        let mut not_chosen = made.not_chosen;
+        let total = made.check_ins.len();
+        let check_ins = not_there_yet(journal, made.check_ins, watch)?;
+        let mut already = count(total - check_ins.len());
+        let (medicines, courses) = journal
+            .read(|conn| Ok((storage::list_medicines(conn)?, storage::list_courses(conn)?)))?;
         fresh.retain(|tracker| {
             let mut values = check_ins.iter().flat_map(|c| &c.values);
             values.any(|value| value.tracker == tracker.id)
@@ -307,27 +335,62 @@ impl Sorted {
             .collect()
     }
 
-    fn store(&mut self, tx: &Connection) -> Result<(), VaultError> {
+    /// The first of what it would add.
+    fn first_rows(&self, journal: &Journal) -> Result<Vec<FirstRow>, JournalError> {
+        let known = journal.read(storage::list_trackers)?;
+        let trackers = known.iter().chain(&self.fresh);
+        let trackers = trackers
+            .map(|tracker| (tracker.id, (tracker.name.clone(), tracker.kind)))
+            .collect();
+        let name = |names: &[FoundName], id: i64| {
+            let found = names.iter().find(|name| name.choice == Some(id))?;
+            Some(found.name.clone())
+        };
+        Ok(first::of([
+            first::check_ins(&self.check_ins, &trackers),
+            first::doses(&self.doses, |dose| name(&self.medicines, dose.medicine.0)),
+            first::sessions(&self.sessions, |session| {
+                name(&self.courses, session.course.0)
+            }),
+        ]))
+    }
+
+    fn store(
+        &mut self,
+        tx: &Connection,
+        batch: &ImportBatch,
+        watch: &mut ImportWatch<'_>,
+    ) -> Result<(), VaultError> {
+        let import = storage::add_import(tx, batch)?;
         let mut stored: HashMap<TrackerId, TrackerId> = HashMap::new();
         for tracker in &self.fresh {
             stored.insert(tracker.id, storage::add_tracker(tx, tracker)?);
         }
-        let values = self.check_ins.iter_mut().flat_map(|c| &mut c.values);
-        for value in values {
-            if let Some(id) = stored.get(&value.tracker) {
-                value.tracker = *id;
+        for check_in in &mut self.check_ins {
+            check_in.import = Some(import);
+            for value in &mut check_in.values {
+                if let Some(id) = stored.get(&value.tracker) {
+                    value.tracker = *id;
+                }
             }
         }
-        storage::add_check_ins(tx, &self.check_ins)?;
-        storage::add_doses(tx, &self.doses)?;
-        storage::add_sessions(tx, &self.sessions)?;
-        Ok(())
+        let parts = [self.check_ins.len(), self.doses.len(), self.sessions.len()];
+        let of = parts.iter().sum();
+        let [check_ins, doses, _] = parts;
+        watch::stored(&self.check_ins, 0, of, watch, |some| {
+            storage::add_check_ins(tx, some).map(|_| ())
+        })?;
+        watch::stored(&self.doses, check_ins, of, watch, |some| {
+            storage::add_doses(tx, some).map(|_| ())
+        })?;
+        watch::stored(&self.sessions, check_ins + doses, of, watch, |some| {
+            storage::add_sessions(tx, some).map(|_| ())
+        })
     }
 }
 
-/// The file with durations as a question of minutes takes them: whole. Other apps count the seconds too.
-fn to_the_minute(found: &Found, chosen: &HashMap<String, Tracker>) -> Found {
-    let mut found = found.clone();
+/// Makes durations as a question of minutes takes them: whole. Other apps count the seconds too.
+fn to_the_minute(found: &mut Found, chosen: &HashMap<String, Tracker>) {
     for (name, value) in found.entries.iter_mut().flat_map(|e| &mut e.values) {
         let minutes = chosen
             .get(name)
@@ -336,7 +399,6 @@ fn to_the_minute(found: &Found, chosen: &HashMap<String, Tracker>) -> Found {
             *number = number.round();
         }
     }
-    found
 }
 
 /// Trackers as shown, those chosen by name, and the new ones among them.

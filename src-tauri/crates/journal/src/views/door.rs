@@ -183,6 +183,8 @@ pub struct Preferences {
     pub theme: String,
     /// Text size in percent, 100..=200.
     pub text_size: u16,
+    /// Stronger lines and darker letters, also where the system does not ask for them.
+    pub more_contrast: bool,
     /// Country for emergency numbers, ISO code; empty until chosen.
     pub country: String,
     /// The person's own crisis number and words.
@@ -214,6 +216,7 @@ impl Default for Preferences {
         Self {
             theme: "system".to_owned(),
             text_size: 100,
+            more_contrast: false,
             country: String::new(),
             own_number: None,
             first_weekday: 1,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 pub use ballast_exchange::{DateOrder, DecimalMark, Recipe};
-use ballast_model::{CourseId, MedicineId, Noun, TrackerId, TrackerKind};
+use ballast_model::{CourseId, ImportFormat, ImportId, MedicineId, Noun, TrackerId, TrackerKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -41,6 +41,57 @@ pub struct NounCount {
     pub count: u32,
 }
 
+/// One of the first things that an import would add.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FirstRow {
+    /// Its day.
+    pub day: NaiveDate,
+    /// Its time, `HH:MM`, when it has one.
+    pub time: Option<String>,
+    /// What it says, in words on one line.
+    pub what: String,
+}
+
+/// What an import is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportStage {
+    /// The file is read.
+    Reading,
+    /// What is in it is held against the record.
+    Comparing,
+    /// It is written.
+    Storing,
+}
+
+/// How far an import has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct ImportProgress {
+    /// What it is doing.
+    pub stage: ImportStage,
+    /// Entries of this stage that are done.
+    pub done: u32,
+    /// All entries of this stage; 0 while that is not known.
+    pub of: u32,
+}
+
+/// A file that was brought in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ImportView {
+    /// Identity.
+    pub id: ImportId,
+    /// What it was read as.
+    pub format: ImportFormat,
+    /// The calendar day on which it came.
+    pub day: NaiveDate,
+    /// The time at which it came, `HH:MM`.
+    pub time: String,
+    /// How many of each noun it added.
+    pub parts: Vec<NounCount>,
+    /// Rows of the file that were left out.
+    pub left_out: u32,
+}
+
 /// What an import would do.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct ImportPreview {
@@ -55,6 +106,8 @@ pub struct ImportPreview {
     pub already: u32,
     /// Rows left out.
     pub skipped: Vec<SkippedRow>,
+    /// The first things it would add, by day and time; none of a Ballast export.
+    pub first_rows: Vec<FirstRow>,
     /// Mood names.
     pub moods: Vec<MoodName>,
     /// Rows that wait for a mood name to be mapped.

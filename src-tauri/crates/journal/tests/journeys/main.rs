@@ -26,6 +26,7 @@ mod golden_pages;
 mod hard;
 mod home;
 mod homework;
+mod import_apps;
 mod imports;
 mod inputs;
 mod made_up;

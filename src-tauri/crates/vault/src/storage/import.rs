@@ -10,7 +10,7 @@ use crate::VaultError;
 macro_rules! select {
     ($tail:literal) => {
         concat!(
-            "SELECT id, format, at, zone, offset_minutes, moment_day, day_end, added FROM import_batch ",
+            "SELECT id, format, at, zone, offset_minutes, moment_day, day_end, added, doses, sessions, left_out FROM import_batch ",
             $tail
         )
     };
@@ -24,8 +24,8 @@ pub fn add_import(conn: &Connection, import: &ImportBatch) -> Result<ImportId, V
     let recorded = bind::moment(&import.recorded)?;
     let id = conn
         .prepare_cached(
-            "INSERT INTO import_batch (format, at, zone, offset_minutes, moment_day, day_end, added)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO import_batch (format, at, zone, offset_minutes, moment_day, day_end, added, doses, sessions, left_out)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         )?
         .insert(params![
             import.format.code(),
@@ -34,7 +34,10 @@ pub fn add_import(conn: &Connection, import: &ImportBatch) -> Result<ImportId, V
             import.recorded.offset_minutes,
             recorded.day,
             import.recorded.day_end.hour(),
-            import.added
+            import.added,
+            import.doses,
+            import.sessions,
+            import.left_out
         ])?;
     Ok(ImportId(id))
 }
@@ -48,7 +51,7 @@ pub fn update_import(conn: &Connection, import: &ImportBatch) -> Result<(), Vaul
     let changed = conn
         .prepare_cached(
             "UPDATE import_batch SET format = ?2, at = ?3, zone = ?4, offset_minutes = ?5, moment_day = ?6, day_end = ?7,
-             added = ?8 WHERE id = ?1",
+             added = ?8, doses = ?9, sessions = ?10, left_out = ?11 WHERE id = ?1",
         )?
         .execute(params![
             import.id.0,
@@ -58,7 +61,10 @@ pub fn update_import(conn: &Connection, import: &ImportBatch) -> Result<(), Vaul
             import.recorded.offset_minutes,
             recorded.day,
             import.recorded.day_end.hour(),
-            import.added
+            import.added,
+            import.doses,
+            import.sessions,
+            import.left_out
         ])?;
     row::met(changed)
 }
@@ -109,5 +115,8 @@ fn row_to_import(row: &mut Fields<'_, '_>) -> Result<ImportBatch, VaultError> {
         format: row.code(ImportFormat::from_code)?,
         recorded: row.moment()?,
         added: row.small()?,
+        doses: row.small()?,
+        sessions: row.small()?,
+        left_out: row.small()?,
     })
 }

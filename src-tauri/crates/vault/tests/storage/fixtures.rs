@@ -551,7 +551,10 @@ pub(crate) fn import() -> ImportBatch {
         id: ImportId::NEW,
         format: ImportFormat::DaylioCsv,
         recorded: moment(),
-        added: 2,
+        added: 9,
+        doses: 4,
+        sessions: 2,
+        left_out: 3,
     }
 }
 

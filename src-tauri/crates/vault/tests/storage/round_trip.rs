@@ -286,6 +286,9 @@ fn every_noun_comes_and_goes() {
     let other = ImportBatch {
         format: ImportFormat::BallastJson,
         added: u32::MAX,
+        doses: 1,
+        sessions: u32::MAX - 1,
+        left_out: u32::MAX,
         ..import()
     };
     comes_and_goes!(

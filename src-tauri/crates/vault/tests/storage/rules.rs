@@ -459,6 +459,9 @@ fn the_tables_themselves_refuse_bad_rows() {
         "agenda_item SET answered = 'soon'",
         "import_batch SET format = 'pdf'",
         "import_batch SET added = -1",
+        "import_batch SET doses = added + 1",
+        "import_batch SET sessions = -1",
+        "import_batch SET left_out = -1",
         "undo_log SET undone = 2",
     ];
     conn.execute(

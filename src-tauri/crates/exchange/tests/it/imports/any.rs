@@ -1,9 +1,9 @@
 //! Any bytes, and what was written is what is read.
 
 use ballast_exchange::{
-    BearableMood, Column, ColumnUse, DateOrder, DecimalMark, MoodMapping, MoodScale, Recipe,
-    RecipeColumn, look_at_table, read_bearable, read_daylio_backup, read_emoods, read_medtimer,
-    read_table, read_track_and_graph, recognise,
+    BearableMood, Column, ColumnUse, DateOrder, DaylioFile, DecimalMark, MoodMapping, MoodScale,
+    Recipe, RecipeColumn, look_at_table, read_bearable, read_daylio, read_daylio_backup,
+    read_emoods, read_medtimer, read_table, read_track_and_graph, recognise,
 };
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
@@ -225,6 +225,84 @@ proptest! {
             prop_assert_eq!((entry.day, entry.mood), (*day, Some(*mood)));
             let name = format!("s{name}s").split_whitespace().collect::<Vec<_>>().join(" ");
             prop_assert_eq!(number(entry, &name), Some(step.to_string()));
+        }
+    }
+
+    /// A Daylio backup comes back: days with months from 0, levels by the groups of moods, activities by their ids; and the CSV export of the
+    /// same diary has the same identities, so that bringing in both adds nothing twice.
+    #[test]
+    fn a_daylio_backup_reads_back(
+        rows in proptest::collection::vec((a_day(), 0_u32..1440, 0_i64..6, proptest::collection::btree_set(0_usize..3, 0..3), words(), words()), 1..8)
+    ) {
+        // Five moods of the app, and one of the person's own.
+        let mut moods: Vec<_> = (1..=5)
+            .map(|group| json!({"id": group, "custom_name": "", "mood_group_id": group, "predefined_name_id": group}))
+            .collect();
+        moods.push(json!({"id": 6, "custom_name": "floaty", "mood_group_id": 2, "predefined_name_id": -1}));
+        let tags = ["walk", "café 📚", "work"];
+        let names = ["rad", "good", "meh", "bad", "awful", "floaty"];
+        let levels = [5, 4, 3, 2, 1, 4];
+        let mut expected = rows.clone();
+        // Newest first, as the app writes; of one minute in the order in which they were made.
+        expected.sort_by_key(|(day, minute, ..)| (*day, *minute));
+        let entries: Vec<_> = expected.iter().rev().map(|(day, minute, mood, tags, title, note)| {
+            use chrono::Datelike as _;
+            json!({
+                "year": day.year(), "month": day.month0(), "day": day.day(), "hour": minute / 60, "minute": minute % 60,
+                "mood": mood + 1, "tags": tags, "note_title": title, "note": note
+            })
+        }).collect();
+        let made = json!({
+            "customMoods": moods, "dayEntries": entries,
+            "tags": tags.iter().enumerate().map(|(id, name)| json!({"id": id, "name": name, "id_tag_group": 1})).collect::<Vec<_>>(),
+            "tag_groups": [{"id": 1, "name": "All", "order": 1}]
+        });
+        let read = read_daylio_backup(&backup(&made), &MoodMapping::default(), today()).unwrap();
+        prop_assert_eq!(&read.skipped, &[]);
+        prop_assert_eq!(read.entries.len(), expected.len());
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(["full_date", "date", "weekday", "time", "mood", "activities", "note_title", "note"]).unwrap();
+        for (entry, (day, minute, mood, ids, title, note)) in read.entries.iter().zip(&expected) {
+            use chrono::Timelike as _;
+            prop_assert_eq!((entry.day, entry.time.hour() * 60 + entry.time.minute()), (*day, *minute));
+            let place = usize::try_from(*mood).unwrap();
+            prop_assert_eq!((entry.mood_name.as_str(), entry.mood_level), (names[place], Some(levels[place])));
+            let expected: Vec<_> = ids.iter().map(|id| tags[*id]).collect();
+            prop_assert_eq!(&entry.activities, &expected);
+            prop_assert_eq!((&entry.title, &entry.note), (title, note));
+        }
+        for (day, minute, mood, ids, title, note) in expected.iter().rev() {
+            let time = format!("{:02}:{:02}", minute / 60, minute % 60);
+            let activities: Vec<_> = ids.iter().map(|id| tags[*id]).collect();
+            let name = names[usize::try_from(*mood).unwrap()];
+            writer.write_record([&day.to_string(), "x", "x", &time, name, &activities.join(" | "), title, note]).unwrap();
+        }
+        let exported = read_daylio(&writer.into_inner().unwrap(), &MoodMapping::default(), today()).unwrap();
+        let keys = |file: &DaylioFile| file.entries.iter().map(|e| e.source_key.clone()).collect::<Vec<_>>();
+        prop_assert_eq!(keys(&exported), keys(&read));
+    }
+
+    /// eMoods' days come back: ratings one lower, sleep and weight where they were entered.
+    #[test]
+    fn emoods_reads_back(rows in proptest::collection::btree_map(a_day(), ([1_u8..=4, 1..=4, 1..=4, 1..=4], 0_i64..240, 0_i64..1500), 1..8)) {
+        let mut table = "DATE (YYYY-MM-DD),DEPRESSED,ELEVATED,IRRITABILITY,ANXIETY,SLEEP,WEIGHT\n".to_owned();
+        for (day, (ratings, sleep, weight)) in rows.iter().rev() {
+            let ratings: Vec<String> = ratings.iter().map(ToString::to_string).collect();
+            let tenth = |n: i64| rust_decimal::Decimal::new(n, 1);
+            table += &format!("{day},{},{},{}\n", ratings.join(","), tenth(*sleep), tenth(*weight));
+        }
+        let found = read_emoods(&archive(&[("entry.csv", table.as_bytes())]), &[], context()).unwrap();
+        check(&found);
+        prop_assert_eq!(&found.skipped, &[]);
+        prop_assert_eq!(found.entries.len(), rows.len());
+        for (entry, (day, (ratings, sleep, weight))) in found.entries.iter().zip(&rows) {
+            prop_assert_eq!(entry.day, *day);
+            for (name, rating) in ["Depressed", "Elevated", "Irritability", "Anxiety"].iter().zip(ratings) {
+                prop_assert_eq!(number(entry, name), Some((rating - 1).to_string()));
+            }
+            let entered = |n: i64| (n != 0).then(|| rust_decimal::Decimal::new(n, 1).to_string());
+            prop_assert_eq!(number(entry, "Sleep"), entered(*sleep));
+            prop_assert_eq!(number(entry, "Weight"), entered(*weight));
         }
     }
 }

@@ -1,0 +1,125 @@
+//! The first things that an import would add, in words, so that the person sees whether the file was read as it is meant.
+
+use std::collections::HashMap;
+
+use ballast_model::{CheckIn, Dose, DoseStatus, Session, TrackerId, TrackerKind, Value};
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::views::FirstRow;
+use crate::words;
+
+/// Most that are shown.
+const SHOWN: usize = 5;
+/// Most characters of a person's words that are shown.
+const LONGEST: usize = 80;
+
+/// The first check-ins, by day and time, in words. `trackers` names the questions, with the kind of their answers.
+pub(super) fn check_ins(
+    all: &[CheckIn],
+    trackers: &HashMap<TrackerId, (String, TrackerKind)>,
+) -> Vec<FirstRow> {
+    let row = |check_in: &CheckIn| {
+        let mut parts = Vec::new();
+        parts.extend(
+            check_in
+                .mood
+                .as_ref()
+                .map(|mood| format!("mood {}", mood.rating)),
+        );
+        for answer in &check_in.values {
+            if let Some((name, kind)) = trackers.get(&answer.tracker) {
+                parts.push(format!("{} {}", cut(name), said(&answer.value, *kind)));
+            }
+        }
+        if !check_in.tags.is_empty() {
+            let tags: Vec<String> = check_in.tags.iter().map(|tag| cut(tag)).collect();
+            parts.push(format!("tags: {}", cut(&tags.join(", "))));
+        }
+        parts.extend(
+            check_in
+                .note
+                .as_deref()
+                .map(|note| format!("note: {}", cut(note))),
+        );
+        let time = check_in.recorded.local_time();
+        first(check_in.day, Some(time), parts.join("; "))
+    };
+    sorted(all.iter().take(SHOWN).map(row).collect())
+}
+
+/// The first doses in words; `name` tells the medicine's.
+pub(super) fn doses(all: &[Dose], name: impl Fn(&Dose) -> Option<String>) -> Vec<FirstRow> {
+    let row = |dose: &Dose| {
+        let what = name(dose).unwrap_or_default();
+        let amount = dose.amount.map(|amount| format!(" {amount}"));
+        let done = match (dose.status, dose.taken_at) {
+            (DoseStatus::Taken, Some(at)) => format!("taken at {}", at.format("%H:%M")),
+            (DoseStatus::Taken, None) => "taken".to_owned(),
+            _ => "not taken".to_owned(),
+        };
+        let what = format!("{what}{}, {done}", amount.unwrap_or_default());
+        first(dose.day, dose.slot.or(dose.taken_at), what)
+    };
+    sorted(all.iter().take(SHOWN).map(row).collect())
+}
+
+/// The first sessions in words; `name` tells the therapy's.
+pub(super) fn sessions(
+    all: &[Session],
+    name: impl Fn(&Session) -> Option<String>,
+) -> Vec<FirstRow> {
+    let row = |session: &Session| {
+        let what = name(session).unwrap_or_default();
+        first(session.day, session.time, format!("session: {what}"))
+    };
+    sorted(all.iter().take(SHOWN).map(row).collect())
+}
+
+/// The first of several lists together.
+pub(super) fn of(lists: [Vec<FirstRow>; 3]) -> Vec<FirstRow> {
+    let mut all = sorted(lists.into_iter().flatten().collect());
+    all.truncate(SHOWN);
+    all
+}
+
+fn sorted(mut rows: Vec<FirstRow>) -> Vec<FirstRow> {
+    rows.sort_by(|a, b| (a.day, &a.time).cmp(&(b.day, &b.time)));
+    rows
+}
+
+fn first(day: NaiveDate, time: Option<NaiveTime>, what: String) -> FirstRow {
+    FirstRow {
+        day,
+        time: time.map(|time| time.format("%H:%M").to_string()),
+        what,
+    }
+}
+
+fn said(value: &Value, kind: TrackerKind) -> String {
+    match (value, kind) {
+        (Value::Text(words), _) => cut(words),
+        (Value::Number(number), TrackerKind::ClockTime) => {
+            let minutes = i64::try_from(number.trunc()).unwrap_or_default();
+            format!("{:02}:{:02}", minutes / 60, minutes % 60)
+        }
+        (Value::Number(number), TrackerKind::YesNo) => {
+            if number.is_zero() { "no" } else { "yes" }.to_owned()
+        }
+        (Value::Number(number), TrackerKind::Minutes) => {
+            let minutes = u32::try_from(number.trunc()).unwrap_or_default();
+            words::count(minutes, "minute", "minutes")
+        }
+        (Value::Number(number), TrackerKind::Hours) => format!("{} h", number.normalize()),
+        (Value::Number(number), _) => number.normalize().to_string(),
+    }
+}
+
+/// Words on one line, cut after a while.
+fn cut(words: &str) -> String {
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= LONGEST {
+        return line;
+    }
+    let kept: String = line.chars().take(LONGEST).collect();
+    format!("{}…", kept.trim_end())
+}
