@@ -1,4 +1,4 @@
-/** A visit while it is gone through: what was typed stays while another screen is shown. In memory only; saved in one act. */
+/** A visit while it is gone through: what was typed stays while another screen is shown, and over a lock (`shell/kept.svelte.ts`). Saved in one act. */
 import { SvelteMap } from 'svelte/reactivity';
 import type {
   AfterVisitInput,
