@@ -376,7 +376,7 @@ mod tests {
             ("anxity", "anxiety", Some(1)),
             ("anxxiety", "anxiety", Some(1)),
             ("amxiety", "anxiety", Some(1)),
-            ("slept", "sleep", Some(1)),
+            ("slept", "sleep", Some(2)),
             ("sertaline", "sertraline", Some(1)),
             ("srtaline", "sertraline", Some(2)),
             ("walk", "sleep", None),
