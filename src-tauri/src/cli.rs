@@ -6,6 +6,7 @@
 
 mod backup;
 mod export;
+mod find;
 mod import;
 mod list;
 mod pages;
@@ -83,6 +84,11 @@ fn act(word: Word) -> Result<(), Refusal> {
         Word::Chart { chart } => pages::chart(&chart),
         Word::Summary(asked) => pages::summary(&asked),
         Word::List(asked) => list::list(&asked),
+        Word::Search {
+            words,
+            record,
+            json,
+        } => find::search(&words, &record, json),
         Word::Review { review } => review::review(&review),
         Word::GoesTogether(asked) => review::goes_together(&asked),
         Word::Score {

@@ -1,6 +1,6 @@
 //! The budgets of ARCHITECTURE.md, measured on ten years of a made-up person's daily use. Run with `./dev bench`.
 //!
-//! Figures to compare with: unlock without the key derivation 50 ms; a durable save the disk's own fsync + 2 ms; a chart of a year 5 ms, of
+//! Figures to compare with: a search 10 ms; unlock without the key derivation 50 ms; a durable save the disk's own fsync + 2 ms; a chart of a year 5 ms, of
 //! ten years 10 ms; the summary as a PDF 60 ms the first time and 30 ms after; a Daylio import of ten years 1 s.
 
 #![allow(
@@ -22,7 +22,9 @@ use ballast_journal::chart::{Asked, ChartKind, Size, draw_picture, read_theme};
 use ballast_journal::import::{MoodMapping, import_daylio, preview_daylio};
 use ballast_journal::made_up::Density;
 use ballast_journal::views::{CheckInInput, SummaryChoices, SummaryRequest};
-use ballast_journal::{Journal, Protection, Unlock, check_in, door, summary, undo};
+use ballast_journal::{
+    Journal, Protection, Unlock, check_in, door, history, search, summary, undo,
+};
 use ballast_model::{Clock, SummaryDocument};
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -115,6 +117,20 @@ fn main() {
         });
     }
     drop(usual);
+
+    for (name, typed) in [
+        ("a word that is everywhere", "the"),
+        ("two words", "slept badly"),
+        ("a beginning", "wal"),
+        ("a slip", "anxeity"),
+    ] {
+        criterion.bench_function(&format!("search, ten years, {name}"), |b| {
+            b.iter(|| search::search(&journal, typed).unwrap());
+        });
+    }
+    criterion.bench_function("the history with its corrections", |b| {
+        b.iter(|| history::get_history(&journal).unwrap());
+    });
 
     let light = read_theme("light").unwrap();
     for (name, years) in [("one year", 1), ("ten years", 10)] {

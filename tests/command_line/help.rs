@@ -2,7 +2,7 @@
 
 use crate::run::Desk;
 
-const WORDS: [&str; 13] = [
+const WORDS: [&str; 14] = [
     "create",
     "demo",
     "import",
@@ -11,6 +11,7 @@ const WORDS: [&str; 13] = [
     "chart",
     "summary",
     "list",
+    "search",
     "review",
     "goes-together",
     "verify",
@@ -39,7 +40,8 @@ fn help_lists_every_word_and_every_exit_code() {
 #[test]
 fn every_word_explains_its_own_options() {
     let desk = Desk::new();
-    let options: [(&str, &[&str]); 17] = [
+    let options: [(&str, &[&str]); 18] = [
+        ("search", &["WORDS", "--at", "--json", "--passphrase-file"]),
         ("review", &["list", "show"]),
         (
             "review show",

@@ -23,6 +23,7 @@ mod refused;
 mod review;
 mod run;
 mod score;
+mod search;
 mod summary;
 #[path = "../../src-tauri/crates/exchange/tests/it/fhir/validators.rs"]
 mod validators;

@@ -17,6 +17,7 @@ mod doors;
 mod dragged;
 mod driver;
 mod every_screen;
+mod finding;
 mod first_day;
 mod imports;
 mod kept;

@@ -84,6 +84,12 @@ pub const OPEN: &[&str] = &[
     "practise-now",
     "thought-record",
     "exposure-ladder",
+    "search",
+    "search-found",
+    "history",
+    "history-undo-several",
+    "delete-for-good",
+    "delete-one-thing",
     "import",
     "import-names",
     "import-table",
@@ -352,6 +358,44 @@ pub async fn show(window: &Window, screen: &str) {
             window.heading("Exposure ladder").await;
             window.click("Steps").await;
             window.sees("from easier to harder").await;
+        }
+        "search" => {
+            window.go("Search everything I wrote").await;
+            window.fill("Words to look for", "").await;
+            window.sees("What is searched").await;
+        }
+        "search-found" => {
+            window.go("Search everything I wrote").await;
+            window.fill("Words to look for", "slep").await;
+            window.sees(" found").await;
+        }
+        "history" => {
+            window.go("History: what was done").await;
+            window.heading("Corrections").await;
+            window.sees("Stood before").await;
+        }
+        "history-undo-several" => {
+            for title in ["A walk by the sea", "The long way round"] {
+                let input = json!({ "id": null, "day": window.today().await.to_string(), "until": null,
+                    "title": title, "impact": null, "note": null });
+                window.call("save_event", json!({ "input": input })).await;
+            }
+            // Read anew, because the page was not told of these acts.
+            window.chord(&[Key::Control], "1").await;
+            window.sees("How was today?").await;
+            window.go("History: what was done").await;
+            window.click("Undo back to here……").await;
+            window.heading("Undo 2 acts?").await;
+        }
+        "delete-for-good" => {
+            window.go("Delete for good").await;
+            window.sees("in all").await;
+        }
+        "delete-one-thing" => {
+            window.go("Delete for good").await;
+            window.sees("in all").await;
+            window.click("Delete…: Check-in…").await;
+            window.heading("Delete for good?").await;
         }
         "import" => {
             window.go("Import a file").await;

@@ -106,6 +106,17 @@ pub enum Word {
     Summary(SummaryWords),
     /// List one noun of the record.
     List(ListWords),
+    /// Find what holds these words, newest first: notes, sessions, thought records, questions and the rest.
+    Search {
+        /// The words; each may be only begun, case and accents do not matter.
+        #[arg(required = true, value_name = "WORDS")]
+        words: Vec<String>,
+        #[command(flatten)]
+        record: Record,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// What each change of treatment went together with, before and after.
     Review {
         #[command(subcommand)]

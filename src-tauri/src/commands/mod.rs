@@ -6,6 +6,7 @@ pub mod care;
 pub mod chart;
 pub mod door;
 pub mod export;
+pub mod find;
 pub mod import;
 pub mod medication;
 pub mod plan;

@@ -37,8 +37,8 @@ import type {
   Changed,
   ChartFormat,
   ChartRequest,
-  ChartView,
   ChartsLook,
+  ChartView,
   CheckInId,
   CheckInInput,
   ChecklistInput,
@@ -60,6 +60,7 @@ import type {
   DoseRating,
   Dropped,
   EndExperimentInput,
+  ErasedView,
   EventId,
   EventInput,
   ExperimentId,
@@ -69,6 +70,8 @@ import type {
   FhirRequest,
   GoalId,
   GoalInput,
+  GoingView,
+  HistoryView,
   HomeworkId,
   HomeworkInput,
   ImportChoices,
@@ -87,19 +90,20 @@ import type {
   MedicineSuggestion,
   MonitoringId,
   MonitoringInput,
+  OwnCard,
   OwnChangeId,
   OwnChangeInput,
-  PatternsRequest,
-  PatternsView,
-  OwnCard,
+  OwnFileResult,
   OwnPageRequest,
   OwnPageView,
-  OwnFileResult,
+  PagesView,
+  PatternsRequest,
+  PatternsView,
   PersonId,
   PersonInput,
-  PlanDifference,
   PictureRequest,
   PictureView,
+  PlanDifference,
   PlanId,
   PlanInput,
   PlanScreen,
@@ -126,14 +130,16 @@ import type {
   SafetyPlanInput,
   SafetyPlanView,
   Saved,
-  SavePages,
   SavedPages,
-  PagesView,
+  SavePages,
   ScoreChange,
+  SearchView,
   SessionId,
   SessionInput,
   SessionStatus,
   Settings,
+  SharedId,
+  SharedInput,
   ShareId,
   ShareInput,
   SideEffectId,
@@ -149,8 +155,6 @@ import type {
   StartState,
   StepId,
   StepInput,
-  SharedId,
-  SharedInput,
   SummaryChoices,
   SummaryDocument,
   SummaryRequest,
@@ -159,12 +163,15 @@ import type {
   SupplyInput,
   SwitchInput,
   TemporaryInput,
+  Thing,
+  ThingKind,
+  ThingsView,
   ThoughtId,
   ThoughtInput,
   ThoughtRecord,
   TodayView,
-  ToolView,
   ToolkitView,
+  ToolView,
   TotalInput,
   Tracker,
   TrackerId,
@@ -223,6 +230,17 @@ export const onDropped = (then: (dropped: Dropped) => void) =>
 export const undo = () => invoke<Changed | null>('undo');
 export const redo = () => invoke<Changed | null>('redo');
 export const undoState = () => invoke<UndoState>('undo_state');
+export const getHistory = () => invoke<HistoryView>('get_history');
+export const undoBackTo = (seq: number) => invoke<Changed[]>('undo_back_to', { seq });
+export const redoUpTo = (seq: number) => invoke<Changed[]>('redo_up_to', { seq });
+
+// Search, and deletion for good.
+export const search = (typed: string) => invoke<SearchView>('search', { typed });
+export const listThings = (kind: ThingKind, typed: string) =>
+  invoke<ThingsView>('list_things', { kind, typed });
+export const whatWouldGo = (thing: Thing) => invoke<GoingView>('what_would_go', { thing });
+export const deleteForGood = (thing: Thing) => invoke<ErasedView>('delete_for_good', { thing });
+export const deleteRecord = (word: string) => invoke<StartState>('delete_record', { word });
 
 // Today.
 /** Check-ins that were being filled in, as text that `drafts.svelte.ts` reads. */

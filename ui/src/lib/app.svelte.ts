@@ -7,10 +7,11 @@ import type {
   CalendarRequest,
   Measure,
   Noun,
+  OwnDocument,
   Preferences,
   StartState,
-  OwnDocument,
   SummaryDocument,
+  Thing,
 } from './bindings';
 import { asFailure, failureSentence } from './failure';
 import { acts } from './words/acts';
@@ -21,7 +22,7 @@ export type Route =
   | { name: 'charts' }
   | { name: 'treatment'; open?: 'medicine' | 'course' | 'side_effect' | 'event' }
   | { name: 'plan'; open?: PlanOpen; text?: string; measure?: Measure }
-  | { name: 'course'; id: number; open?: 'prep' }
+  | { name: 'course'; id: number; open?: 'prep'; session?: number }
   | { name: 'medicine'; id: number; open?: 'plan' | 'switch' }
   | { name: 'reviews'; review?: string; part?: 'patterns'; open?: 'own' }
   | { name: 'appointments'; open?: 'person' | 'disagreement' | 'disagreements' }
@@ -29,9 +30,12 @@ export type Route =
   | { name: 'summary'; person: number | null; document?: SummaryDocument }
   | { name: 'calendar'; title: string; request: CalendarRequest; back: Route }
   | { name: 'own_page'; document: OwnDocument; disagreement?: number }
-  | { name: 'toolkit'; part?: ToolkitPart; open?: ToolkitOpen }
+  | { name: 'toolkit'; part?: ToolkitPart; open?: ToolkitOpen; read?: ToolkitRead }
   | { name: 'questionnaires' }
   | { name: 'questionnaire'; instrument: string; day: string | null; show?: 'history'; back?: Route }
+  | { name: 'search' }
+  | { name: 'history' }
+  | { name: 'delete'; thing?: Thing }
   | { name: 'import'; waiting?: string }
   | { name: 'settings'; section?: string };
 
@@ -50,6 +54,9 @@ export type ToolkitOpen =
   | { tool: 'attempt'; id?: number; step?: number }
   | { tool: 'plan'; at?: number }
   | { tool: 'warning' };
+
+/** What the Toolkit shows to be read. */
+export type ToolkitRead = { kind: 'thought' | 'practice'; id: number };
 
 /** What lies over the screen. */
 export type Overlay = 'keys' | 'palette' | 'crisis' | null;
@@ -84,6 +91,8 @@ class App {
   });
   route = $state.raw<Route>({ name: 'today', day: null });
   overlay = $state.raw<Overlay>(null);
+  /** What was last searched for; forgotten with the record. */
+  searched = $state('');
   covered = $state(false);
   toast = $state.raw<Toast | null>(null);
   /** The person stays at the door although the record is open: the recovery code is still to be confirmed. */
@@ -131,6 +140,7 @@ class App {
     this.start = start;
     if (start.state !== 'open') {
       this.quiet();
+      this.searched = '';
       this.overlay = null;
     }
     if (opened) this.route = { name: 'today', day: null };

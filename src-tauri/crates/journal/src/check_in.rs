@@ -1,11 +1,11 @@
 //! Check-ins: save, flag a bad day, remove.
 
-use ballast_model::{Act, CheckIn, CheckInId, CheckInKind, Invalid, Mood, Problem, Tracker};
+use ballast_model::{Act, CheckIn, CheckInId, CheckInKind, Invalid, Mood, Problem, Stood, Tracker};
 use ballast_vault as storage;
 
 use crate::fields::past_day;
 use crate::views::{Changed, CheckInInput, CheckInView};
-use crate::{Journal, JournalError, fields};
+use crate::{Journal, JournalError, correction, fields};
 
 /// Saves a check-in for today or an earlier day, or changes one. What is recorded after the noon that followed the day is marked
 /// estimated; changing an entry later leaves that mark as it was.
@@ -32,7 +32,9 @@ pub fn save_check_in(journal: &mut Journal, input: CheckInInput) -> Result<Chang
         estimated: before
             .as_ref()
             .map_or_else(|| recorded.is_late_for(day), |b| b.estimated),
-        recorded: before.as_ref().map_or(recorded, |b| b.recorded.clone()),
+        recorded: before
+            .as_ref()
+            .map_or_else(|| recorded.clone(), |b| b.recorded.clone()),
         kind: CheckInKind::Full,
         mood: input.mood.map(|rating| Mood {
             rating,
@@ -43,11 +45,13 @@ pub fn save_check_in(journal: &mut Journal, input: CheckInInput) -> Result<Chang
         note: input.note,
         tags: input.tags,
         import: before.as_ref().and_then(|b| b.import),
-        source_key: before.and_then(|b| b.source_key),
+        source_key: before.as_ref().and_then(|b| b.source_key.clone()),
     }
     .checked()?;
-    if input.id.is_some() {
+    if let Some(before) = before {
+        let (before, after) = (Stood::CheckIn(before), Stood::CheckIn(check_in.clone()));
         journal.change(Act::UpdateCheckIn, |tx| {
+            correction::keep(tx, &recorded, &before, Some(&after))?;
             storage::update_check_in(tx, &check_in)
         })
     } else {
@@ -97,7 +101,12 @@ pub fn flag_bad_day(journal: &mut Journal, day: &str) -> Result<Changed, Journal
 /// # Errors
 /// When it is not there; errors of the vault.
 pub fn remove_check_in(journal: &mut Journal, id: CheckInId) -> Result<Changed, JournalError> {
-    journal.change(Act::RemoveCheckIn, |tx| storage::remove_check_in(tx, id))
+    let now = journal.moment()?;
+    journal.change(Act::RemoveCheckIn, |tx| {
+        let before = Stood::CheckIn(storage::get_check_in(tx, id)?);
+        correction::keep(tx, &now, &before, None)?;
+        storage::remove_check_in(tx, id)
+    })
 }
 
 pub(crate) fn view(check_in: CheckIn) -> CheckInView {

@@ -1,14 +1,14 @@
 //! Doses as they were taken or not.
 
 use ballast_model::{
-    Act, Amount, Dose, DoseId, DoseStatus, Invalid, Problem, planned_doses, regimen_on,
+    Act, Amount, Dose, DoseId, DoseStatus, Invalid, Problem, Stood, planned_doses, regimen_on,
 };
 use ballast_vault as storage;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
 use crate::fields::{clock, optional_amount, optional_time, past_day};
 use crate::views::{Changed, DoseInput, DosePart, DoseView};
-use crate::{Journal, JournalError};
+use crate::{Journal, JournalError, correction};
 
 /// Records what became of a dose. The same medicine, day and slot again replaces what was recorded, so a double click is one dose.
 ///
@@ -45,14 +45,18 @@ pub fn log_dose(journal: &mut Journal, input: DoseInput) -> Result<Changed, Jour
         amount,
         taken_at: optional_time("taken_at", input.taken_at.as_deref())?,
         estimated: recorded.is_late_for(day),
-        recorded,
+        recorded: recorded.clone(),
         reason: ballast_model::optional_line("reason", input.reason.as_deref())?,
         before: input.before,
         after: input.after,
     };
-    if let Some(slot) = slot
-        && let Some(before) = journal.read(|c| storage::find_dose(c, dose.medicine, day, slot))?
-        && same_words(&before, &dose)
+    let before = match slot {
+        Some(slot) => journal.read(|c| storage::find_dose(c, dose.medicine, day, slot))?,
+        None => None,
+    };
+    if before
+        .as_ref()
+        .is_some_and(|before| same_words(before, &dose))
     {
         // Said again: when it was first said, and whether that was late, stands.
         return Ok(Changed {
@@ -60,7 +64,13 @@ pub fn log_dose(journal: &mut Journal, input: DoseInput) -> Result<Changed, Jour
             nouns: Vec::new(),
         });
     }
-    journal.change(Act::LogDose, |tx| storage::add_dose(tx, &dose).map(|_| ()))
+    journal.change(Act::LogDose, |tx| {
+        if let Some(before) = before {
+            let after = Stood::Dose(dose.clone());
+            correction::keep(tx, &recorded, &Stood::Dose(before), Some(&after))?;
+        }
+        storage::add_dose(tx, &dose).map(|_| ())
+    })
 }
 
 /// Marks as taken every planned dose of the day, or of its morning, that has no record yet.
@@ -102,7 +112,12 @@ pub fn log_due_doses(
 /// # Errors
 /// When it is not there; errors of the vault.
 pub fn clear_dose(journal: &mut Journal, id: DoseId) -> Result<Changed, JournalError> {
-    journal.change(Act::ClearDose, |tx| storage::remove_dose(tx, id))
+    let now = journal.moment()?;
+    journal.change(Act::ClearDose, |tx| {
+        let before = Stood::Dose(storage::get_dose(tx, id)?);
+        correction::keep(tx, &now, &before, None)?;
+        storage::remove_dose(tx, id)
+    })
 }
 
 /// Says how bad it was before and after an as-needed dose, when that can be told. Nothing else of the dose changes.

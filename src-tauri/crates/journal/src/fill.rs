@@ -1,5 +1,7 @@
 //! Puts a made-up record into a fresh vault: local numbers become the identities that storage gives.
 
+mod corrections;
+
 use std::collections::BTreeMap;
 
 use ballast_model::{
@@ -117,6 +119,7 @@ pub(crate) fn fill(conn: &Connection, record: &MadeUpRecord) -> Result<(), Vault
     fill_reviews(conn, record, &steps)?;
     fill_plan(conn, record, &trackers)?;
     fill_well(conn, record, &trackers)?;
+    corrections::fill(conn)?;
     let mut questionnaires = load_settings(conn)?.questionnaires;
     let due = record.well.due.iter();
     questionnaires.extend(due.map(|(id, weeks)| ((*id).to_owned(), *weeks)));

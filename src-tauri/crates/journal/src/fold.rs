@@ -1,30 +1,6 @@
-//! Words folded for comparing and finding: case, accents and spacing do not matter. Never shown and never stored.
+//! Matching what was typed against texts in memory, folded so that case, accents and spacing do not matter.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
-/// The text in lower case without accents, its words with one space between.
-pub(crate) fn fold(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for letter in text.nfkd().filter(|c| !is_combining_mark(*c)) {
-        for small in letter.to_lowercase() {
-            match small {
-                'ß' => plain.push_str("ss"),
-                'æ' => plain.push_str("ae"),
-                'œ' => plain.push_str("oe"),
-                'ø' => plain.push('o'),
-                'ł' => plain.push('l'),
-                'đ' | 'ð' => plain.push('d'),
-                'þ' => plain.push_str("th"),
-                'ı' => plain.push('i'),
-                // A capital İ in lower case brings its dot along.
-                dot if is_combining_mark(dot) => {}
-                other => plain.push(other),
-            }
-        }
-    }
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
-}
+pub(crate) use ballast_model::fold;
 
 /// What somebody looks for: each typed word has to begin a word of the text.
 pub(crate) struct Sought(Vec<String>);
@@ -77,23 +53,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn case_accents_and_spacing_do_not_matter() {
-        for (one, other) in [
-            ("Café", "cafe"),
-            ("  in  the\nbus ", "In the BUS"),
-            ("Straße", "STRASSE"),
-            ("Łódź", "lodz"),
-            ("ÅRHUS", "a\u{30a}rhus"),
-            ("İstanbul", "istanbul"),
-            ("ﬁne", "fine"),
-            ("Œuvre", "oeuvre"),
-        ] {
-            assert_eq!(fold(one), fold(other), "{one}");
-        }
-        assert_ne!(fold("bus"), fold("bush"));
-    }
-
-    #[test]
     fn every_typed_word_has_to_begin_a_word() {
         let found = |typed: &str, parts: &[&str]| {
             Sought::new(typed).and_then(|s| s.find(parts).map(str::to_owned))
@@ -109,12 +68,6 @@ mod tests {
     }
 
     proptest! {
-        #[test]
-        fn folding_twice_changes_nothing(text in "\\PC{0,40}") {
-            let once = fold(&text);
-            prop_assert_eq!(fold(&once), once);
-        }
-
         #[test]
         fn any_beginning_of_any_word_is_found(text in "[a-zà-öø-ÿ ]{1,40}", word in 0usize..8, length in 1usize..6) {
             let all: Vec<&str> = text.split_whitespace().collect();

@@ -146,7 +146,7 @@ fn corrections(conn: &Connection, with: &WithSteps) -> Result<Vec<CorrectionView
 }
 
 /// `25 mg, every day at 08:00, from 3 March 2026`.
-fn step_words(step: &RegimenStep) -> String {
+pub(crate) fn step_words(step: &RegimenStep) -> String {
     let from = words::long_day(step.start);
     match (step.amount, &step.schedule) {
         (Some(amount), Some(schedule)) => {

@@ -2,14 +2,14 @@
 
 use ballast_model::{
     Act, Homework, HomeworkId, HomeworkStatus, Invalid, Problem, Session, SessionId, SessionStatus,
-    TherapyCourse, note,
+    Stood, TherapyCourse, note,
 };
 use ballast_vault as storage;
 use chrono::{Days, Months, NaiveDate};
 
 use crate::fields::{day, optional_time, within};
 use crate::views::{Changed, PlanSessionsInput, SessionInput};
-use crate::{Journal, JournalError};
+use crate::{Journal, JournalError, correction};
 
 /// Lays out planned sessions from a first day, evenly spaced in calendar days or months: half past four stays half past four when the
 /// clocks change. Days that have a session of this course are left out.
@@ -75,9 +75,14 @@ pub fn save_session(journal: &mut Journal, input: SessionInput) -> Result<Change
     } else {
         Act::AddSession
     };
+    let now = journal.moment()?;
     journal.change(act, |tx| {
         let id = match input.id {
-            Some(id) => storage::update_session(tx, &session).map(|()| id)?,
+            Some(id) => {
+                let before = Stood::Session(storage::get_session(tx, id)?);
+                correction::keep(tx, &now, &before, Some(&Stood::Session(session.clone())))?;
+                storage::update_session(tx, &session).map(|()| id)?
+            }
             None => storage::add_session(tx, &session)?,
         };
         for piece in homework {
@@ -141,9 +146,15 @@ pub fn tick_session(
     status: SessionStatus,
 ) -> Result<Changed, JournalError> {
     let before = journal.read(|c| storage::get_session(c, id))?;
-    let session = Session { status, ..before };
+    let session = Session {
+        status,
+        ..before.clone()
+    };
     has_been(journal, &session)?;
+    let now = journal.moment()?;
+    let (before, after) = (Stood::Session(before), Stood::Session(session.clone()));
     journal.change(Act::UpdateSession, |tx| {
+        correction::keep(tx, &now, &before, Some(&after))?;
         storage::update_session(tx, &session)
     })
 }
@@ -172,7 +183,12 @@ pub fn prepare_session(
 /// # Errors
 /// When it is not there; errors of the vault.
 pub fn remove_session(journal: &mut Journal, id: SessionId) -> Result<Changed, JournalError> {
-    journal.change(Act::RemoveSession, |tx| storage::remove_session(tx, id))
+    let now = journal.moment()?;
+    journal.change(Act::RemoveSession, |tx| {
+        let before = Stood::Session(storage::get_session(tx, id)?);
+        correction::keep(tx, &now, &before, None)?;
+        storage::remove_session(tx, id)
+    })
 }
 
 fn has_been(journal: &Journal, session: &Session) -> Result<(), JournalError> {

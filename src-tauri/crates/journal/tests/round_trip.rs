@@ -242,7 +242,7 @@ fn a_dry_run_says_what_would_come_and_writes_nothing() {
     assert_eq!(preview.format, "Ballast export of 24 November 2026");
     assert_eq!(
         (preview.rows, preview.to_add, preview.already),
-        (116, 33, 0)
+        (119, 33, 0)
     );
     assert_eq!(
         (preview.first, preview.last),

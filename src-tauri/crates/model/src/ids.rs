@@ -43,6 +43,8 @@ ids! {
     PlanId,
     /// Identity of a [`crate::StepCorrection`].
     CorrectionId,
+    /// Identity of a [`crate::Correction`].
+    StoodId,
     /// Identity of a [`crate::SharedPage`].
     SharedId,
     /// Identity of an [`crate::Allergy`].

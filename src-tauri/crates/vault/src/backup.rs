@@ -24,7 +24,7 @@ use crate::verify::{self, Report};
 const STAMP: &str = "%Y-%m-%dT%H-%M-%SZ";
 const UNFINISHED: &str = ".unfinished-";
 /// While this file is there, no backup is deleted.
-const PAUSED: &str = "paused";
+pub(crate) const PAUSED: &str = "paused";
 /// Days after a restore until backups are thinned again, if nobody says so earlier.
 const PAUSE_DAYS: i64 = 14;
 /// What folders with a record put aside by a restore begin with.
@@ -376,6 +376,13 @@ fn free_name(home: &Path, reason: BackupReason, now: DateTime<Utc>) -> Result<St
         number += 1;
     }
     Ok(name)
+}
+
+/// Whether the folder is a backup that never got its name.
+pub(crate) fn is_unfinished(folder: &Path) -> bool {
+    folder
+        .file_name()
+        .is_some_and(|name| name.to_string_lossy().starts_with(UNFINISHED))
 }
 
 fn clear_unfinished(home: &Path) -> Result<(), VaultError> {

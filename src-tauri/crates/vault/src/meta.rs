@@ -10,6 +10,8 @@ use crate::keys::VaultId;
 const VAULT_ID: &str = "vault_id";
 const CHANGES: &str = "changes";
 const BACKED_UP: &str = "backed_up";
+const SEARCH: &str = "search_index";
+const ERASING: &str = "erasing";
 
 /// Writes which vault this is, once, at its creation.
 pub(crate) fn set_vault_id(connection: &Connection, id: VaultId) -> Result<(), VaultError> {
@@ -46,6 +48,32 @@ pub(crate) fn set_backed_up(connection: &Connection) -> Result<(), VaultError> {
 pub(crate) fn changed_since_backup(connection: &Connection) -> Result<bool, VaultError> {
     Ok(get(connection, CHANGES)?.unwrap_or_default()
         != get(connection, BACKED_UP)?.unwrap_or_default())
+}
+
+/// Of which version the search index is; none when there is none.
+pub(crate) fn search_version(connection: &Connection) -> Result<Option<String>, VaultError> {
+    get(connection, SEARCH)
+}
+
+/// Notes that the search index is whole and of that version.
+pub(crate) fn set_search_version(connection: &Connection, version: &str) -> Result<(), VaultError> {
+    set(connection, SEARCH, version)
+}
+
+/// Notes that something was deleted for good whose traces have still to go.
+pub(crate) fn set_erasing(connection: &Connection) -> Result<(), VaultError> {
+    set(connection, ERASING, "1")
+}
+
+/// Whether traces of a deletion have still to go.
+pub(crate) fn is_erasing(connection: &Connection) -> Result<bool, VaultError> {
+    Ok(get(connection, ERASING)?.is_some())
+}
+
+/// Notes that no traces are left.
+pub(crate) fn clear_erasing(connection: &Connection) -> Result<(), VaultError> {
+    connection.execute("DELETE FROM meta WHERE key = ?1", [ERASING])?;
+    Ok(())
 }
 
 fn get(connection: &Connection, key: &str) -> Result<Option<String>, VaultError> {

@@ -5,14 +5,25 @@
 use ballast_model::Noun;
 
 /// The tables of the vault itself: not a person's words, not undone.
-pub(crate) const OWN_TABLES: &[&str] = &["meta", "undo_log"];
+pub(crate) const OWN_TABLES: &[&str] = &[
+    "meta",
+    "undo_log",
+    "search_entry",
+    "search",
+    "search_data",
+    "search_idx",
+    "search_docsize",
+    "search_config",
+    "search_word",
+];
 
 /// The noun a table belongs to; `None` for the vault's own tables.
 pub fn noun_of(table: &str) -> Option<Noun> {
     Some(match table {
         "setting" => Noun::Setting,
         "tracker" => Noun::Tracker,
-        "check_in" | "check_in_value" | "check_in_tag" => Noun::CheckIn,
+        // A correction never changes alone, so that its noun is only where it is counted.
+        "check_in" | "check_in_value" | "check_in_tag" | "correction" => Noun::CheckIn,
         "medicine" | "regimen_plan" | "regimen_step" | "step_correction" | "allergy"
         | "supply_entry" | "monitoring" | "monitoring_result" => Noun::Medicine,
         "dose" => Noun::Dose,

@@ -12,6 +12,7 @@ use chrono::{DateTime, Utc};
 
 use crate::backup::{self, PUT_ASIDE, copy_record};
 use crate::connection::{Mode, open_keyed};
+use crate::erase;
 use crate::error::{VaultError, VaultFile};
 use crate::files;
 use crate::header::{self, Unlock};
@@ -20,7 +21,7 @@ use crate::meta;
 use crate::vault::{Presence, probe_in};
 use crate::verify::Report;
 
-const STAGING: &str = "restoring";
+pub(crate) const STAGING: &str = "restoring";
 /// A restore that only has to be finished.
 pub(crate) const DECIDED: &str = "restore-decided";
 /// Inside the staged folder: where the old record goes.
@@ -65,6 +66,7 @@ pub fn restore_from(
     if !lock.writable {
         return Err(VaultError::ReadOnly);
     }
+    erase::finish(&folder)?;
     finish(&folder)?;
     if source == folder {
         return Err(VaultError::InUse);

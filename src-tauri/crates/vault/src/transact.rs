@@ -16,7 +16,7 @@ use crate::storage;
 use crate::vault::Vault;
 
 /// Most acts that can be undone.
-const MOST_ACTS: i64 = 200;
+pub const ACTS_MAX: u32 = 200;
 /// Most bytes kept for undoing, all acts together. The newest act is kept whatever its size.
 const MOST_BYTES: i64 = 64 * 1024 * 1024;
 
@@ -52,6 +52,7 @@ impl Vault {
         let (value, changeset) = watched(connection, work)?;
         let changed = nouns_in(&changeset)?;
         if !changeset.is_empty() {
+            storage::refresh(connection, &changeset)?;
             remember(connection, act, at, None, &changeset)?;
             meta::count_change(connection)?;
         }
@@ -77,6 +78,7 @@ impl Vault {
         let ((value, joins), changeset) = watched(connection, work)?;
         let changed = nouns_in(&changeset)?;
         if !changeset.is_empty() {
+            storage::refresh(connection, &changeset)?;
             match newest_that_joins(connection, act, at, &joins)? {
                 Some((seq, before)) => join(connection, seq, at, &before, &changeset)?,
                 None => remember(connection, act, at, Some(&joins), &changeset)?,
@@ -214,7 +216,7 @@ fn remember(
                  FROM undo_log WINDOW newer AS (ORDER BY seq DESC)
              ) WHERE bytes <= ?1 AND acts <= ?2
          )",
-        (MOST_BYTES, MOST_ACTS),
+        (MOST_BYTES, ACTS_MAX),
     )?;
     Ok(())
 }

@@ -3,13 +3,15 @@
 //! Order is the order of the acts, never the clock's. Called by the journal.
 
 use ballast_model::{Act, Noun};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, invert_strm};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::connection::quiet;
 use crate::error::VaultError;
 use crate::meta;
+use crate::storage;
+use crate::touched::touched_by;
 use crate::transact::nouns_in;
 use crate::vault::Vault;
 
@@ -29,6 +31,23 @@ pub struct UndoState {
     pub undo: Option<Act>,
     /// The act that redo would bring back.
     pub redo: Option<Act>,
+}
+
+/// An act in the history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remembered {
+    /// Its number: later acts have higher ones.
+    pub seq: i64,
+    /// The act.
+    pub act: Act,
+    /// When it was carried out, by the clock of that time.
+    pub at: DateTime<Utc>,
+    /// Whether it was undone and can be done again.
+    pub undone: bool,
+    /// How many things it changed: rows with an identity of their own.
+    pub things: u64,
+    /// The day it was about, when it was about one alone.
+    pub day: Option<NaiveDate>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,7 +74,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::UndoConflict`] when the rows are no longer as the act left them. In every error nothing has changed.
     pub fn undo(&mut self) -> Result<Option<Undone>, VaultError> {
-        self.replay(Direction::Back)
+        Ok(self.replay(Direction::Back, None)?.pop())
     }
 
     /// Brings back the act that was undone last; `None` when there is none.
@@ -63,7 +82,49 @@ impl Vault {
     /// # Errors
     /// As [`Vault::undo`].
     pub fn redo(&mut self) -> Result<Option<Undone>, VaultError> {
-        self.replay(Direction::Forward)
+        Ok(self.replay(Direction::Forward, None)?.pop())
+    }
+
+    /// Takes back the act numbered `seq` and every later one that stands, newest first; gives them in that order.
+    ///
+    /// # Errors
+    /// [`VaultError::UndoConflict`] when one of them cannot be undone any more. In every error nothing has changed.
+    pub fn undo_back_to(&mut self, seq: i64) -> Result<Vec<Undone>, VaultError> {
+        self.replay(Direction::Back, Some(seq))
+    }
+
+    /// Brings back the acts that were undone, the oldest first, up to the one numbered `seq`; gives them in that order.
+    ///
+    /// # Errors
+    /// As [`Vault::undo_back_to`].
+    pub fn redo_up_to(&mut self, seq: i64) -> Result<Vec<Undone>, VaultError> {
+        self.replay(Direction::Forward, Some(seq))
+    }
+
+    /// The acts that are remembered, newest first, those that were undone among them.
+    ///
+    /// # Errors
+    /// What the disk reports.
+    pub fn list_acts(&self) -> Result<Vec<Remembered>, VaultError> {
+        let sql = "SELECT seq, act, at, undone, changeset FROM undo_log ORDER BY seq DESC";
+        let mut statement = self.connection().prepare(sql)?;
+        let mut rows = statement.query([])?;
+        let mut acts = Vec::new();
+        while let Some(row) = rows.next()? {
+            let code: String = row.get(1)?;
+            let at: String = row.get(2)?;
+            let changeset = row.get_ref(4)?.as_blob().unwrap_or_default();
+            let touched = touched_by(self.connection(), changeset)?;
+            acts.push(Remembered {
+                seq: row.get(0)?,
+                act: Act::from_code(&code).ok_or(VaultError::UnreadableRow)?,
+                at: at.parse().map_err(|_| VaultError::UnreadableRow)?,
+                undone: row.get(3)?,
+                things: touched.things,
+                day: touched.day,
+            });
+        }
+        Ok(acts)
     }
 
     /// What undo and redo would do.
@@ -105,13 +166,17 @@ impl Vault {
         Ok(())
     }
 
-    fn replay(&mut self, direction: Direction) -> Result<Option<Undone>, VaultError> {
+    fn replay(
+        &mut self,
+        direction: Direction,
+        until: Option<i64>,
+    ) -> Result<Vec<Undone>, VaultError> {
         self.check_writable()?;
         let connection = self.connection();
         // Rows go back in table order, not in the order of parents and children, and what a deletion took along is in the changeset itself.
         // So the references rest while it is applied and are checked as a whole before the commit. The setting cannot change inside a transaction.
         quiet(connection, "PRAGMA foreign_keys = OFF")?;
-        let result = replayed(connection, direction);
+        let result = replayed(connection, direction, until);
         quiet(connection, "PRAGMA foreign_keys = ON")?;
         result
     }
@@ -131,11 +196,45 @@ fn next(connection: &Connection, direction: Direction) -> Result<Option<(i64, Ac
     .transpose()
 }
 
-fn replayed(connection: &Connection, direction: Direction) -> Result<Option<Undone>, VaultError> {
+/// Applies the acts next in line, `until` and all before it, in one transaction: all of them or none.
+fn replayed(
+    connection: &Connection,
+    direction: Direction,
+    until: Option<i64>,
+) -> Result<Vec<Undone>, VaultError> {
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
-    let Some((seq, act)) = next(connection, direction)? else {
-        return Ok(None);
-    };
+    let mut done = Vec::new();
+    while let Some((seq, act)) = next(connection, direction)? {
+        let beyond = match (until, direction) {
+            (None, _) => !done.is_empty(),
+            (Some(until), Direction::Back) => seq < until,
+            (Some(until), Direction::Forward) => seq > until,
+        };
+        if beyond {
+            break;
+        }
+        done.push(replay_one(connection, direction, seq, act)?);
+    }
+    if done.is_empty() {
+        return Ok(done);
+    }
+    if transaction
+        .prepare("PRAGMA foreign_key_check")?
+        .exists([])?
+    {
+        return Err(VaultError::UndoConflict);
+    }
+    meta::count_change(connection)?;
+    transaction.commit()?;
+    Ok(done)
+}
+
+fn replay_one(
+    connection: &Connection,
+    direction: Direction,
+    seq: i64,
+    act: Act,
+) -> Result<Undone, VaultError> {
     let mut changeset: Vec<u8> = connection.query_row(
         "SELECT changeset FROM undo_log WHERE seq = ?1",
         [seq],
@@ -148,19 +247,12 @@ fn replayed(connection: &Connection, direction: Direction) -> Result<Option<Undo
         changeset = inverse;
     }
     apply(connection, &changeset)?;
-    if transaction
-        .prepare("PRAGMA foreign_key_check")?
-        .exists([])?
-    {
-        return Err(VaultError::UndoConflict);
-    }
+    storage::refresh(connection, &changeset)?;
     connection.execute(
         "UPDATE undo_log SET undone = ?1 WHERE seq = ?2",
         (direction == Direction::Back, seq),
     )?;
-    meta::count_change(connection)?;
-    transaction.commit()?;
-    Ok(Some(Undone { act, changed }))
+    Ok(Undone { act, changed })
 }
 
 fn apply(connection: &Connection, changeset: &[u8]) -> Result<(), VaultError> {

@@ -16,7 +16,7 @@ use crate::header::{self, Found, Header, Protection, ProtectionKind, Unlock};
 use crate::keys::{DataKey, KdfCost, VaultId};
 use crate::lock::FolderLock;
 use crate::recovery::RecoveryCode;
-use crate::{meta, migrate, restore};
+use crate::{erase, meta, migrate, restore, storage};
 
 /// An open record. Dropping it closes it and releases the folder.
 #[derive(Debug)]
@@ -70,6 +70,9 @@ pub fn probe(folder: &Path) -> Result<Presence, VaultError> {
         Err(VaultError::NotAVault) => return Ok(Presence::NotAVault),
         Err(other) => return Err(other),
     };
+    if erase::is_decided(&folder)? {
+        return Ok(Presence::None);
+    }
     if restore::is_decided(&folder)? {
         return restore::probe_decided(&folder);
     }
@@ -115,6 +118,7 @@ impl Vault {
         if !lock.writable {
             return Err(VaultError::ReadOnly);
         }
+        erase::finish(&folder)?;
         clear_unfinished_creation(&folder)?;
         refuse_any_trace(&folder)?;
 
@@ -153,6 +157,7 @@ impl Vault {
     ) -> Result<Self, VaultError> {
         let lock = FolderLock::take(folder)?;
         if lock.writable {
+            erase::finish(folder)?;
             restore::finish(folder)?;
         }
         let database = folder.join(files::DATABASE);
@@ -195,6 +200,10 @@ impl Vault {
             _lock: lock,
         };
         vault.bring_up_to_date(now)?;
+        if !read_only {
+            storage::ensure(&vault.connection)?;
+            vault.go_on_erasing(now)?;
+        }
         if heal && !read_only {
             vault.header.write(&vault.folder)?;
             tracing::warn!("a damaged copy of the key header was written again");
@@ -213,6 +222,14 @@ impl Vault {
         self.check_writable()?;
         self.make_backup(BackupReason::Migration, now)?;
         migrate::run(&self.connection)
+    }
+
+    /// A deletion that was interrupted goes on now. What cannot be removed for want of space keeps nobody out of the record.
+    fn go_on_erasing(&mut self, now: DateTime<Utc>) -> Result<(), VaultError> {
+        if self.is_erasing()? && self.finish_erasing(now).is_err() {
+            tracing::warn!("traces of a deletion are left until the next opening");
+        }
+        Ok(())
     }
 
     /// Closes the record, folding what is still in the log into the file.

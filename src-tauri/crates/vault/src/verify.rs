@@ -127,8 +127,11 @@ pub(crate) fn damaged_pages(connection: &Connection) -> Result<Vec<u32>, VaultEr
 
 /// Rows by table.
 pub(crate) fn tables(connection: &Connection) -> Result<BTreeMap<String, u64>, VaultError> {
-    let mut names =
-        connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")?;
+    // The search index is made of the rows and counts for nothing.
+    let mut names = connection.prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+         AND name <> 'search' AND name NOT LIKE 'search\\_%' ESCAPE '\\'",
+    )?;
     let names = names
         .query_map([], |row| row.get::<_, String>(0))?
         .collect::<Result<Vec<_>, _>>()?;

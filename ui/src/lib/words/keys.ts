@@ -10,6 +10,8 @@ export const keyList: { where: string; keys: KeyWords[] }[] = [
     where: 'Everywhere',
     keys: [
       { keys: ['Ctrl', 'K'], does: 'Go to anything, do anything' },
+      { keys: ['Ctrl', 'F'], does: 'Search everything you wrote' },
+      { keys: ['/'], does: 'Search too', single: true },
       { keys: ['?'], does: 'Show these keys', single: true },
       { keys: ['F1'], does: 'When it is bad: my plan, people, numbers' },
       { keys: ['Esc', 'Esc'], does: 'Hide everything at once' },

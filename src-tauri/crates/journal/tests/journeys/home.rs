@@ -103,9 +103,25 @@ impl Home {
         self
     }
 
+    /// Closes the record for good and gives the folder around it, which goes when it is dropped.
+    pub fn close(mut self) -> TempDir {
+        door::lock(self.journal.take().unwrap()).unwrap();
+        self.folder
+    }
+
     /// Every row of the record.
     pub fn dump(&self) -> Dump {
         dump(self.look())
+    }
+
+    /// Whether the search index holds what one made from the rows would hold, and nothing else.
+    pub fn search_is_right(&self) -> bool {
+        !self.look().vault().read(storage::search_differs).unwrap()
+    }
+
+    /// The folder of the record.
+    pub fn place(&self) -> std::path::PathBuf {
+        self.folder.path().join("record")
     }
 
     /// How many rows a table has.

@@ -186,6 +186,7 @@ proptest! {
             home.at(&format!("{TODAY} 20:{minute:02}"));
             let refused = act(home.j(), pick).is_err();
             let now = home.dump();
+            prop_assert!(home.search_is_right(), "{pick:?}");
             prop_assert!(!refused || now == *states.last().unwrap(), "{pick:?} was refused and left a trace");
             if now != *states.last().unwrap() {
                 states.push(now);
@@ -197,6 +198,7 @@ proptest! {
         for state in states.iter().rev().skip(1) {
             prop_assert!(undo(home.j()).unwrap().is_some());
             prop_assert_eq!(&home.dump(), state);
+            prop_assert!(home.search_is_right());
         }
         prop_assert!(undo(home.j()).unwrap().is_none(), "more to undo than was changed");
         if restart {
@@ -205,6 +207,7 @@ proptest! {
         for state in &states[1..] {
             prop_assert!(redo(home.j()).unwrap().is_some());
             prop_assert_eq!(&home.dump(), state);
+            prop_assert!(home.search_is_right());
         }
         prop_assert!(redo(home.j()).unwrap().is_none());
         prop_assert!(ballast_journal::verify::verify(home.look()).unwrap().sound);

@@ -35,6 +35,7 @@ const TABLES: &[(&str, Noun)] = &[
     ("rhythm_step", Noun::Therapy),
     ("session", Noun::Therapy),
     ("homework", Noun::Therapy),
+    ("correction", Noun::CheckIn),
     ("life_event", Noun::Event),
     ("assessment", Noun::Assessment),
     ("assessment_answer", Noun::Assessment),
@@ -69,8 +70,8 @@ const TABLES: &[(&str, Noun)] = &[
     ("tried", Noun::Plan),
 ];
 
-/// The tables that are about the file and not of the record: its identity and its undo history.
-pub const UNMAPPED: &[&str] = &["meta", "undo_log"];
+/// The tables that are about the file and not of the record: its identity, its undo history and its search index.
+pub const UNMAPPED: &[&str] = crate::nouns::OWN_TABLES;
 
 /// Largest row id taken from a file: the largest integer a page can hold exactly.
 pub(super) const ID_MAX: i64 = 9_007_199_254_740_991;
@@ -245,6 +246,7 @@ pub fn check_readable(conn: &Connection) -> Result<(), VaultError> {
     super::list_plans(conn)?;
     super::list_steps(conn)?;
     super::list_corrections(conn)?;
+    super::list_stood(conn)?;
     super::list_allergies(conn)?;
     super::list_supply(conn)?;
     super::list_monitoring(conn)?;

@@ -91,7 +91,7 @@ pub fn fingerprint(vault: &Vault) -> String {
         .read(|record| {
             let mut tables = record.prepare(
                 "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-                 AND name NOT IN ('meta', 'undo_log') ORDER BY name",
+                 AND name NOT IN ('meta', 'undo_log') AND name NOT LIKE 'search%' ORDER BY name",
             )?;
             let tables = tables
                 .query_map([], |row| row.get::<_, String>(0))?

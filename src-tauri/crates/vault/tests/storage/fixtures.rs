@@ -619,6 +619,10 @@ pub(crate) fn full_record(conn: &Connection) {
     add_result(conn, &result(looked_at)).unwrap();
     add_dose(conn, &full_dose(medicine)).unwrap();
     add_dose(conn, &bare_dose(medicine)).unwrap();
+    let dose = list_doses(conn, NaiveDate::MIN, NaiveDate::MAX)
+        .unwrap()
+        .remove(0);
+    keep_stood(conn, &moment(), true, Stood::Dose(dose)).unwrap();
     let side_effect = add_side_effect(conn, &full_side_effect(medicine)).unwrap();
     rate_side_effect(
         conn,
@@ -637,6 +641,8 @@ pub(crate) fn full_record(conn: &Connection) {
     .unwrap();
     let session = add_session(conn, &full_session(course)).unwrap();
     add_homework(conn, &full_homework(course, session)).unwrap();
+    let stood = Stood::Session(get_session(conn, session).unwrap());
+    keep_stood(conn, &moment(), false, stood).unwrap();
     add_event(conn, &full_event()).unwrap();
     add_assessment(conn, &full_assessment()).unwrap();
     let person = add_person(conn, &person("M. K.", text("0123 456"))).unwrap();

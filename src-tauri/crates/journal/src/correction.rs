@@ -1,0 +1,306 @@
+//! Corrections: what stood in a dose, a session or a check-in before it was changed or removed on a later day.
+//!
+//! Writing more is no correction: something has to stand otherwise than it was said. What is changed on the day it was recorded is still writing. The
+//! steps of a medicine keep their own ([`crate::medicine_screen`]); here all are told together.
+
+use ballast_model::{
+    CheckIn, CheckInKind, Correction, Dose, DoseStatus, Moment, Session, SessionFormat,
+    SessionStatus, Stood, Tracker, TrackerKind, Value,
+};
+use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::NaiveTime;
+
+use crate::fields::clock;
+use crate::medicine_screen::step_words;
+use crate::views::{CorrectedKind, CorrectedLine, CorrectedView};
+use crate::words;
+
+/// Keeps what stood, inside the act that changes it, when this is a correction. `after` is none for a removal.
+pub(crate) fn keep(
+    tx: &Connection,
+    now: &Moment,
+    before: &Stood,
+    after: Option<&Stood>,
+) -> Result<(), VaultError> {
+    let since = match before {
+        Stood::Dose(dose) => dose.recorded.day,
+        Stood::CheckIn(check_in) => check_in.recorded.day,
+        Stood::Session(session) if session.status == SessionStatus::Planned => return Ok(()),
+        Stood::Session(session) => session.day,
+    };
+    if since >= now.day {
+        return Ok(());
+    }
+    let corrected = match after {
+        None => true,
+        Some(after) => {
+            let trackers = storage::list_trackers(tx)?;
+            let lines = differing(&said(before, &trackers), &said(after, &trackers));
+            lines.iter().any(|line| line.before.is_some())
+        }
+    };
+    if corrected {
+        storage::keep_stood(tx, now, after.is_none(), before.clone())?;
+    }
+    Ok(())
+}
+
+/// All corrections, newest first.
+pub(crate) fn list(c: &Connection) -> Result<Vec<CorrectedView>, VaultError> {
+    let trackers = storage::list_trackers(c)?;
+    let medicines = storage::list_medicines(c)?;
+    let courses = storage::list_courses(c)?;
+    let kept = storage::list_stood(c)?;
+    let mut found: Vec<(Moment, CorrectedView)> = Vec::new();
+    for (place, correction) in kept.iter().enumerate() {
+        // Newest first, so that what it was corrected to is the nearest before it in the list, else what stands.
+        let later = kept.iter().take(place).rev().find(|other| {
+            other.stood.code() == correction.stood.code()
+                && other.stood.id() == correction.stood.id()
+        });
+        let after = match later {
+            _ if correction.removed => None,
+            Some(later) => Some(later.stood.clone()),
+            None => standing(c, &correction.stood)?.map(Stood::without_private),
+        };
+        let context = match &correction.stood {
+            Stood::Dose(dose) => {
+                medicines
+                    .iter()
+                    .find(|m| m.id == dose.medicine)
+                    .map(|m| match dose.slot {
+                        Some(slot) => format!("{}, {}", m.name, clock(slot)),
+                        None => m.name.clone(),
+                    })
+            }
+            Stood::Session(session) => courses
+                .iter()
+                .find(|course| course.id == session.course)
+                .map(|course| {
+                    course
+                        .therapist
+                        .clone()
+                        .unwrap_or_else(|| course.approach.clone())
+                }),
+            Stood::CheckIn(_) => None,
+        };
+        found.push((
+            correction.corrected.clone(),
+            view(correction, after.as_ref(), &trackers, context),
+        ));
+    }
+    let steps = storage::list_steps(c)?;
+    let corrections = storage::list_corrections(c)?;
+    for (place, correction) in corrections.iter().enumerate() {
+        let after = correction.step.and_then(|step| {
+            let later = corrections
+                .iter()
+                .skip(place + 1)
+                .find(|other| other.step == Some(step))
+                .map(|other| &other.stood);
+            later.or_else(|| steps.iter().find(|s| s.id == step))
+        });
+        let medicine = medicines.iter().find(|m| m.id == correction.medicine);
+        found.push((
+            correction.corrected.clone(),
+            CorrectedView {
+                kind: CorrectedKind::Step,
+                day: correction.stood.start,
+                context: medicine.map(|m| m.name.clone()),
+                corrected: correction.corrected.day,
+                time: clock(correction.corrected.local_time()),
+                removed: correction.step.is_none(),
+                lines: vec![CorrectedLine {
+                    label: "Step".to_owned(),
+                    before: Some(step_words(&correction.stood)),
+                    after: after.map(step_words),
+                }],
+            },
+        ));
+    }
+    found.sort_by(|(one, _), (other, _)| other.at.cmp(&one.at));
+    Ok(found.into_iter().map(|(_, view)| view).collect())
+}
+
+fn view(
+    correction: &Correction,
+    after: Option<&Stood>,
+    trackers: &[Tracker],
+    context: Option<String>,
+) -> CorrectedView {
+    let before = said(&correction.stood, trackers);
+    let lines = match after {
+        Some(after) => differing(&before, &said(after, trackers)),
+        None => differing(&before, &[]),
+    };
+    CorrectedView {
+        kind: match correction.stood {
+            Stood::Dose(_) => CorrectedKind::Dose,
+            Stood::Session(_) => CorrectedKind::Session,
+            Stood::CheckIn(_) => CorrectedKind::CheckIn,
+        },
+        day: correction.stood.day(),
+        context,
+        corrected: correction.corrected.day,
+        time: clock(correction.corrected.local_time()),
+        removed: correction.removed,
+        lines,
+    }
+}
+
+/// The thing as it stands now, when it is still there.
+fn standing(c: &Connection, stood: &Stood) -> Result<Option<Stood>, VaultError> {
+    let found = match stood {
+        Stood::Dose(dose) => storage::get_dose(c, dose.id).map(Stood::Dose),
+        Stood::Session(session) => storage::get_session(c, session.id).map(Stood::Session),
+        Stood::CheckIn(check_in) => storage::get_check_in(c, check_in.id).map(Stood::CheckIn),
+    };
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(VaultError::Invalid(_)) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
+/// What was said of a thing: a label and its words.
+type Said = Vec<(String, String)>;
+
+fn differing(before: &[(String, String)], after: &[(String, String)]) -> Vec<CorrectedLine> {
+    let value = |all: &[(String, String)], label: &str| {
+        all.iter()
+            .find(|(other, _)| other == label)
+            .map(|(_, value)| value.clone())
+    };
+    let mut labels: Vec<&String> = before.iter().map(|(label, _)| label).collect();
+    for (label, _) in after {
+        if !labels.contains(&label) {
+            labels.push(label);
+        }
+    }
+    labels
+        .into_iter()
+        .filter_map(|label| {
+            let (before, after) = (value(before, label), value(after, label));
+            (before != after).then(|| CorrectedLine {
+                label: label.clone(),
+                before,
+                after,
+            })
+        })
+        .collect()
+}
+
+fn said(stood: &Stood, trackers: &[Tracker]) -> Said {
+    let said = match stood {
+        Stood::Dose(dose) => of_dose(dose),
+        Stood::Session(session) => of_session(session),
+        Stood::CheckIn(check_in) => of_check_in(check_in, trackers),
+    };
+    said.into_iter()
+        .filter_map(|(label, value)| Some((label, value?)))
+        .collect()
+}
+
+fn of_dose(dose: &Dose) -> Vec<(String, Option<String>)> {
+    let status = match dose.status {
+        DoseStatus::Taken => "taken",
+        DoseStatus::Late => "taken late",
+        DoseStatus::Part => "taken in part",
+        DoseStatus::Skipped => "skipped",
+        DoseStatus::Missed => "missed",
+    };
+    labelled([
+        ("Dose", Some(status.to_owned())),
+        ("Amount", dose.amount.map(|a| a.to_string())),
+        ("Taken at", dose.taken_at.map(clock)),
+        ("Reason", dose.reason.clone()),
+        ("Before", dose.before.map(|n| n.to_string())),
+        ("After", dose.after.map(|n| n.to_string())),
+    ])
+}
+
+fn of_session(session: &Session) -> Vec<(String, Option<String>)> {
+    let status = match session.status {
+        SessionStatus::Planned => "planned",
+        SessionStatus::Attended => "attended",
+        SessionStatus::CancelledByMe => "cancelled by me",
+        SessionStatus::CancelledByTherapist => "cancelled by the therapist",
+        SessionStatus::Missed => "missed",
+    };
+    let format = session.format.map(|format| match format {
+        SessionFormat::InPerson => "in person",
+        SessionFormat::Video => "by video",
+        SessionFormat::Phone => "by telephone",
+        SessionFormat::Group => "in a group",
+    });
+    let ten = |value: Option<u8>| value.map(|n| n.to_string());
+    labelled([
+        ("Day", Some(words::long_day(session.day))),
+        ("Time", session.time.map(clock)),
+        ("Session", Some(status.to_owned())),
+        ("Held", format.map(str::to_owned)),
+        ("Minutes", session.minutes.map(|n| n.to_string())),
+        ("To talk about", session.prep.clone()),
+        ("Themes", session.themes.clone()),
+        ("What I take away", session.take_away.clone()),
+        ("Felt heard", ten(session.together.bond)),
+        ("Worked on what matters", ten(session.together.goals)),
+        ("The way of working suited", ten(session.together.tasks)),
+        ("How able to take part", ten(session.together.took_part)),
+        ("Cost", session.cost.clone()),
+    ])
+}
+
+fn of_check_in(check_in: &CheckIn, trackers: &[Tracker]) -> Vec<(String, Option<String>)> {
+    let mood = check_in.mood;
+    let mut all = labelled([
+        ("Day", Some(words::long_day(check_in.day))),
+        (
+            "Flag",
+            (check_in.kind == CheckInKind::BadDay).then(|| "bad day, no details".to_owned()),
+        ),
+        ("Mood", mood.map(|m| m.rating.to_string())),
+        (
+            "Worst mood",
+            mood.and_then(|m| m.worst).map(|n| n.to_string()),
+        ),
+        (
+            "Best mood",
+            mood.and_then(|m| m.best).map(|n| n.to_string()),
+        ),
+    ]);
+    for answer in &check_in.values {
+        let tracker = trackers.iter().find(|t| t.id == answer.tracker);
+        let name = tracker.map_or("Answer", |t| t.name.as_str());
+        all.push((name.to_owned(), Some(answer_words(&answer.value, tracker))));
+    }
+    all.extend(labelled([
+        ("Note", check_in.note.clone()),
+        (
+            "Tags",
+            (!check_in.tags.is_empty()).then(|| check_in.tags.join(", ")),
+        ),
+    ]));
+    all
+}
+
+fn answer_words(value: &Value, tracker: Option<&Tracker>) -> String {
+    match (value, tracker.map(|t| t.kind)) {
+        (Value::Text(words), _) => words.clone(),
+        (Value::Number(number), Some(TrackerKind::ClockTime)) => {
+            let minutes = u32::try_from(*number).unwrap_or_default();
+            NaiveTime::from_hms_opt(minutes / 60 % 24, minutes % 60, 0)
+                .map_or_else(String::new, clock)
+        }
+        (Value::Number(number), Some(TrackerKind::YesNo)) => {
+            if number.is_zero() { "no" } else { "yes" }.to_owned()
+        }
+        (Value::Number(number), _) => number.normalize().to_string(),
+    }
+}
+
+fn labelled<const N: usize>(all: [(&str, Option<String>); N]) -> Vec<(String, Option<String>)> {
+    all.into_iter()
+        .map(|(label, value)| (label.to_owned(), value))
+        .collect()
+}
