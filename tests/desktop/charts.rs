@@ -264,7 +264,10 @@ async fn marked_days_are_held_beside_others_asked_about_and_opened() {
     window.keys(Key::Home).await;
     window.chord(&[Key::Control], "5").await;
     window
-        .enter_at(&format!("from the charts: Life chart, {}", yesterday.format("%-d %B")))
+        .enter_at(&format!(
+            "from the charts: Life chart, {}",
+            yesterday.format("%-d %B")
+        ))
         .await;
     window.heading("Life chart").await;
     window

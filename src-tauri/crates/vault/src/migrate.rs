@@ -82,13 +82,8 @@ const MIGRATIONS: &[Migration] = &[
         keeps_undo: true,
     },
     Migration {
-        name: "0013_reminders",
-        sql: include_str!("../migrations/0013_reminders.sql"),
-        keeps_undo: true,
-    },
-    Migration {
-        name: "0014_charts",
-        sql: include_str!("../migrations/0014_charts.sql"),
+        name: "0013_charts",
+        sql: include_str!("../migrations/0013_charts.sql"),
         keeps_undo: true,
     },
 ];

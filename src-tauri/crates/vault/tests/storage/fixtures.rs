@@ -19,8 +19,7 @@ pub(crate) const SCHEMA: &str = concat!(
     include_str!("../../migrations/0010_printing.sql"),
     include_str!("../../migrations/0011_search.sql"),
     include_str!("../../migrations/0012_imports.sql"),
-    include_str!("../../migrations/0013_reminders.sql"),
-    include_str!("../../migrations/0014_charts.sql"),
+    include_str!("../../migrations/0013_charts.sql"),
 );
 
 #[allow(
