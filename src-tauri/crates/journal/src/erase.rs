@@ -9,7 +9,7 @@ use ballast_model::{Invalid, Problem, Thing};
 use ballast_vault as storage;
 
 use crate::views::{ErasedView, GoingView};
-use crate::{Journal, JournalError, search, words};
+use crate::{Journal, JournalError, draft, search, words};
 
 /// The word that is typed before a whole record is deleted.
 pub const DELETE_WORD: &str = "delete";
@@ -50,6 +50,8 @@ pub fn what_would_go(journal: &mut Journal, thing: Thing) -> Result<GoingView, J
 /// # Errors
 /// When it is not there; errors of the vault.
 pub fn delete_for_good(journal: &mut Journal, thing: Thing) -> Result<ErasedView, JournalError> {
+    // What was being typed may hold the same words.
+    draft::keep_drafts(journal, "")?;
     let now = journal.now();
     let erased = journal.vault_mut().erase(thing, now)?;
     Ok(ErasedView {

@@ -4,7 +4,7 @@ use ballast_journal::check_in::save_check_in;
 use ballast_journal::erase::{delete_for_good, delete_record, what_would_go};
 use ballast_journal::search::{list_things, search};
 use ballast_journal::views::CheckInInput;
-use ballast_journal::{door, undo};
+use ballast_journal::{door, draft, undo};
 use ballast_model::{Thing, ThingKind};
 
 use crate::home::{Home, TODAY};
@@ -32,8 +32,10 @@ fn a_check_in_is_told_before_and_gone_after_with_its_backups_and_its_history() {
     assert_eq!(going.thing.words.as_deref(), Some("what nobody is to read"));
     assert_eq!(home.count("check_in"), 2, "nothing is gone yet");
 
+    draft::keep_drafts(home.j(), "what nobody is to read, once more").unwrap();
     let done = delete_for_good(home.j(), thing).unwrap();
     assert_eq!(done.copies, 1);
+    assert_eq!(draft::get_drafts(home.look()).unwrap(), None);
     assert_eq!(home.count("check_in"), 1);
     assert_eq!(door::backups(&home.place()).unwrap().len(), 1);
     assert!(search(home.look(), "nobody").unwrap().hits.is_empty());
