@@ -17,6 +17,7 @@ mod idle;
 mod locking;
 mod notify;
 mod preferences;
+mod printing;
 mod reminders;
 mod session;
 mod tray;

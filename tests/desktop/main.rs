@@ -25,6 +25,7 @@ mod medication;
 mod pages;
 mod pdf;
 mod plan;
+mod printed;
 mod reminders;
 mod review;
 mod screens;

@@ -124,10 +124,12 @@ impl Screen {
 
     /// The number of Ballast's window, when it is there.
     pub fn window(&self) -> Option<String> {
-        let found = self.ask(
-            "xdotool",
-            &["search", "--onlyvisible", "--name", "^Ballast"],
-        )?;
+        self.named("^Ballast")
+    }
+
+    /// The number of the window whose name is like that, when it is there.
+    pub fn named(&self, name: &str) -> Option<String> {
+        let found = self.ask("xdotool", &["search", "--onlyvisible", "--name", name])?;
         found.lines().last().map(ToOwned::to_owned)
     }
 

@@ -97,6 +97,7 @@ import type {
   OwnPageRequest,
   OwnPageView,
   PagesView,
+  Sheet,
   PatternsRequest,
   PatternsView,
   PersonId,
@@ -208,7 +209,7 @@ export const restoreBackup = (name: string | null, unlock: UnlockInput) =>
 export const backUpNow = () => invoke<BackupView>('back_up_now');
 export const lock = () => invoke<StartState>('lock');
 export const hideWindow = () => invoke<null>('hide_window');
-export const printPage = () => invoke<null>('print_page');
+export const printPage = (sheet: Sheet | null = null) => invoke<null>('print_page', { sheet });
 
 /** Somebody has touched a key or the mouse. */
 export const stillHere = () => invoke<null>('still_here');

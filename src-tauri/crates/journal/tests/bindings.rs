@@ -112,6 +112,7 @@ fn write_all(folder: &Path) {
         SavePages,
         SavedPages,
         PagesView,
+        Sheet,
         ScoreChange,
         SearchView,
         SessionInput,

@@ -332,6 +332,7 @@ export type { ShareInput } from './ShareInput';
 export type { SharedId } from './SharedId';
 export type { SharedInput } from './SharedInput';
 export type { SharedPage } from './SharedPage';
+export type { Sheet } from './Sheet';
 export type { SideEffect } from './SideEffect';
 export type { SideEffectId } from './SideEffectId';
 export type { SideEffectInput } from './SideEffectInput';

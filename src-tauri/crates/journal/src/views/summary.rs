@@ -254,3 +254,12 @@ pub struct PagesView {
     /// Signs that had to be replaced.
     pub missing_glyphs: Vec<String>,
 }
+
+/// The sheet that pages were set for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+pub struct Sheet {
+    /// Its size.
+    pub paper: PaperSize,
+    /// Whether it lies across.
+    pub across: bool,
+}
