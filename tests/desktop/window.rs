@@ -448,6 +448,9 @@ impl Window {
             field.click().await?;
             field.send_keys(Key::Control + "a").await?;
             field.send_keys(Key::Delete).await?;
+            if text.is_empty() {
+                return Ok(());
+            }
             field.send_keys(text).await
         };
         if let Err(error) = typed.await {
