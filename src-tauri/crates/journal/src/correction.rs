@@ -118,7 +118,7 @@ pub(crate) fn list(c: &Connection) -> Result<Vec<CorrectedView>, VaultError> {
             },
         ));
     }
-    found.sort_by(|(one, _), (other, _)| other.at.cmp(&one.at));
+    found.sort_by_key(|(moment, _)| std::cmp::Reverse(moment.at));
     Ok(found.into_iter().map(|(_, view)| view).collect())
 }
 

@@ -127,7 +127,7 @@ fn a_hand_made_full_record_comes_in_and_goes_out_as_it_was() {
             counted(Noun::Plan, 2),
         ]
     );
-    assert_eq!(done.added, 33);
+    assert_eq!(done.added, 34);
     assert!(ballast_journal::verify::verify(&journal).unwrap().sound);
 }
 
