@@ -416,6 +416,7 @@ pub async fn show(window: &Window, screen: &str) {
             window.heading("Import a file").await;
             window.give_file(&made_up_file("table.csv")).await;
             window.heading("What is in this table?").await;
+            window.select("Datum", "the day").await;
             window.select("Stimmung", "mood, 0 to 10").await;
             window.select("Angst", "answers to one question").await;
             window.select("Notiz", "words").await;
