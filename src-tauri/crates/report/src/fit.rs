@@ -10,6 +10,7 @@ use crate::cut::{Cuts, letters_of};
 use crate::document::Paper;
 use crate::engine::{Inputs, Template, compile};
 use crate::error::ReportError;
+use crate::known::{self, How};
 use crate::manuscript::Manuscript;
 use crate::words::opened;
 
@@ -49,7 +50,7 @@ impl Layout {
     }
 }
 
-/// The calmest layout that keeps the promise; over it, with the fewest cuts that do.
+/// The calmest layout that keeps the promise; over it, with the fewest cuts that do. What was set before is set the same way at once.
 ///
 /// # Errors
 /// [`ReportError::Typesetting`].
@@ -58,8 +59,28 @@ pub(crate) fn fit(
     paper: Paper,
     fonts: &[Font],
 ) -> Result<Layout, ReportError> {
+    let number = known::number_of(manuscript, paper)?;
+    if let Some(How { look, cuts }) = known::find(number) {
+        let cut = match cuts {
+            Some(steps) => Cuts::of(manuscript).applied(manuscript, steps),
+            None => manuscript.clone(),
+        };
+        return set(cut, look, paper, fonts);
+    }
+    let (layout, cuts) = search(manuscript, paper, fonts)?;
+    let look = layout.look;
+    known::keep(number, How { look, cuts });
+    Ok(layout)
+}
+
+/// Looks for the layout, and gives how many steps of cutting it took; none where nothing may be cut.
+fn search(
+    manuscript: &Manuscript,
+    paper: Paper,
+    fonts: &[Font],
+) -> Result<(Layout, Option<usize>), ReportError> {
     let Some(promise) = manuscript.promise else {
-        return calmest(manuscript, 1, paper, fonts);
+        return Ok((calmest(manuscript, 1, paper, fonts)?, None));
     };
     let large = manuscript.head.large_print;
     let promise = promise * if large { LARGE_PRINT } else { 1 };
@@ -73,7 +94,7 @@ pub(crate) fn fit(
             _ => calmest(&whole, promise, paper, fonts)?,
         };
         if whole.pages() <= promise {
-            return Ok(whole);
+            return Ok((whole, Some(0)));
         }
     }
     let tightest = *looks(manuscript).last().unwrap_or(&Look::SPACIOUS);
@@ -94,7 +115,7 @@ pub(crate) fn fit(
             few = middle + 1;
         }
     }
-    Ok(best)
+    Ok((best, Some(enough)))
 }
 
 /// More letters than a page can hold: most pages are full with half of these.

@@ -18,6 +18,7 @@ mod error;
 mod fit;
 mod flatten;
 mod glyphs;
+mod known;
 mod manuscript;
 mod text;
 mod words;

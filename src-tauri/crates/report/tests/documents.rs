@@ -271,6 +271,19 @@ fn a_hard_prescribers_page_loses_no_medicine_and_no_allergy() {
     assert!(text.contains(&pdf::bare("\\u{41} \\ #(1+1) \"quoted\" 'so' {\"a\": 1}")));
 }
 
+/// The second time it is known how it was set; the same content has to come out alike, cut or not.
+#[test]
+fn what_was_set_before_is_set_the_same_way() {
+    for name in ["therapist", "hard-prescriber"] {
+        let piece = piece(name);
+        let set = || {
+            let document = typeset(piece.content.as_ref(), &piece.options()).unwrap();
+            document.pdf().unwrap()
+        };
+        assert_eq!(set(), set(), "{name}");
+    }
+}
+
 #[test]
 fn the_therapists_page_says_n_wherever_it_says_a_number() {
     let text = checked("therapist");
