@@ -27,6 +27,9 @@ fn names(home: &Home) -> Vec<String> {
         .collect()
 }
 
+/// Bytes of a page of the database.
+const PAGE: usize = 4096;
+
 #[test]
 fn a_backup_is_a_whole_record_that_opens_by_itself() {
     let home = Home::new();
@@ -161,11 +164,17 @@ fn a_damaged_record_makes_no_backup_and_stops_thinning() {
         vault.make_backup(BackupReason::Day, at(day)).unwrap();
     }
     vault.close().unwrap();
-    let mut bytes = fs::read(home.file("journal.db")).unwrap();
-    let last = bytes.len() - 100;
-    bytes[last] ^= 1;
-    fs::write(home.file("journal.db"), bytes).unwrap();
-    let mut vault = home.open().unwrap();
+    // The last page that nothing reads at opening: the damage is found by the backup.
+    let whole = fs::read(home.file("journal.db")).unwrap();
+    let mut vault = (1..=whole.len() / PAGE)
+        .rev()
+        .find_map(|page| {
+            let mut bytes = whole.clone();
+            bytes[page * PAGE - 100] ^= 1;
+            fs::write(home.file("journal.db"), bytes).unwrap();
+            home.open().ok()
+        })
+        .unwrap();
     let before = names(&home);
     assert_eq!(
         vault.make_backup(BackupReason::Day, now()).unwrap_err(),
