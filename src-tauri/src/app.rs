@@ -111,9 +111,14 @@ impl App {
             .as_mut()
             .ok_or(JournalError::Locked)
             .map_err(|e| Failure::from(&e))?;
+        let before = journal.vault().rows_written();
         let done = work(journal).map_err(|e| Failure::from(&e));
+        // Only looking changes nothing that could be due.
+        let wrote = journal.vault().rows_written() != before;
         drop(inner);
-        self.bell.ring();
+        if wrote {
+            self.bell.ring();
+        }
         done
     }
 

@@ -7,6 +7,8 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod app;
+#[cfg(target_os = "linux")]
+mod bus;
 mod card;
 mod cli;
 mod clock;

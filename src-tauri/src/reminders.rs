@@ -125,6 +125,12 @@ fn turn(handle: &AppHandle, rung: bool) {
 }
 
 impl Standing {
+    /// What the notification on the screen is about.
+    fn on_screen(&self) -> Vec<Key> {
+        let shown = self.shown.as_ref();
+        shown.map(|shown| shown.about.clone()).unwrap_or_default()
+    }
+
     /// Whether the hour has come, the clock was set back, the machine has slept or travelled.
     fn is_time(&self, now: DateTime<Utc>, zone: Tz) -> bool {
         let Some((looked, looked_in)) = self.looked else {
@@ -153,11 +159,7 @@ impl Standing {
                 ..Self::default()
             };
         }
-        let shown: Vec<Key> = self
-            .shown
-            .as_ref()
-            .map(|s| s.about.clone())
-            .unwrap_or_default();
+        let shown = self.on_screen();
         let scene = Scene {
             shown: &shown,
             in_front,
@@ -191,11 +193,7 @@ impl Standing {
             self.next = Some(now + TimeDelta::hours(6));
             return None;
         }
-        let shown: Vec<Key> = self
-            .shown
-            .as_ref()
-            .map(|s| s.about.clone())
-            .unwrap_or_default();
+        let shown = self.on_screen();
         let scene = Scene {
             shown: &shown,
             in_front: false,

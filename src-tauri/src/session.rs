@@ -35,13 +35,13 @@ mod logind {
     use std::collections::HashMap;
 
     use tauri::{AppHandle, Manager};
-    use zbus::blocking::fdo::DBusProxy;
     use zbus::blocking::{Connection, MessageIterator};
     use zbus::message::Type;
     use zbus::zvariant::{OwnedFd, OwnedObjectPath, OwnedValue};
     use zbus::{MatchRule, Message};
 
     use crate::app::App;
+    use crate::bus;
     use crate::locking::lock_now;
 
     const NAME: &str = "org.freedesktop.login1";
@@ -59,11 +59,7 @@ mod logind {
     }
 
     pub fn is_there() -> bool {
-        let asked = Connection::system().and_then(|bus| {
-            let answer = DBusProxy::new(&bus)?.name_has_owner(NAME.try_into()?)?;
-            Ok(answer)
-        });
-        asked.unwrap_or(false)
+        bus::has(Connection::system(), NAME)
     }
 
     /// Listens until the bus goes away.

@@ -111,12 +111,8 @@ fn library_is_there() -> bool {
 
 #[cfg(target_os = "linux")]
 fn somebody_shows_trays() -> bool {
-    let asked = zbus::blocking::Connection::session().and_then(|bus| {
-        let answer = zbus::blocking::fdo::DBusProxy::new(&bus)?
-            .name_has_owner("org.kde.StatusNotifierWatcher".try_into()?)?;
-        Ok(answer)
-    });
-    asked.unwrap_or(false)
+    let bus = zbus::blocking::Connection::session();
+    crate::bus::has(bus, "org.kde.StatusNotifierWatcher")
 }
 
 #[cfg(not(target_os = "linux"))]

@@ -4,11 +4,10 @@
 //! steps of a medicine keep their own ([`crate::medicine_screen`]); here all are told together.
 
 use ballast_model::{
-    CheckIn, CheckInKind, Correction, Dose, DoseStatus, Moment, Session, SessionFormat,
-    SessionStatus, Stood, Tracker, TrackerKind, Value,
+    CheckIn, CheckInKind, Correction, Dose, Moment, Session, SessionFormat, SessionStatus, Stood,
+    Tracker,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
-use chrono::NaiveTime;
 
 use crate::fields::clock;
 use crate::medicine_screen::step_words;
@@ -202,15 +201,8 @@ fn said(stood: &Stood, trackers: &[Tracker]) -> Said {
 }
 
 fn of_dose(dose: &Dose) -> Vec<(String, Option<String>)> {
-    let status = match dose.status {
-        DoseStatus::Taken => "taken",
-        DoseStatus::Late => "taken late",
-        DoseStatus::Part => "taken in part",
-        DoseStatus::Skipped => "skipped",
-        DoseStatus::Missed => "missed",
-    };
     labelled([
-        ("Dose", Some(status.to_owned())),
+        ("Dose", Some(words::dose_status(dose.status).to_owned())),
         ("Amount", dose.amount.map(|a| a.to_string())),
         ("Taken at", dose.taken_at.map(clock)),
         ("Reason", dose.reason.clone()),
@@ -220,13 +212,6 @@ fn of_dose(dose: &Dose) -> Vec<(String, Option<String>)> {
 }
 
 fn of_session(session: &Session) -> Vec<(String, Option<String>)> {
-    let status = match session.status {
-        SessionStatus::Planned => "planned",
-        SessionStatus::Attended => "attended",
-        SessionStatus::CancelledByMe => "cancelled by me",
-        SessionStatus::CancelledByTherapist => "cancelled by the therapist",
-        SessionStatus::Missed => "missed",
-    };
     let format = session.format.map(|format| match format {
         SessionFormat::InPerson => "in person",
         SessionFormat::Video => "by video",
@@ -237,7 +222,10 @@ fn of_session(session: &Session) -> Vec<(String, Option<String>)> {
     labelled([
         ("Day", Some(words::long_day(session.day))),
         ("Time", session.time.map(clock)),
-        ("Session", Some(status.to_owned())),
+        (
+            "Session",
+            Some(words::session_status(session.status).to_owned()),
+        ),
         ("Held", format.map(str::to_owned)),
         ("Minutes", session.minutes.map(|n| n.to_string())),
         ("To talk about", session.prep.clone()),
@@ -272,7 +260,8 @@ fn of_check_in(check_in: &CheckIn, trackers: &[Tracker]) -> Vec<(String, Option<
     for answer in &check_in.values {
         let tracker = trackers.iter().find(|t| t.id == answer.tracker);
         let name = tracker.map_or("Answer", |t| t.name.as_str());
-        all.push((name.to_owned(), Some(answer_words(&answer.value, tracker))));
+        let said = words::answer(&answer.value, tracker.map(|t| t.kind));
+        all.push((name.to_owned(), Some(said)));
     }
     all.extend(labelled([
         ("Note", check_in.note.clone()),
@@ -282,21 +271,6 @@ fn of_check_in(check_in: &CheckIn, trackers: &[Tracker]) -> Vec<(String, Option<
         ),
     ]));
     all
-}
-
-fn answer_words(value: &Value, tracker: Option<&Tracker>) -> String {
-    match (value, tracker.map(|t| t.kind)) {
-        (Value::Text(words), _) => words.clone(),
-        (Value::Number(number), Some(TrackerKind::ClockTime)) => {
-            let minutes = u32::try_from(*number).unwrap_or_default();
-            NaiveTime::from_hms_opt(minutes / 60 % 24, minutes % 60, 0)
-                .map_or_else(String::new, clock)
-        }
-        (Value::Number(number), Some(TrackerKind::YesNo)) => {
-            if number.is_zero() { "no" } else { "yes" }.to_owned()
-        }
-        (Value::Number(number), _) => number.normalize().to_string(),
-    }
 }
 
 fn labelled<const N: usize>(all: [(&str, Option<String>); N]) -> Vec<(String, Option<String>)> {

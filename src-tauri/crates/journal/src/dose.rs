@@ -1,14 +1,15 @@
 //! Doses as they were taken or not.
 
 use ballast_model::{
-    Act, Amount, Dose, DoseId, DoseStatus, Invalid, Problem, Stood, planned_doses, regimen_on,
+    Act, Amount, Dose, DoseId, DoseStatus, Invalid, Moment, PlannedDose, Problem, Stood,
+    planned_doses, regimen_on,
 };
-use ballast_vault as storage;
-use chrono::{NaiveDate, NaiveTime, Timelike};
+use ballast_vault::{self as storage, Connection, VaultError};
+use chrono::{NaiveDate, Timelike};
 
 use crate::fields::{clock, optional_amount, optional_time, past_day};
 use crate::views::{Changed, DoseInput, DosePart, DoseView};
-use crate::{Journal, JournalError, correction};
+use crate::{Journal, JournalError, correction, medicine};
 
 /// Records what became of a dose. The same medicine, day and slot again replaces what was recorded, so a double click is one dose.
 ///
@@ -84,26 +85,35 @@ pub fn log_due_doses(
 ) -> Result<Changed, JournalError> {
     let recorded = journal.moment()?;
     let day = past_day("day", day, recorded.day)?;
-    let doses: Vec<Dose> = open_doses(journal, day)?
-        .into_iter()
-        .filter(|planned| part == DosePart::All || planned.time.hour() < 12)
-        .map(|planned| Dose {
-            id: DoseId::NEW,
-            medicine: planned.medicine,
-            day,
-            slot: Some(planned.time),
-            status: DoseStatus::Taken,
-            amount: Some(planned.amount),
-            taken_at: None,
-            estimated: recorded.is_late_for(day),
-            recorded: recorded.clone(),
-            reason: None,
-            before: None,
-            after: None,
-        })
-        .collect();
+    let doses = journal.read(|conn| open_doses(conn, day))?;
+    let wanted = |planned: &PlannedDose| part == DosePart::All || planned.time.hour() < 12;
+    let doses = doses.into_iter().filter(wanted).map(|dose| (day, dose));
+    take(journal, &recorded, doses.collect())
+}
+
+/// Records planned doses as taken, each on its day, in one act.
+pub(crate) fn take(
+    journal: &mut Journal,
+    recorded: &Moment,
+    doses: Vec<(NaiveDate, PlannedDose)>,
+) -> Result<Changed, JournalError> {
+    let taken = doses.into_iter().map(|(day, planned)| Dose {
+        id: DoseId::NEW,
+        medicine: planned.medicine,
+        day,
+        slot: Some(planned.time),
+        status: DoseStatus::Taken,
+        amount: Some(planned.amount),
+        taken_at: None,
+        estimated: recorded.is_late_for(day),
+        recorded: recorded.clone(),
+        reason: None,
+        before: None,
+        after: None,
+    });
+    let taken: Vec<Dose> = taken.collect();
     journal.change(Act::LogDoses, |tx| {
-        storage::add_doses(tx, &doses).map(|_| ())
+        storage::add_doses(tx, &taken).map(|_| ())
     })
 }
 
@@ -184,21 +194,20 @@ fn same_words(one: &Dose, other: &Dose) -> bool {
     words(one) == words(other)
 }
 
-fn open_doses(
-    journal: &Journal,
+pub(crate) fn open_doses(
+    conn: &Connection,
     day: NaiveDate,
-) -> Result<Vec<ballast_model::PlannedDose>, JournalError> {
-    let (medicines, recorded) =
-        journal.read(|c| Ok((crate::medicine::load(c)?, storage::list_doses(c, day, day)?)))?;
-    let answered = |medicine, slot: NaiveTime| {
+) -> Result<Vec<PlannedDose>, VaultError> {
+    let recorded = storage::list_doses(conn, day, day)?;
+    let answered = |planned: &PlannedDose| {
         recorded
             .iter()
-            .any(|d| d.medicine == medicine && d.slot == Some(slot))
+            .any(|d| d.medicine == planned.medicine && d.slot == Some(planned.time))
     };
-    Ok(medicines
+    Ok(medicine::load(conn)?
         .iter()
-        .flat_map(|m| planned_doses(&m.steps, day, day))
-        .filter(|p| !answered(p.medicine, p.time))
+        .flat_map(|with| planned_doses(&with.steps, day, day))
+        .filter(|planned| !answered(planned))
         .collect())
 }
 

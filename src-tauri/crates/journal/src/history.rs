@@ -5,7 +5,7 @@ use ballast_vault::ACTS_MAX;
 
 use crate::fields::clock;
 use crate::views::{ActView, Changed, HistoryView};
-use crate::{Journal, JournalError, correction};
+use crate::{Journal, JournalError, correction, undo};
 
 /// The acts that are remembered, and the corrections, both newest first.
 ///
@@ -45,7 +45,7 @@ pub fn get_history(journal: &Journal) -> Result<HistoryView, JournalError> {
 /// `undo_conflict` when one of them cannot be undone any more; errors of the vault. Then nothing has changed.
 pub fn undo_back_to(journal: &mut Journal, seq: i64) -> Result<Vec<Changed>, JournalError> {
     let undone = journal.vault_mut().undo_back_to(seq)?;
-    Ok(undone.into_iter().map(changed).collect())
+    Ok(undone.into_iter().map(undo::changed).collect())
 }
 
 /// Does again what was undone, the oldest first, up to the act numbered `seq`: all of it or nothing.
@@ -54,12 +54,5 @@ pub fn undo_back_to(journal: &mut Journal, seq: i64) -> Result<Vec<Changed>, Jou
 /// As [`undo_back_to`].
 pub fn redo_up_to(journal: &mut Journal, seq: i64) -> Result<Vec<Changed>, JournalError> {
     let redone = journal.vault_mut().redo_up_to(seq)?;
-    Ok(redone.into_iter().map(changed).collect())
-}
-
-fn changed(done: ballast_vault::Undone) -> Changed {
-    Changed {
-        act: done.act,
-        nouns: done.changed,
-    }
+    Ok(redone.into_iter().map(undo::changed).collect())
 }

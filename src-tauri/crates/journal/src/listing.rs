@@ -1,13 +1,13 @@
 //! One noun of the record as a list for other programs: each row as a line of words and as JSON. The command line calls it.
 
-use ballast_model::{AssessmentSource, DoseStatus, MedicineId, SessionStatus};
+use ballast_model::{AssessmentSource, MedicineId};
 use ballast_vault as storage;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::fields::clock;
 use crate::questionnaire::forms;
-use crate::{Journal, JournalError, medicine, skill};
+use crate::{Journal, JournalError, medicine, skill, words};
 
 /// Which days; an open end takes all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -94,13 +94,7 @@ pub fn doses(journal: &Journal, range: Range) -> Result<Vec<Row>, JournalError> 
             let name = name(dose.medicine);
             let slot = dose.slot.map_or_else(|| "when needed".to_owned(), clock);
             let amount = dose.amount.map(|a| format!(", {a}")).unwrap_or_default();
-            let status = match dose.status {
-                DoseStatus::Taken => "taken",
-                DoseStatus::Late => "taken late",
-                DoseStatus::Part => "taken in part",
-                DoseStatus::Skipped => "skipped",
-                DoseStatus::Missed => "missed",
-            };
+            let status = words::dose_status(dose.status);
             Row {
                 line: format!("{} {slot}  {name}, {status}{amount}", dose.day),
                 json: json!({
@@ -142,13 +136,7 @@ pub fn sessions(journal: &Journal, range: Range) -> Result<Vec<Row>, JournalErro
             let course = courses.iter().find(|c| c.id == session.course);
             let name = course.map(|c| c.approach.clone()).unwrap_or_default();
             let time = session.time.map(clock);
-            let status = match session.status {
-                SessionStatus::Planned => "planned",
-                SessionStatus::Attended => "attended",
-                SessionStatus::CancelledByMe => "cancelled by me",
-                SessionStatus::CancelledByTherapist => "cancelled by the therapist",
-                SessionStatus::Missed => "missed",
-            };
+            let status = words::session_status(session.status);
             let at = time.as_deref().unwrap_or("     ");
             Row {
                 line: format!("{} {at}  {name}, {status}", session.day),

@@ -9,14 +9,14 @@ mod words;
 
 use std::collections::BTreeSet;
 
-use ballast_model::{Act, Dose, DoseId, DoseStatus, Invalid, Problem, parse_time};
+use ballast_model::{Act, Invalid, Problem, parse_time};
 use ballast_vault as storage;
 use chrono::{DateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 
 use crate::fields::{clock, optional_time};
 use crate::views::{Changed, ReminderKind, ReminderSettings};
-use crate::{Journal, JournalError};
+use crate::{Journal, JournalError, dose};
 use due::Times;
 use rules::{Key, Memory, Planned, Rules, Scene};
 pub use words::{EXAMPLE, LOCKED, sentence};
@@ -121,28 +121,10 @@ pub fn take_doses(journal: &mut Journal, keys: &[Key]) -> Result<Changed, Journa
     let mut doses = Vec::new();
     for day in days {
         let open = journal.read(|c| due::open_doses(c, day))?;
-        doses.extend(
-            open.into_iter()
-                .filter(|open| keys.contains(&open.key))
-                .map(|open| Dose {
-                    id: DoseId::NEW,
-                    medicine: open.dose.medicine,
-                    day,
-                    slot: Some(open.dose.time),
-                    status: DoseStatus::Taken,
-                    amount: Some(open.dose.amount),
-                    taken_at: None,
-                    estimated: recorded.is_late_for(day),
-                    recorded: recorded.clone(),
-                    reason: None,
-                    before: None,
-                    after: None,
-                }),
-        );
+        let asked = open.into_iter().filter(|open| keys.contains(&open.key));
+        doses.extend(asked.map(|open| (day, open.dose)));
     }
-    journal.change(Act::LogDoses, |tx| {
-        storage::add_doses(tx, &doses).map(|_| ())
-    })
+    dose::take(journal, &recorded, doses)
 }
 
 fn planned(

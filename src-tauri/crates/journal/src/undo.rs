@@ -1,5 +1,7 @@
 //! Undo and redo of the person's acts, also after a restart.
 
+use ballast_vault::Undone;
+
 use crate::views::{Changed, UndoState};
 use crate::{Journal, JournalError};
 
@@ -9,10 +11,7 @@ use crate::{Journal, JournalError};
 /// Errors of the vault; then nothing has changed.
 pub fn undo(journal: &mut Journal) -> Result<Option<Changed>, JournalError> {
     let undone = journal.vault_mut().undo()?;
-    Ok(undone.map(|u| Changed {
-        act: u.act,
-        nouns: u.changed,
-    }))
+    Ok(undone.map(changed))
 }
 
 /// Does the last undone act again; none when there is nothing to do again.
@@ -21,10 +20,15 @@ pub fn undo(journal: &mut Journal) -> Result<Option<Changed>, JournalError> {
 /// Errors of the vault; then nothing has changed.
 pub fn redo(journal: &mut Journal) -> Result<Option<Changed>, JournalError> {
     let redone = journal.vault_mut().redo()?;
-    Ok(redone.map(|u| Changed {
-        act: u.act,
-        nouns: u.changed,
-    }))
+    Ok(redone.map(changed))
+}
+
+/// An act that was taken back or done again, for the page.
+pub(crate) fn changed(done: Undone) -> Changed {
+    Changed {
+        act: done.act,
+        nouns: done.changed,
+    }
 }
 
 /// What undo and redo would do now.

@@ -1,7 +1,11 @@
 //! Short words for figures that are printed or drawn: days, stretches of time, schedules, rhythms. English for now, in one place.
 
-use ballast_model::{Medicine, RegimenStep, Rhythm, Schedule, StepKind};
-use chrono::{Datelike, NaiveDate};
+use ballast_model::{
+    DoseStatus, Medicine, RegimenStep, Rhythm, Schedule, SessionStatus, StepKind, TrackerKind,
+    Value,
+};
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use rust_decimal::prelude::ToPrimitive;
 
 use crate::fields::clock;
 
@@ -31,6 +35,44 @@ pub(crate) fn near_day(day: NaiveDate, today: NaiveDate) -> String {
         short_day(day)
     } else {
         long_day(day)
+    }
+}
+
+/// What became of a dose.
+pub(crate) fn dose_status(status: DoseStatus) -> &'static str {
+    match status {
+        DoseStatus::Taken => "taken",
+        DoseStatus::Late => "taken late",
+        DoseStatus::Part => "taken in part",
+        DoseStatus::Skipped => "skipped",
+        DoseStatus::Missed => "missed",
+    }
+}
+
+/// What became of a session.
+pub(crate) fn session_status(status: SessionStatus) -> &'static str {
+    match status {
+        SessionStatus::Planned => "planned",
+        SessionStatus::Attended => "attended",
+        SessionStatus::CancelledByMe => "cancelled by me",
+        SessionStatus::CancelledByTherapist => "cancelled by the therapist",
+        SessionStatus::Missed => "missed",
+    }
+}
+
+/// An answer to a question of that kind, in few words.
+pub(crate) fn answer(value: &Value, kind: Option<TrackerKind>) -> String {
+    match (value, kind) {
+        (Value::Text(words), _) => words.clone(),
+        (Value::Number(number), Some(TrackerKind::ClockTime)) => {
+            let minutes = number.to_u32().unwrap_or_default();
+            NaiveTime::from_hms_opt(minutes / 60 % 24, minutes % 60, 0)
+                .map_or_else(String::new, clock)
+        }
+        (Value::Number(number), Some(TrackerKind::YesNo)) => {
+            if number.is_zero() { "no" } else { "yes" }.to_owned()
+        }
+        (Value::Number(number), _) => number.normalize().to_string(),
     }
 }
 
@@ -94,7 +136,7 @@ pub(crate) fn hours(hours: f64) -> String {
 
 /// `every day at 08:00`, `when needed, at most once a day`.
 pub(crate) fn schedule(schedule: &Schedule) -> String {
-    let at = |times: &[chrono::NaiveTime]| {
+    let at = |times: &[NaiveTime]| {
         times
             .iter()
             .map(|t| clock(*t))
@@ -131,7 +173,7 @@ pub(crate) fn schedule(schedule: &Schedule) -> String {
 
 /// The schedule in as few words as a table column holds: `morning`, `08:00 and 20:00`, `if needed`.
 pub(crate) fn schedule_brief(schedule: &Schedule) -> String {
-    let part = |times: &[chrono::NaiveTime]| match times {
+    let part = |times: &[NaiveTime]| match times {
         [one] => match chrono::Timelike::hour(one) {
             5..=10 => "morning".to_owned(),
             11..=14 => "midday".to_owned(),

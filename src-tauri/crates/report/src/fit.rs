@@ -2,6 +2,8 @@
 //!
 //! A size never changes: only space, the height of the charts, and at last how much is said. Who calls it: [`crate::typeset`].
 
+use std::ops::Range;
+
 use typst::text::Font;
 use typst_layout::PagedDocument;
 
@@ -91,31 +93,43 @@ fn search(
         let whole = cuts.applied(manuscript, 0);
         let whole = match promise {
             1 => on_one_page(&whole, paper, fonts)?,
-            _ => calmest(&whole, promise, paper, fonts)?,
+            _ => Some(calmest(&whole, promise, paper, fonts)?),
         };
-        if whole.pages() <= promise {
+        if let Some(whole) = whole.filter(|whole| whole.pages() <= promise) {
             return Ok((whole, Some(0)));
         }
     }
     let tightest = *looks(manuscript).last().unwrap_or(&Look::SPACIOUS);
     let at = |steps| set(cuts.applied(manuscript, steps), tightest, paper, fonts);
-    let mut best = at(cuts.len())?;
+    let all = at(cuts.len())?;
     // What may not be cut flows on when it must: a list that looks whole and is not would mislead.
-    let pages = promise.max(best.pages());
-    let mut enough = cuts.len();
-    let mut few = cuts.least(manuscript, most(pages));
-    let near = cuts.len() / NEAR;
-    while few + near < enough {
-        let middle = usize::midpoint(few, enough);
-        let tried = at(middle)?;
-        if tried.pages() <= pages {
-            enough = middle;
-            best = tried;
-        } else {
-            few = middle + 1;
+    let pages = promise.max(all.pages());
+    let few = cuts.least(manuscript, most(pages));
+    let fewest = first_of(few..cuts.len(), cuts.len() / NEAR, |steps| {
+        Ok(Some(at(steps)?).filter(|tried| tried.pages() <= pages))
+    })?;
+    let (steps, best) = fewest.unwrap_or((cuts.len(), all));
+    Ok((best, Some(steps)))
+}
+
+/// The first place for which there is something, to within `near`, found by halving: where there is something for one there is for all after it.
+fn first_of<T>(
+    mut places: Range<usize>,
+    near: usize,
+    mut ask: impl FnMut(usize) -> Result<Option<T>, ReportError>,
+) -> Result<Option<(usize, T)>, ReportError> {
+    let mut found = None;
+    while places.start + near < places.end {
+        let middle = usize::midpoint(places.start, places.end);
+        match ask(middle)? {
+            Some(there) => {
+                places.end = middle;
+                found = Some((middle, there));
+            }
+            None => places.start = middle + 1,
         }
     }
-    Ok((best, Some(enough)))
+    Ok(found)
 }
 
 /// More letters than a page can hold: most pages are full with half of these.
@@ -128,41 +142,28 @@ fn letters_of_a_page(template: Template, large: bool) -> usize {
     }
 }
 
-/// The calmest layout on one page, found by halving: tighter is never longer. Where none holds it, the last that was tried.
+/// The calmest layout on one page; none where the tightest has more. Tighter is never longer.
 fn on_one_page(
     manuscript: &Manuscript,
     paper: Paper,
     fonts: &[Font],
-) -> Result<Layout, ReportError> {
+) -> Result<Option<Layout>, ReportError> {
     let looks = looks(manuscript);
-    let (mut calm, mut tight) = (0, looks.len());
-    let mut best = None;
-    let mut last = None;
-    // Few words most likely have room; otherwise the first is tried last.
-    let mut middle = if letters_of(manuscript) <= FEW_LETTERS {
-        0
-    } else {
-        tight / 2
+    let one = |at: usize| {
+        let look = looks.get(at).copied().unwrap_or(Look::SPACIOUS);
+        let tried = set(manuscript.clone(), look, paper, fonts)?;
+        Ok(Some(tried).filter(|tried| tried.pages() <= 1))
     };
-    while calm < tight {
-        let Some(look) = looks.get(middle) else { break };
-        let tried = set(manuscript.clone(), *look, paper, fonts)?;
-        match tried.pages() {
-            ..=1 => {
-                tight = middle;
-                best = Some(tried);
-            }
-            pages => {
-                calm = middle + 1;
-                last = Some(tried);
-                if pages > PAST_TIGHTENING {
-                    break;
-                }
-            }
+    // Few words most likely have room, so the calmest is tried first.
+    let mut first = 0;
+    if letters_of(manuscript) <= FEW_LETTERS {
+        if let Some(calmest) = one(0)? {
+            return Ok(Some(calmest));
         }
-        middle = usize::midpoint(calm, tight);
+        first = 1;
     }
-    best.or(last).ok_or(ReportError::Typesetting)
+    let found = first_of(first..looks.len(), 0, one)?;
+    Ok(found.map(|(_, layout)| layout))
 }
 
 /// The spacious layout, unless a tighter one saves a page: then the calmest that saves as many as can be. Within the promise only a little
@@ -190,21 +191,12 @@ fn calmest(
     if fewest > promise && pages > promise && manuscript.promise.is_some() {
         return Ok(tightest);
     }
-    // Tighter is never longer, so the calmest that is tight enough is found by halving.
-    let mut best = tightest;
-    let (mut calm, mut tight) = (1, looks.len());
-    while calm < tight {
-        let middle = usize::midpoint(calm, tight);
-        let Some(look) = looks.get(middle) else { break };
-        let tried = set(manuscript.clone(), *look, paper, fonts)?;
-        if tried.pages() <= fewest {
-            tight = middle;
-            best = tried;
-        } else {
-            calm = middle + 1;
-        }
-    }
-    Ok(best)
+    let found = first_of(1..looks.len(), 0, |at| {
+        let look = looks.get(at).copied().unwrap_or(last);
+        let tried = set(manuscript.clone(), look, paper, fonts)?;
+        Ok(Some(tried).filter(|tried| tried.pages() <= fewest))
+    })?;
+    Ok(found.map_or(tightest, |(_, layout)| layout))
 }
 
 fn set(

@@ -39,7 +39,9 @@ pub(crate) fn touched_by(conn: &Connection, changeset: &[u8]) -> Result<Touched,
             continue;
         }
         things += 1;
+        // Two days are already no common one.
         if changes_seen <= FEW
+            && days.len() < 2
             && let Some(day) = day_of(conn, &table, change)?
             && !days.contains(&day)
         {

@@ -98,19 +98,12 @@ fn first(day: NaiveDate, time: Option<NaiveTime>, what: String) -> FirstRow {
 fn said(value: &Value, kind: TrackerKind) -> String {
     match (value, kind) {
         (Value::Text(words), _) => cut(words),
-        (Value::Number(number), TrackerKind::ClockTime) => {
-            let minutes = i64::try_from(number.trunc()).unwrap_or_default();
-            format!("{:02}:{:02}", minutes / 60, minutes % 60)
-        }
-        (Value::Number(number), TrackerKind::YesNo) => {
-            if number.is_zero() { "no" } else { "yes" }.to_owned()
-        }
         (Value::Number(number), TrackerKind::Minutes) => {
             let minutes = u32::try_from(number.trunc()).unwrap_or_default();
             words::count(minutes, "minute", "minutes")
         }
         (Value::Number(number), TrackerKind::Hours) => format!("{} h", number.normalize()),
-        (Value::Number(number), _) => number.normalize().to_string(),
+        _ => words::answer(value, Some(kind)),
     }
 }
 

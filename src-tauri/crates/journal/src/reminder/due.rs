@@ -5,15 +5,15 @@
 use std::collections::BTreeSet;
 
 use ballast_model::{
-    CourseKind, DayEnd, HomeworkStatus, MedicineId, PlanEntry, Session, SessionStatus,
-    VisitReminder, plan_on, planned_doses,
+    CourseKind, DayEnd, HomeworkStatus, PlanEntry, PlannedDose, Session, SessionStatus,
+    VisitReminder, plan_on,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 
 use super::rules::{Key, Planned};
 use crate::views::{ReminderKind, Settings};
-use crate::{medicine, monitoring, review, supply};
+use crate::{dose, medicine, monitoring, review, supply};
 
 /// Days ahead of the last dose in the house, as on Today.
 const SUPPLY_AHEAD: u64 = 7;
@@ -29,7 +29,7 @@ pub(super) struct Times {
 /// A planned dose that is open, with its key.
 pub(super) struct OpenDose {
     pub key: Key,
-    pub dose: ballast_model::PlannedDose,
+    pub dose: PlannedDose,
 }
 
 /// What is open on `today` and on the day after it, of these kinds.
@@ -74,16 +74,8 @@ pub(super) fn planned(
 
 /// The planned doses of a day without a record.
 pub(super) fn open_doses(conn: &Connection, day: NaiveDate) -> Result<Vec<OpenDose>, VaultError> {
-    let recorded = storage::list_doses(conn, day, day)?;
-    let answered = |of: MedicineId, slot: NaiveTime| {
-        recorded
-            .iter()
-            .any(|d| d.medicine == of && d.slot == Some(slot))
-    };
-    Ok(medicine::load(conn)?
-        .iter()
-        .flat_map(|with| planned_doses(&with.steps, day, day))
-        .filter(|dose| !answered(dose.medicine, dose.time))
+    let open = dose::open_doses(conn, day)?.into_iter();
+    Ok(open
         .map(|dose| OpenDose {
             key: Key::of(&format!("dose:{}:{day}:{}", dose.medicine.0, dose.time)),
             dose,

@@ -7,25 +7,9 @@ use ballast_journal::{care, door, event, export, import, medicine, side_effect, 
 use ballast_model::{PersonRole, StepKind};
 use serde_json::Value;
 
+use crate::hard_words::{WORDS, endless};
 use crate::home::Home;
 use crate::inputs::{course, event as happened, medicine as bottle, person, question, step};
-
-/// Words of every kind, the first of which look like markup.
-pub const WORDS: [&str; 13] = [
-    "#read(\"/etc/passwd\") #include \"a.typ\"",
-    "$x^2$ *bold* _it_ `raw` <label> @label",
-    "</svg><script>alert(1)</script> &amp; <b>b</b>",
-    "= heading - item + 1. one",
-    "\\u{41} \\ #(1+1) \"quoted\" 'so' {\"a\": 1}",
-    "日本語の薬の名前はとても長いです",
-    "中文的症状描述没有空格因此必须能够换行显示",
-    "دواء طويل الاسم جدا للاختبار",
-    "תרופה עם שם ארוך מאוד",
-    "😀 👩‍👩‍👧 🏳️‍🌈 ☕️ feeling",
-    "Łódź Ñandú Ελλάδα Україна e\u{301}a\u{308}",
-    "Pneumonoultramicroscopicsilicovolcanoconiosis",
-    "50 mg & 100 mg: 5 < 10 > 2 % of #1",
-];
 
 /// Columns of words a person fills in, in every table.
 const FREE: [&str; 36] = [
@@ -67,16 +51,16 @@ const FREE: [&str; 36] = [
     "situation",
 ];
 
-/// The n-th hard words; every third is two hundred letters long.
+/// The n-th hard words; every third is two hundred letters long. Those that steer are no words a record takes.
 pub fn hard(n: usize) -> String {
-    let words = WORDS[n % WORDS.len()];
+    let taken: Vec<&str> = (WORDS.iter().copied())
+        .filter(|words| !words.contains(char::is_control))
+        .collect();
+    let words = taken[n % taken.len()];
     match n % 3 {
         0 => format!("{words} {n}"),
         1 => format!("{n}: {words}"),
-        _ => {
-            let long: String = format!("{words} {n} ").repeat(40);
-            long.chars().take(200).collect::<String>().trim().to_owned()
-        }
+        _ => endless(words, n).trim().to_owned(),
     }
 }
 

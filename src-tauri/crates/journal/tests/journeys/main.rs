@@ -25,6 +25,8 @@ mod golden;
 #[path = "../../../report/tests/golden_pages/mod.rs"]
 mod golden_pages;
 mod hard;
+#[path = "../../../report/tests/hard_words/mod.rs"]
+mod hard_words;
 mod history;
 mod home;
 mod homework;

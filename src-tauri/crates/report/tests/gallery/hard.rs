@@ -8,24 +8,7 @@ use ballast_report::{
 };
 
 use super::drawing::course;
-
-/// Words of every kind, the first of which look like markup.
-pub const WORDS: [&str; 14] = [
-    "#read(\"/etc/passwd\") #include \"a.typ\"",
-    "$x^2$ *bold* _it_ `raw` <label> @label",
-    "</svg><script>alert(1)</script> &amp; <b>b</b>",
-    "= heading - item + 1. one",
-    "\\u{41} \\ #(1+1) \"quoted\" 'so' {\"a\": 1}",
-    "日本語の薬の名前はとても長いです",
-    "中文的症状描述没有空格因此必须能够换行显示",
-    "دواء طويل الاسم جدا للاختبار",
-    "תרופה עם שם ארוך מאוד",
-    "😀 👩‍👩‍👧 🏳️‍🌈 ☕️ feeling",
-    "Łódź Ñandú Ελλάδα Україна e\u{301}a\u{308}",
-    "a\u{0}b\u{1b}[31m\u{202e}turned\u{2066} \u{feff}",
-    "Pneumonoultramicroscopicsilicovolcanoconiosis",
-    "50 mg & 100 mg: 5 < 10 > 2 % of #1",
-];
+use super::hard_words::{WORDS, endless};
 
 /// The n-th hard words; every third is two hundred letters long.
 pub fn hard(n: usize) -> String {
@@ -33,10 +16,7 @@ pub fn hard(n: usize) -> String {
     match n % 3 {
         0 => words.to_owned(),
         1 => format!("{n}: {words}"),
-        _ => {
-            let long: String = format!("{words} {n} ").repeat(40);
-            long.chars().take(200).collect()
-        }
+        _ => endless(words, n),
     }
 }
 

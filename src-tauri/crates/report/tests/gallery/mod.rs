@@ -3,6 +3,8 @@
 
 mod drawing;
 mod hard;
+#[path = "../hard_words/mod.rs"]
+mod hard_words;
 mod usual;
 
 use ballast_report::{

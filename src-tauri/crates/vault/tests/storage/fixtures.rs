@@ -6,7 +6,8 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use rusqlite::Connection;
 use rust_decimal::Decimal;
 
-pub(crate) const SCHEMA: &str = concat!(
+/// The steps to the newest schema, in order.
+pub(crate) const STEPS: [&str; 13] = [
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_medication.sql"),
     include_str!("../../migrations/0003_therapy.sql"),
@@ -20,7 +21,7 @@ pub(crate) const SCHEMA: &str = concat!(
     include_str!("../../migrations/0011_search.sql"),
     include_str!("../../migrations/0012_imports.sql"),
     include_str!("../../migrations/0013_charts.sql"),
-);
+];
 
 #[allow(
     clippy::disallowed_methods,
@@ -29,7 +30,9 @@ pub(crate) const SCHEMA: &str = concat!(
 pub(crate) fn database() -> Connection {
     let conn = Connection::open_in_memory().unwrap();
     conn.pragma_update(None, "foreign_keys", true).unwrap();
-    conn.execute_batch(SCHEMA).unwrap();
+    for step in STEPS {
+        conn.execute_batch(step).unwrap();
+    }
     conn
 }
 

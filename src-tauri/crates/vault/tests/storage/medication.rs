@@ -6,16 +6,13 @@ use rusqlite::Connection;
 
 use crate::fixtures::*;
 
-const FIRST: &str = include_str!("../../migrations/0001_first.sql");
-const SECOND: &str = include_str!("../../migrations/0002_medication.sql");
-
 #[allow(
     clippy::disallowed_methods,
     reason = "the tables alone are tested here; no file is written"
 )]
 fn first() -> Connection {
     let conn = Connection::open_in_memory().unwrap();
-    conn.execute_batch(FIRST).unwrap();
+    conn.execute_batch(STEPS[0]).unwrap();
     conn.execute_batch(
         "INSERT INTO medicine (name) VALUES ('Examplin');
          INSERT INTO regimen_step (medicine, start, kind, amount, unit, schedule, times, every, reason)
@@ -35,7 +32,7 @@ fn first() -> Connection {
 #[test]
 fn what_was_there_stays_and_no_identity_is_given_twice() {
     let conn = &first();
-    conn.execute_batch(SECOND).unwrap();
+    conn.execute_batch(STEPS[1]).unwrap();
     let medicine = get_medicine(conn, MedicineId(1)).unwrap();
     assert_eq!(
         (medicine.strength, medicine.modified_release),

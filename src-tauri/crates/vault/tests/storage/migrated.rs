@@ -4,11 +4,10 @@
 use rusqlite::Connection;
 use rusqlite::session::{ConflictAction, Session, invert_strm};
 
-const BEFORE: [&str; 2] = [
-    include_str!("../../migrations/0001_first.sql"),
-    include_str!("../../migrations/0002_medication.sql"),
-];
-const THERAPY: &str = include_str!("../../migrations/0003_therapy.sql");
+use crate::fixtures::STEPS;
+
+/// The place of the step to therapy in depth.
+const THERAPY: usize = 2;
 
 #[allow(
     clippy::disallowed_methods,
@@ -16,7 +15,7 @@ const THERAPY: &str = include_str!("../../migrations/0003_therapy.sql");
 )]
 fn old_record() -> Connection {
     let conn = Connection::open_in_memory().unwrap();
-    for step in BEFORE {
+    for step in &STEPS[..THERAPY] {
         conn.execute_batch(step).unwrap();
     }
     conn.execute_batch(
@@ -42,7 +41,7 @@ const ROWS: &str = "SELECT group_concat(id || ' ' || start || ' ' || rhythm || '
 fn every_row_stays_and_no_identity_is_given_twice() {
     let conn = old_record();
     let before = text(&conn, ROWS);
-    conn.execute_batch(THERAPY).unwrap();
+    conn.execute_batch(STEPS[THERAPY]).unwrap();
     assert_eq!(text(&conn, ROWS), before);
     assert_eq!(
         text(
@@ -80,15 +79,11 @@ fn what_was_done_before_can_be_undone_after() {
         .unwrap();
         session.changeset_strm(&mut changeset).unwrap();
     }
-    conn.execute_batch(THERAPY).unwrap();
+    conn.execute_batch(STEPS[THERAPY]).unwrap();
     let mut inverted = Vec::new();
     let mut input: &[u8] = &changeset;
     invert_strm(&mut input, &mut inverted).unwrap();
-    let mut input: &[u8] = &inverted;
-    conn.apply_strm(&mut input, None::<fn(&str) -> bool>, |_, _| {
-        ConflictAction::SQLITE_CHANGESET_ABORT
-    })
-    .unwrap();
+    replay(&conn, &inverted);
     assert_eq!(
         text(&conn, ROWS),
         "1 2026-01-12 per_week 1 agreed; 2 2026-05-04 every_weeks 2 -"
@@ -103,21 +98,8 @@ fn what_was_done_before_can_be_undone_after() {
     assert_eq!(text(&conn, "SELECT themes FROM session"), "sleep");
 }
 
-/// Every table as it was before imports of every format came.
-const BEFORE_IMPORTS: [&str; 11] = [
-    include_str!("../../migrations/0001_first.sql"),
-    include_str!("../../migrations/0002_medication.sql"),
-    include_str!("../../migrations/0003_therapy.sql"),
-    include_str!("../../migrations/0004_toolkit.sql"),
-    include_str!("../../migrations/0005_speed.sql"),
-    include_str!("../../migrations/0006_plan.sql"),
-    include_str!("../../migrations/0007_review.sql"),
-    include_str!("../../migrations/0008_staying_well.sql"),
-    include_str!("../../migrations/0009_visits.sql"),
-    include_str!("../../migrations/0010_printing.sql"),
-    include_str!("../../migrations/0011_search.sql"),
-];
-const IMPORTS: &str = include_str!("../../migrations/0012_imports.sql");
+/// The place of the step to imports of every format.
+const IMPORTS: usize = 11;
 
 const IMPORTED: &str =
     "SELECT group_concat(id || ' ' || format || ' ' || added, '; ') FROM import_batch";
@@ -131,7 +113,7 @@ const NAMED: &str =
 )]
 fn with_an_import() -> (Connection, Vec<u8>) {
     let conn = Connection::open_in_memory().unwrap();
-    for step in BEFORE_IMPORTS {
+    for step in &STEPS[..IMPORTS] {
         conn.execute_batch(step).unwrap();
     }
     let mut changeset = Vec::new();
@@ -169,7 +151,7 @@ fn every_format_is_an_import_and_those_there_were_stay() {
     let (conn, _) = with_an_import();
     // As the vault does it: references rest while tables are rebuilt.
     conn.pragma_update(None, "foreign_keys", false).unwrap();
-    conn.execute_batch(IMPORTS).unwrap();
+    conn.execute_batch(STEPS[IMPORTS]).unwrap();
     conn.pragma_update(None, "foreign_keys", true).unwrap();
     assert_eq!(text(&conn, IMPORTED), "3 daylio_csv 2");
     assert_eq!(text(&conn, NAMED), "1 3; 2 3");
@@ -203,7 +185,7 @@ fn an_import_from_before_is_still_taken_back_and_brought_again() {
     let (conn, changeset) = with_an_import();
     // As the vault does it: references rest while tables are rebuilt and while changes are replayed.
     conn.pragma_update(None, "foreign_keys", false).unwrap();
-    conn.execute_batch(IMPORTS).unwrap();
+    conn.execute_batch(STEPS[IMPORTS]).unwrap();
     let mut inverted = Vec::new();
     invert_strm(&mut changeset.as_slice(), &mut inverted).unwrap();
     replay(&conn, &inverted);
