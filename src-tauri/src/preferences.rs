@@ -7,6 +7,7 @@ use std::io;
 use std::path::Path;
 
 use ballast_journal::views::Preferences;
+use ballast_words::Language;
 
 use crate::files::write_whole;
 
@@ -39,11 +40,21 @@ pub fn store(folder: &Path, preferences: &Preferences) -> io::Result<()> {
     write_whole(&folder.join(FILE), &text)
 }
 
+/// The language to speak: the one chosen, else the system's, else English.
+pub fn language(preferences: &Preferences) -> Language {
+    Language::of_tag(&preferences.language)
+        .or_else(|| sys_locale::get_locales().find_map(|tag| Language::of_tag(&tag)))
+        .unwrap_or(Language::English)
+}
+
 /// The preferences with every value in its range.
 pub fn in_range(mut preferences: Preferences) -> Preferences {
     let standard = Preferences::default();
     if !["system", "light", "dark"].contains(&preferences.theme.as_str()) {
         preferences.theme = standard.theme;
+    }
+    if Language::of_tag(&preferences.language).is_none() {
+        preferences.language = standard.language;
     }
     preferences.text_size = preferences.text_size.clamp(100, 200);
     if !(1..=7).contains(&preferences.first_weekday) {
@@ -92,6 +103,14 @@ mod tests {
             ),
             ("system", 200, 1)
         );
+    }
+
+    #[test]
+    fn the_language_chosen_is_spoken_and_an_unknown_one_is_the_systems() {
+        let of = |tag: &str| in_range(Preferences { language: tag.into(), ..Preferences::default() });
+        assert_eq!(language(&of("de")), Language::German);
+        assert_eq!(language(&of("es")), Language::Spanish);
+        assert_eq!(of("tlh").language, "system");
     }
 
     #[test]

@@ -72,6 +72,7 @@ pub fn run(start: Start, hidden: bool) -> tauri::Result<()> {
         })
         .invoke_handler(tauri::generate_handler![
             commands::door::start_state,
+            commands::door::get_language,
             commands::door::get_preferences,
             commands::door::set_preferences,
             commands::door::crisis_card,
@@ -341,6 +342,7 @@ fn first_state(handle: &AppHandle, start: Start) -> Result<App, Box<dyn std::err
     let config = handle.path().app_config_dir()?;
     let usual = handle.path().app_data_dir()?.join(RECORD);
     let preferences = preferences::load(&config);
+    ballast_words::set_language(preferences::language(&preferences));
     let folder = match &start {
         // What a file manager hands over may be the key file inside the folder.
         Start::Folder(path) if path.is_file() => {

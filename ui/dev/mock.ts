@@ -19,6 +19,7 @@ const empty = asked.has('empty');
 
 const preferences: Preferences = {
   theme: asked.get('theme') ?? 'system',
+  language: 'system',
   text_size: Number(asked.get('text') ?? 100),
   more_contrast: asked.has('contrast'),
   country: 'GB',

@@ -1,11 +1,15 @@
-/** Starts the page. */
+/** Starts the page, once the sentences of the person's language are there. */
 import '@fontsource-variable/inter/index.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/contrast.css';
 import './styles/print.css';
 import { mount } from 'svelte';
-import App from './App.svelte';
+import * as api from './lib/api';
+import { start } from './lib/messages';
 
 const target = document.getElementById('app');
+await start(await api.getLanguage().catch(() => navigator.language));
+// Only now: the modules of the page hold sentences.
+const { default: App } = await import('./App.svelte');
 if (target) mount(App, { target });

@@ -24,6 +24,12 @@ pub fn get_preferences(app: State<'_, App>) -> Preferences {
     app.held().preferences.clone()
 }
 
+/// The tag of the language that is spoken.
+#[tauri::command(async)]
+pub fn get_language() -> &'static str {
+    ballast_words::language().tag()
+}
+
 /// Changes the preferences of the window.
 #[tauri::command(async)]
 pub fn set_preferences(
@@ -40,6 +46,7 @@ pub fn set_preferences(
     });
     preferences::store(&inner.config, &wanted)
         .map_err(|e| Failure::from(&JournalError::from(e)))?;
+    ballast_words::set_language(preferences::language(&wanted));
     inner.preferences = wanted.clone();
     drop(inner);
     tray::follow_soon(&handle);

@@ -187,6 +187,8 @@ import type {
 
 // The door: no open record needed.
 export const startState = () => invoke<StartState>('start_state');
+/** The tag of the language to speak: chosen, or the system's. */
+export const getLanguage = () => invoke<string>('get_language');
 export const getPreferences = () => invoke<Preferences>('get_preferences');
 export const setPreferences = (preferences: Preferences) =>
   invoke<Preferences>('set_preferences', { preferences });

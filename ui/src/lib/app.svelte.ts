@@ -74,6 +74,7 @@ class App {
   start = $state.raw<StartState | null>(null);
   preferences = $state.raw<Preferences>({
     theme: 'system',
+    language: 'system',
     text_size: 100,
     more_contrast: false,
     country: '',

@@ -3,8 +3,10 @@
  * Not: deciding which day it is now (the core does, by the day-end setting).
  */
 
+import { locale, t } from './messages';
+
 const DAY_MS = 86_400_000;
-const LANGUAGE = 'en-GB';
+const LANGUAGE = locale();
 
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: 'UTC' });
@@ -12,16 +14,22 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 const forms = {
   weekday: format({ weekday: 'long' }),
   shortWeekday: format({ weekday: 'short' }),
+  day: format({ day: 'numeric' }),
   dayMonth: format({ day: 'numeric', month: 'long' }),
   dayMonthYear: format({ day: 'numeric', month: 'long', year: 'numeric' }),
   monthYear: format({ month: 'long', year: 'numeric' }),
 };
 
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  format({ month: 'long' })
-    .format(new Date(Date.UTC(2000, month, 1)))
-    .toLowerCase(),
-);
+/** Names of the months in small letters, in the person's language and in English. */
+const MONTHS = [LANGUAGE, 'en'].map((language) => {
+  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) =>
+    name.format(new Date(Date.UTC(2000, month, 1))).toLowerCase(),
+  );
+});
+
+/** Whether that word was typed, in the person's language or in English. */
+const is = (text: string, id: string, english: string) => text === english || text === t(id).toLowerCase();
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -56,7 +64,8 @@ export const weekFrom = (first: number) => Array.from({ length: 7 }, (_, i) => (
 export const weekday = (day: string) => forms.weekday.format(at(day));
 
 /** `Monday 23 November`. */
-export const weekdayAndDay = (day: string) => `${weekday(day)} ${forms.dayMonth.format(at(day))}`;
+export const weekdayAndDay = (day: string) =>
+  t('date-weekday-day', { weekday: weekday(day), day: forms.dayMonth.format(at(day)) });
 
 /** `23 November`, with the year when it is not that of `today`. */
 export const shortDay = (day: string, today?: string) =>
@@ -65,7 +74,8 @@ export const shortDay = (day: string, today?: string) =>
     : forms.dayMonthYear.format(at(day));
 
 /** `Monday 23 November 2026`. */
-export const fullDay = (day: string) => `${weekday(day)} ${forms.dayMonthYear.format(at(day))}`;
+export const fullDay = (day: string) =>
+  t('date-weekday-day', { weekday: weekday(day), day: forms.dayMonthYear.format(at(day)) });
 
 /** `November 2026`. */
 export const monthOf = (day: string) => forms.monthYear.format(at(day));
@@ -73,16 +83,17 @@ export const monthOf = (day: string) => forms.monthYear.format(at(day));
 /** `3 to 9 June 2026`, `28 May to 9 June 2026`, `28 December 2025 to 4 January 2026`, or the one day. */
 export function spanWords(from: string, to: string): string {
   if (from === to) return shortDay(from);
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))} to ${shortDay(to)}`;
-  return `${shortDay(from, to)} to ${shortDay(to)}`;
+  if (from.slice(0, 7) === to.slice(0, 7))
+    return t('date-span', { from: forms.day.format(at(from)), to: shortDay(to) });
+  return t('date-span', { from: shortDay(from, to), to: shortDay(to) });
 }
 
 /** `today`, `yesterday`, `tomorrow`, a weekday within a week ahead, else the day itself. */
 export function nearDay(day: string, today: string): string {
   const n = daysBetween(today, day);
-  if (n === 0) return 'today';
-  if (n === -1) return 'yesterday';
-  if (n === 1) return 'tomorrow';
+  if (n === 0) return t('date-today');
+  if (n === -1) return t('date-yesterday');
+  if (n === 1) return t('date-tomorrow');
   if (n > 1 && n < 7) return weekday(day);
   return shortDay(day, today);
 }
@@ -102,21 +113,25 @@ function checked(year: number, month: number, day: number): string | null {
  * `null` when it is not a day of the calendar.
  */
 export function parseDay(typed: string, today: string, monthFirst = false): string | null {
-  const text = typed.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ');
-  if (text === 'today') return today;
-  if (text === 'yesterday') return addDays(today, -1);
-  if (text === 'tomorrow') return addDays(today, 1);
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/,| de /g, ' ')
+    .replace(/\s+/g, ' ');
+  if (is(text, 'date-today', 'today')) return today;
+  if (is(text, 'date-yesterday', 'yesterday')) return addDays(today, -1);
+  if (is(text, 'date-tomorrow', 'tomorrow')) return addDays(today, 1);
 
   const long = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (long) return checked(Number(long[1]), Number(long[2]), Number(long[3]));
 
   const named =
-    /^(?:[a-z]+ )?(?:(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3,})|([a-z]{3,}) (\d{1,2})(?:st|nd|rd|th)?)\.?(?: (\d{4}))?$/.exec(
+    /^(?:\p{L}+ )?(?:(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,})|(\p{L}{3,}) (\d{1,2})(?:st|nd|rd|th)?)\.?(?: (\d{4}))?$/u.exec(
       text,
     );
   if (named) {
     const name = named[2] ?? named[3] ?? '';
-    const month = MONTHS.findIndex((m) => m.startsWith(name)) + 1;
+    const month = Math.max(...MONTHS.map((names) => names.findIndex((m) => m.startsWith(name)))) + 1;
     const day = Number(named[1] ?? named[4]);
     return month === 0 ? null : withYear(named[5], month, day, today);
   }

@@ -9,6 +9,10 @@ export type Preferences = {
  */
 theme: string, 
 /**
+ * `system`, or the BCP 47 tag of the language chosen: `en`, `de`, `es`.
+ */
+language: string, 
+/**
  * Text size in percent, 100..=200.
  */
 text_size: number, 

@@ -181,6 +181,8 @@ pub struct CrisisCard {
 pub struct Preferences {
     /// `system`, `light` or `dark`.
     pub theme: String,
+    /// `system`, or the BCP 47 tag of the language chosen: `en`, `de`, `es`.
+    pub language: String,
     /// Text size in percent, 100..=200.
     pub text_size: u16,
     /// Stronger lines and darker letters, also where the system does not ask for them.
@@ -215,6 +217,7 @@ impl Default for Preferences {
     fn default() -> Self {
         Self {
             theme: "system".to_owned(),
+            language: "system".to_owned(),
             text_size: 100,
             more_contrast: false,
             country: String::new(),

@@ -1,0 +1,6 @@
+# Gezählte Dinge.
+
+count-days = { $n ->
+    [one] { $n } Tag
+   *[other] { $n } Tage
+}

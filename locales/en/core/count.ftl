@@ -1,0 +1,6 @@
+# Counted things.
+
+count-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}

@@ -1,0 +1,6 @@
+# Cosas contadas.
+
+count-days = { $n ->
+    [one] { $n } día
+   *[other] { $n } días
+}

@@ -1,0 +1,7 @@
+# Los días en palabras.
+
+date-today = hoy
+date-yesterday = ayer
+date-tomorrow = mañana
+date-span = { $from } a { $to }
+date-weekday-day = { $weekday }, { $day }

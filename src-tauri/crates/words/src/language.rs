@@ -1,0 +1,91 @@
+//! Which language is spoken.
+
+use std::sync::atomic::{AtomicU8, Ordering};
+
+/// A language all sentences exist in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// English, the language the sentences were first written in.
+    English,
+    /// German.
+    German,
+    /// Spanish.
+    Spanish,
+    /// English with every letter of a message accented, to find the sentences that no message file has. For tests.
+    Pseudo,
+}
+
+impl Language {
+    /// Every language a person can choose.
+    pub const ALL: [Self; 3] = [Self::English, Self::German, Self::Spanish];
+
+    /// The BCP 47 tag: `en`, `de`, `es`; `en-XA` for the accented one.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::German => "de",
+            Self::Spanish => "es",
+            Self::Pseudo => "en-XA",
+        }
+    }
+
+    /// The language of a tag as systems write it: `de`, `de-AT`, `de_CH.UTF-8`. `None` for a language without sentences.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        if tag.eq_ignore_ascii_case("en-XA") {
+            return Some(Self::Pseudo);
+        }
+        let primary = tag.split(['-', '_', '.', '@']).next()?;
+        Self::ALL
+            .into_iter()
+            .find(|language| primary.eq_ignore_ascii_case(language.tag()))
+    }
+}
+
+static CURRENT: AtomicU8 = AtomicU8::new(0);
+
+/// The language spoken now; English until [`set_language`] says otherwise.
+#[must_use]
+pub fn language() -> Language {
+    match CURRENT.load(Ordering::Relaxed) {
+        1 => Language::German,
+        2 => Language::Spanish,
+        3 => Language::Pseudo,
+        _ => Language::English,
+    }
+}
+
+/// Speaks that language from now on.
+pub fn set_language(language: Language) {
+    let n = match language {
+        Language::English => 0,
+        Language::German => 1,
+        Language::Spanish => 2,
+        Language::Pseudo => 3,
+    };
+    CURRENT.store(n, Ordering::Relaxed);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_of_systems_are_known() {
+        for (tag, expected) in [
+            ("de", Some(Language::German)),
+            ("de_AT.UTF-8", Some(Language::German)),
+            ("DE-ch", Some(Language::German)),
+            ("es-419", Some(Language::Spanish)),
+            ("en_GB", Some(Language::English)),
+            ("en-XA", Some(Language::Pseudo)),
+            ("est", None),
+            ("fr_FR", None),
+            ("C", None),
+            ("", None),
+        ] {
+            assert_eq!(Language::of_tag(tag), expected, "{tag}");
+        }
+    }
+}
