@@ -117,7 +117,7 @@ async fn breaches(window: &Window) -> Vec<String> {
 
 /// Words or controls that leave the window at the side, and a page that scrolls sideways. What scrolls in a box of its own may be
 /// wider than it.
-async fn cut_off(window: &Window) -> Vec<String> {
+pub async fn cut_off(window: &Window) -> Vec<String> {
     let script = "const wide = document.documentElement;
         const found = wide.scrollWidth > wide.clientWidth + 1 ? [`the page is ${wide.scrollWidth} wide in ${wide.clientWidth}`] : [];
         const scrolls = (e) => { for (let p = e.parentElement; p; p = p.parentElement)
@@ -150,6 +150,6 @@ async fn tiny(window: &Window) -> Vec<String> {
     words(window.ask(script, vec![]).await)
 }
 
-fn words(answer: Value) -> Vec<String> {
+pub fn words(answer: Value) -> Vec<String> {
     serde_json::from_value(answer).unwrap()
 }

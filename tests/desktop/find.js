@@ -1,7 +1,9 @@
-// Finds what a person would point at: by the words they see or hear. Gives the element, or null while there is none.
-const [what, wanted, part, within] = arguments;
+// Finds what a person would point at: by the words they see or hear, accents or not. Gives the element, or null while there is none.
+const [what, asked, askedPart, within] = arguments;
 
-const tidy = (text) => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+const tidy = (text) => (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/[\s\u00a0]+/g, ' ').trim();
+const wanted = tidy(asked);
+const part = tidy(askedPart);
 const shown = (element) => element.getClientRects().length > 0;
 
 function nameOf(element) {

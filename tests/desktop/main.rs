@@ -21,6 +21,7 @@ mod finding;
 mod first_day;
 mod imports;
 mod kept;
+mod languages;
 mod medication;
 mod pages;
 mod pdf;

@@ -155,7 +155,7 @@ pub async fn show(window: &Window, screen: &str) {
             window.sees("How was today?").await;
             window.go(&format!("Charts: {name}")).await;
             // The table of the screen before goes on being shown.
-            let drawing = "const table = [...document.querySelectorAll('main button[aria-pressed=true]')].find((b) => b.innerText.trim() === 'Table');
+            let drawing = "const table = [...document.querySelectorAll('main button[aria-pressed=true]')].find((b) => b.innerText.normalize('NFD').replace(/\\p{M}/gu, '').trim() === 'Table');
                            table?.click();
                            return true";
             window.ask(drawing, vec![]).await;
@@ -163,7 +163,7 @@ pub async fn show(window: &Window, screen: &str) {
                 .wait(
                     "the drawing",
                     &format!(
-                        "return document.querySelector('h1').innerText.toLowerCase() === '{name}' \
+                        "return document.querySelector('h1').innerText.normalize('NFD').replace(/\\p{{M}}/gu, '').toLowerCase() === '{name}' \
                          && document.querySelector('.drawing svg') !== null"
                     ),
                 )

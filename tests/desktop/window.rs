@@ -147,9 +147,9 @@ impl Window {
         }
     }
 
-    /// Waits until the page shows these words.
+    /// Waits until the page shows these words, accents or not.
     pub async fn sees(&self, words: &str) {
-        let script = "const tidy = (t) => t.replace(/[\\s\\u00a0]+/g, ' ');
+        let script = "const tidy = (t) => t.normalize('NFD').replace(/\\p{M}/gu, '').replace(/[\\s\\u00a0]+/g, ' ');
                       return tidy(document.body.innerText).includes(tidy(arguments[0]))";
         self.wait_with(&format!("“{words}”"), script, vec![json!(words)])
             .await;
@@ -220,7 +220,8 @@ impl Window {
 
     async fn select_from(&self, list: &WebElement, entry: &str) {
         let script =
-            "return [...arguments[0].options].find((o) => o.text.trim() === arguments[1]) ?? null";
+            "const plain = (t) => t.normalize('NFD').replace(/\\p{M}/gu, '').trim();
+             return [...arguments[0].options].find((o) => plain(o.text) === plain(arguments[1])) ?? null";
         let arguments = vec![list.to_json().unwrap(), json!(entry)];
         let found = until(async || {
             self.session

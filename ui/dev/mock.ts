@@ -31,6 +31,7 @@ const preferences: Preferences = {
   one_question: false,
   card_on_lock: false,
   plain_files_said: false,
+  tour_seen: true,
   lock_on_sleep: true,
   lock_with_session: true,
   keep_in_tray: false,

@@ -14,6 +14,7 @@ import type {
   Thing,
 } from './bindings';
 import { asFailure, failureSentence } from './failure';
+import { takePlace } from './place';
 import { acts } from './words/acts';
 
 /** A screen, with what it opens at once. */
@@ -86,6 +87,7 @@ class App {
     one_question: false,
     card_on_lock: false,
     plain_files_said: false,
+    tour_seen: true,
     lock_on_sleep: true,
     lock_with_session: true,
     keep_in_tray: false,
@@ -144,7 +146,7 @@ class App {
       this.searched = '';
       this.overlay = null;
     }
-    if (opened) this.route = { name: 'today', day: null };
+    if (opened) this.route = takePlace() ?? { name: 'today', day: null };
   }
 
   async lock() {

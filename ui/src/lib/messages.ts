@@ -74,8 +74,4 @@ export const figures = (value: number, decimals = 1) =>
 export const list = (items: readonly string[]) =>
   new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
 
-function accented(text: string): string {
-  const from = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  const to = 'áƀćďéƒǵĥíĵķĺḿńőṕɋŕśťúṽẃẋýźÁƁĆĎÉƑǴĤÍĴĶĹḾŃŐṔɊŔŚŤÚṼẂẊÝŹ';
-  return text.replace(/[a-z]/gi, (c) => to[from.indexOf(c)] ?? c);
-}
+const accented = (text: string) => text.replace(/[a-z]/gi, '$&\u{301}');

@@ -1,20 +1,20 @@
-//! English with accents: whatever still reads as plain letters did not come out of a message file.
+//! English with an accent on every letter: whatever still reads as plain letters did not come out of a message file.
 
 use std::borrow::Cow;
 
+/// What follows every letter. It is taken off by the same folding that finds words without their accents.
+const ACUTE: char = '\u{301}';
+
 /// The letters with accents; what is no ASCII letter stays.
 pub(crate) fn accented(text: &str) -> Cow<'_, str> {
-    const FROM: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    const TO: &str = "áƀćďéƒǵĥíĵķĺḿńőṕɋŕśťúṽẃẋýźÁƁĆĎÉƑǴĤÍĴĶĹḾŃŐṔɊŔŚŤÚṼẂẊÝŹ";
-    Cow::Owned(
-        text.chars()
-            .map(|c| {
-                FROM.find(c)
-                    .and_then(|at| TO.chars().nth(at))
-                    .unwrap_or(c)
-            })
-            .collect(),
-    )
+    let mut accented = String::with_capacity(text.len() * 3);
+    for c in text.chars() {
+        accented.push(c);
+        if c.is_ascii_alphabetic() {
+            accented.push(ACUTE);
+        }
+    }
+    Cow::Owned(accented)
 }
 
 #[cfg(test)]
@@ -23,10 +23,6 @@ mod tests {
 
     #[test]
     fn every_letter_gets_an_accent_and_nothing_else_changes() {
-        let plain: String = ('a'..='z').chain('A'..='Z').collect();
-        let accented_letters = accented(&plain);
-        assert!(!accented_letters.chars().any(|c| c.is_ascii_alphabetic()));
-        assert_eq!(accented_letters.chars().count(), 52);
-        assert_eq!(accented("7 %, é: ~"), "7 %, é: ~");
+        assert_eq!(accented("Az 7 %, é: ~"), "A\u{301}z\u{301} 7 %, é: ~");
     }
 }

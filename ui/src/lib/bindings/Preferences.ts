@@ -57,6 +57,10 @@ card_on_lock: boolean,
  */
 plain_files_said: boolean, 
 /**
+ * The three cards of the first day were read or closed.
+ */
+tour_seen: boolean, 
+/**
  * The record locks when the computer goes to sleep.
  */
 lock_on_sleep: boolean, 

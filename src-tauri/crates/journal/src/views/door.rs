@@ -205,6 +205,8 @@ pub struct Preferences {
     pub card_on_lock: bool,
     /// It was said that a saved page is plain to anyone who has it.
     pub plain_files_said: bool,
+    /// The three cards of the first day were read or closed.
+    pub tour_seen: bool,
     /// The record locks when the computer goes to sleep.
     pub lock_on_sleep: bool,
     /// The record locks when the screen of the session is locked.
@@ -229,6 +231,7 @@ impl Default for Preferences {
             one_question: false,
             card_on_lock: false,
             plain_files_said: false,
+            tour_seen: false,
             lock_on_sleep: true,
             lock_with_session: true,
             keep_in_tray: false,

@@ -1,0 +1,245 @@
+//! Every sentence in the person's language: none is left in the code, and nothing runs out at the side in German or Spanish.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use ballast_tests::home::Home;
+use serde_json::{Value, json};
+
+use crate::every_screen::{cut_off, words};
+use crate::screens::{OPEN, leave, show};
+use crate::steps::made_up;
+use crate::window::Window;
+
+/// What reads the same in every language: names of programs, formats, questionnaires, languages and keys, units, and the months and
+/// weekdays, which come from the web view.
+const SAME: &[&str] = &[
+    "Ballast",
+    "Daylio",
+    "Bearable",
+    "eMoods",
+    "MedTimer",
+    "Track & Graph",
+    "FHIR",
+    "PDF",
+    "SVG",
+    "PNG",
+    "CSV",
+    "JSON",
+    "Ctrl",
+    "Shift",
+    "Esc",
+    "Enter",
+    "Tab",
+    "Home",
+    "End",
+    "Page Up",
+    "Page Down",
+    "PHQ",
+    "GAD",
+    "PCL",
+    "PTSD",
+    "AUDIT",
+    "CORE",
+    "English",
+    "Deutsch",
+    "Español",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+    "Mon",
+    "Tue",
+    "Wed",
+    "Thu",
+    "Fri",
+    "Sat",
+    "Sun",
+];
+
+/// Every text on the screen, or told to a reader of it, that has plain letters. What is said to be in English is: the wording of a
+/// questionnaire.
+const PLAIN: &str = "const found = new Set();
+    const keep = (text) => { if (/[A-Za-z]{3}/.test(text ?? '')) found.add(text.replace(/\\s+/g, ' ').trim()); };
+    const english = (e) => e.closest('[lang]')?.lang === 'en' && e.closest('[lang]') !== document.documentElement;
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let n = walk.nextNode(); n; n = walk.nextNode()) {
+      const e = n.parentElement;
+      if (['SCRIPT', 'STYLE'].includes(e.tagName) || english(e)) continue;
+      keep(n.textContent);
+    }
+    for (const e of document.querySelectorAll('body *')) {
+      if (english(e)) continue;
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-description']) keep(e.getAttribute(name));
+    }
+    keep(document.title);
+    return [...found]";
+
+#[tokio::test]
+async fn no_sentence_is_left_in_the_code() {
+    let home = Home::new();
+    home.prefer(&json!({ "language": "en-XA" }));
+    let mut left = BTreeSet::new();
+
+    let window = Window::open(&home).await;
+    window.heading("Ballast").await;
+    let nobody = Vec::new();
+    left.extend(plain(&window, "welcome", &nobody).await);
+    window.click("Create my record").await;
+    left.extend(plain(&window, "create", &nobody).await);
+    window.close().await;
+
+    let window = made_up(&home).await;
+    let own = own_words(&home, &window).await;
+    for screen in OPEN {
+        show(&window, screen).await;
+        left.extend(plain(&window, screen, &own).await);
+        leave(&window).await;
+    }
+    window.close().await;
+    let lines: Vec<String> = left
+        .into_iter()
+        .map(|(text, screen)| format!("{screen}: “{text}”"))
+        .collect();
+    assert!(
+        lines.is_empty(),
+        "{} texts:\n{}",
+        lines.len(),
+        lines.join("\n")
+    );
+}
+
+/// What a person wrote, or chose by name, longest first: every text of the record's own export.
+async fn own_words(home: &Home, window: &Window) -> Vec<String> {
+    window
+        .call("export_record", json!({ "format": "json" }))
+        .await;
+    let file = fs::read_dir(home.saved())
+        .unwrap()
+        .flatten()
+        .map(|entry| entry.path())
+        .find(|path| path.extension().is_some_and(|end| end == "json"))
+        .unwrap();
+    let record: Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+    let mut texts = BTreeSet::new();
+    gather(&record, &mut texts);
+    let mut texts: Vec<String> = texts
+        .into_iter()
+        .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|text| text.len() > 2)
+        .collect();
+    texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    texts
+}
+
+fn gather(value: &Value, texts: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) => {
+            texts.insert(text.clone());
+            // Lines of a longer text stand by themselves.
+            texts.extend(text.lines().map(str::to_owned));
+        }
+        Value::Array(items) => items.iter().for_each(|item| gather(item, texts)),
+        Value::Object(members) => members.values().for_each(|member| gather(member, texts)),
+        _ => (),
+    }
+}
+
+/// The texts of a screen that are neither the person's own nor the same in every language.
+async fn plain(window: &Window, screen: &str, own: &[String]) -> Vec<(String, String)> {
+    let letters = |text: &str| {
+        text.split(|c: char| !c.is_ascii_alphabetic())
+            .any(|run| run.len() > 2)
+    };
+    words(window.ask(PLAIN, vec![]).await)
+        .into_iter()
+        .filter(|text| {
+            let mut rest = text.clone();
+            for known in own.iter().map(String::as_str).chain(SAME.iter().copied()) {
+                if !letters(&rest) {
+                    return false;
+                }
+                if rest.contains(known) {
+                    rest = rest.replace(known, " ");
+                }
+            }
+            letters(&rest)
+        })
+        .map(|text| (text, screen.to_owned()))
+        .collect()
+}
+
+#[tokio::test]
+async fn german() {
+    in_language("de", "Sprache").await;
+}
+
+#[tokio::test]
+async fn spanish() {
+    in_language("es", "Idioma").await;
+}
+
+/// Every screen that has an address of its own, come to in English and then said in another language, in the place where it stood.
+async fn in_language(tag: &str, label: &str) {
+    let home = Home::new();
+    home.prefer(&json!({ "language": "en", "theme": "light" }));
+    let window = made_up(&home).await;
+    let mut wrong = Vec::new();
+    for screen in OPEN {
+        show(&window, screen).await;
+        let heading = window.text_of("h1").await;
+        speak(&window, tag).await;
+        window.still().await;
+        window.picture(&format!("{screen}-{tag}")).await;
+        let found = cut_off(&window).await;
+        wrong.extend(
+            found
+                .into_iter()
+                .map(|what| format!("{screen}, {tag}: {what}")),
+        );
+        if window.text_of("h1").await.trim().is_empty() {
+            wrong.push(format!("{screen}, {tag}: no title, in English {heading}"));
+        }
+        speak(&window, "en").await;
+    }
+    window.chord(&[thirtyfour::Key::Control], ",").await;
+    speak(&window, tag).await;
+    // The list names every language in itself, so that one finds back.
+    window.select(label, "English").await;
+    window.sees("Language").await;
+    window.close().await;
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Another language, as the settings choose it: the page begins anew and shows the same screen.
+async fn speak(window: &Window, tag: &str) {
+    let script = "const [tag, done] = arguments;
+        const call = window.__TAURI_INTERNALS__.invoke;
+        call('get_preferences')
+          .then((preferences) => call('set_preferences', { preferences: { ...preferences, language: tag } }))
+          .then(() => { done(true); location.reload(); })";
+    window.ask_later(script, vec![json!(tag)]).await;
+    window
+        .wait(
+            "the page in its language",
+            &format!(
+                "return document.documentElement.lang === '{tag}' && document.querySelector('h1') !== null"
+            ),
+        )
+        .await;
+}
