@@ -202,3 +202,48 @@ async fn a_page_is_saved_locked_with_a_passphrase_that_is_typed_twice() {
     assert!(bytes.starts_with(b"age-encryption.org/v1\n"));
     assert_eq!(home.files_with("four words").len(), 0);
 }
+
+#[tokio::test]
+async fn what_was_typed_into_a_dialog_is_there_after_a_lock_until_it_is_thrown_away() {
+    let home = Home::new();
+    let window = Window::open(&home).await;
+    create(&window).await;
+    window.go("Add a life event").await;
+    window.type_at("What happened?", "The heron stood by the weir").await;
+    lock(&window).await;
+    assert!(
+        home.files_with("heron").is_empty(),
+        "it stands in plain words on the disk"
+    );
+    unlock(&window).await;
+    window.heading("Typed and not saved").await;
+    window.sees("The heron stood by the weir").await;
+    window.picture("typed-and-not-saved").await;
+    window.enter_at("Throw these words away").await;
+    window
+        .wait(
+            "the card to go",
+            "return !document.body.innerText.includes('heron')",
+        )
+        .await;
+    lock(&window).await;
+    unlock(&window).await;
+    window.sees("How was today?").await;
+    assert!(!window.text().await.contains("heron"));
+
+    // What is saved is not offered again.
+    window.go("Add a life event").await;
+    window.type_at("What happened?", "A swan went by").await;
+    window.keys(Key::Enter).await;
+    window
+        .wait(
+            "the dialog to close",
+            "return document.querySelector('dialog[open]') === null",
+        )
+        .await;
+    lock(&window).await;
+    unlock(&window).await;
+    window.sees("How was today?").await;
+    assert!(!window.text().await.contains("Typed and not saved"));
+    window.close().await;
+}

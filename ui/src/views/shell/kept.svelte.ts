@@ -1,17 +1,20 @@
 /**
- * What is typed and not saved yet (a check-in, a visit that is gone through), kept in the encrypted record as it is typed, and out of this
+ * What is typed and not saved yet (a check-in, a visit that is gone through, a dialog), kept in the encrypted record as it is typed, and out of this
  * page's memory while the record is locked. Not: the guides that save to the record by themselves (`autosave.svelte.ts`).
  */
 import * as api from '../../lib/api';
+import { app } from '../../lib/app.svelte';
 import type { Draft } from '../../lib/draft';
 import { AfterDraft, afterDrafts, type WrittenVisit } from '../appointments/after.svelte';
 import { drafts } from '../today/drafts.svelte';
+import { left, onScreen, type Left } from './left.svelte';
 
 const PAUSE_MS = 600;
 
 interface Kept {
   check_ins: Record<string, Draft>;
   visits: Record<string, WrittenVisit>;
+  left: Left[];
 }
 
 let kept = '';
@@ -19,8 +22,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 function written(): string {
   const visits = Object.fromEntries([...afterDrafts].map(([key, draft]) => [key, draft.written()]));
-  const now: Kept = { check_ins: $state.snapshot(drafts.all), visits };
-  const nothing = Object.keys(now.check_ins).length === 0 && afterDrafts.size === 0;
+  const dialogs = [...$state.snapshot(left.items), ...onScreen($state.snapshot(app.route))];
+  const now: Kept = { check_ins: $state.snapshot(drafts.all), visits, left: dialogs };
+  const nothing = Object.keys(now.check_ins).length === 0 && afterDrafts.size === 0 && dialogs.length === 0;
   return nothing ? '' : JSON.stringify(now);
 }
 
@@ -29,7 +33,8 @@ export async function takeUp() {
   kept = (await api.getDrafts().catch(() => null)) ?? '';
   if (kept === '') return;
   try {
-    const { check_ins, visits } = JSON.parse(kept) as Kept;
+    const { check_ins, visits, left: dialogs } = JSON.parse(kept) as Kept;
+    left.items = dialogs;
     drafts.all = { ...check_ins, ...drafts.all };
     for (const [key, visit] of Object.entries(visits))
       if (!afterDrafts.has(key)) afterDrafts.set(key, AfterDraft.from(visit));
@@ -60,5 +65,6 @@ export function putAway() {
   clearTimeout(timer);
   drafts.all = {};
   afterDrafts.clear();
+  left.items = [];
   kept = '';
 }
