@@ -101,12 +101,18 @@ said-plan-goal-mean =
     Jetzt { $value }: der Mittelwert { $n ->
         [one] von { $n } Tag mit Wert
        *[other] von { $n } Tagen mit Wert
-    } unter den letzten { $days } ({ $missing } fehlen).
+    } unter den letzten { $days } ({ $missing ->
+        [one] { $missing } fehlt
+       *[other] { $missing } fehlen
+    }).
 said-plan-goal-mean-end =
     Am Ende { $value }: der Mittelwert { $n ->
         [one] von { $n } Tag mit Wert
        *[other] von { $n } Tagen mit Wert
-    } unter den letzten { $days } ({ $missing } fehlen).
+    } unter den letzten { $days } ({ $missing ->
+        [one] { $missing } fehlt
+       *[other] { $missing } fehlen
+    }).
 said-plan-goal-total = Jetzt { $value }, die neueste Summe (n = { $n }).
 said-plan-goal-total-end = Am Ende { $value }, die neueste Summe (n = { $n }).
 said-plan-goal-there = Das ist am Zielwert oder darüber hinaus.

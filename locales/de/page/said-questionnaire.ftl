@@ -29,16 +29,16 @@ said-questionnaire-higher-chance = { $n ->
     } höher als am { $day } ({ $total }); Änderungen unter { $limit } können Zufall sein.
 
 # „Response“ (Ansprechen) ist das veröffentlichte Wort.
-said-questionnaire-response-none = Veröffentlichte Skalen nennen einen Rückgang um { $needed } % oder mehr Ansprechen; die Summe ist nicht gesunken.
-said-questionnaire-response-met = Das ist { $by } % niedriger. Veröffentlichte Skalen nennen einen Rückgang um { $needed } % oder mehr Ansprechen.
-said-questionnaire-response-unmet = Das ist { $by } % niedriger; veröffentlichte Skalen nennen erst einen Rückgang um { $needed } % oder mehr Ansprechen.
+said-questionnaire-response-none = Veröffentlichte Skalen nennen einen Rückgang um { $needed } % oder mehr „Ansprechen“; die Summe ist nicht gesunken.
+said-questionnaire-response-met = Das ist { $by } % niedriger. Veröffentlichte Skalen nennen einen Rückgang um { $needed } % oder mehr „Ansprechen“.
+said-questionnaire-response-unmet = Das ist { $by } % niedriger; veröffentlichte Skalen nennen erst einen Rückgang um { $needed } % oder mehr „Ansprechen“.
 
 said-questionnaire-below-once = Unter { $line } am { $day }, bisher ein Wert.
 said-questionnaire-below =
     Seit { $weeks ->
         [one] { $weeks } Woche
        *[other] { $weeks } Wochen
-    } unter { $line }, seit dem { $day }: { $n } Werte in Folge; zwischen zweien liegen höchstens { $gap ->
+    } unter { $line }, seit dem { $day }: { $n } Werte in Folge; der längste Abstand zwischen zweien: { $gap ->
         [one] { $gap } Tag
        *[other] { $gap } Tage
     }.
@@ -74,6 +74,8 @@ said-questionnaire-recall-adult = die Zeit als erwachsener Mensch
 said-questionnaire-recall-session = diese Sitzung
 said-questionnaire-recall-current = die jetzige Zeit
 said-questionnaire-recall-therapy = die jetzige Therapie
+said-questionnaire-recall-none = keinen festgelegten Zeitraum
+said-questionnaire-recall-week-months = die letzte Woche (Frage 21 und 22: die letzten drei Monate)
 # In den Worten der Datei eines Fragebogens.
 said-questionnaire-recall-last-own = „{ $recall }“
 said-questionnaire-recall-own = „{ $recall }“

@@ -52,7 +52,10 @@ said-review-with = mit { $whom }
 said-review-days = { $n } von { $days ->
         [one] { $days } Tag
        *[other] { $days } Tagen
-    }, { $missing } fehlen
+    }, { $missing ->
+        [one] { $missing } fehlt
+       *[other] { $missing } fehlen
+    }
 said-review-days-all = { $days ->
         [one] { $days } Tag
        *[other] alle { $days } Tage

@@ -33,7 +33,7 @@ said-table-bars = senkrechte Striche
 said-table-sign = „{ $sign }“
 
 # Warum eine Tabelle so nicht gelesen werden kann.
-said-table-newer = Ein neueres Ballast hat festgelegt, wie diese Tabelle gelesen wird. Leg es hier neu fest.
+said-table-newer = Ein neueres Ballast hat festgelegt, wie diese Tabelle gelesen wird. Lege es hier neu fest.
 said-table-column-missing = Eine gewählte Spalte ist nicht in dieser Datei.
 said-table-column-twice = Eine Spalte wurde zweimal gewählt.
 said-table-no-day = Welche Spalte nennt den Tag?

@@ -74,6 +74,8 @@ said-questionnaire-recall-adult = the adult life
 said-questionnaire-recall-session = this session
 said-questionnaire-recall-current = the current
 said-questionnaire-recall-therapy = the current therapy
+said-questionnaire-recall-none = the none stated
+said-questionnaire-recall-week-months = the q1-20 past week; q21-22 last three months
 # In the words of a questionnaire’s own file.
 said-questionnaire-recall-last-own = the last { $recall }
 said-questionnaire-recall-own = the { $recall }

@@ -101,12 +101,18 @@ said-plan-goal-mean =
     Ahora { $value }: la media de { $n ->
         [one] { $n } día con valor
        *[other] { $n } días con valor
-    } de los últimos { $days } (faltan { $missing }).
+    } de los últimos { $days } ({ $missing ->
+        [one] falta { $missing }
+       *[other] faltan { $missing }
+    }).
 said-plan-goal-mean-end =
     Al final { $value }: la media de { $n ->
         [one] { $n } día con valor
        *[other] { $n } días con valor
-    } de los últimos { $days } (faltan { $missing }).
+    } de los últimos { $days } ({ $missing ->
+        [one] falta { $missing }
+       *[other] faltan { $missing }
+    }).
 said-plan-goal-total = Ahora { $value }, el último total (n = { $n }).
 said-plan-goal-total-end = Al final { $value }, el último total (n = { $n }).
 said-plan-goal-there = Está en el valor buscado o más allá.

@@ -29,9 +29,9 @@ said-questionnaire-higher-chance = { $n ->
     } más que el { $day } ({ $total }); los cambios por debajo de { $limit } pueden ser azar.
 
 # «Respuesta» es la palabra publicada.
-said-questionnaire-response-none = Las escalas publicadas llaman respuesta a una bajada del { $needed } % o más; el total no ha bajado.
-said-questionnaire-response-met = Es un { $by } % menos. Las escalas publicadas llaman respuesta a una bajada del { $needed } % o más.
-said-questionnaire-response-unmet = Es un { $by } % menos; las escalas publicadas llaman respuesta a una bajada del { $needed } % o más.
+said-questionnaire-response-none = Las escalas publicadas llaman «respuesta» a una bajada del { $needed } % o más; el total no ha bajado.
+said-questionnaire-response-met = Es un { $by } % menos. Las escalas publicadas llaman «respuesta» a una bajada del { $needed } % o más.
+said-questionnaire-response-unmet = Es un { $by } % menos; las escalas publicadas llaman «respuesta» a una bajada del { $needed } % o más.
 
 said-questionnaire-below-once = Por debajo de { $line } el { $day }, una sola medida hasta ahora.
 said-questionnaire-below =
@@ -66,14 +66,16 @@ said-questionnaire-items = { $n ->
 said-questionnaire-recall-two-weeks = las últimas 2 semanas
 said-questionnaire-recall-three-days = los últimos 3 días
 said-questionnaire-recall-week = la última semana
-said-questionnaire-recall-past-week = la semana pasada
-said-questionnaire-recall-seven-days = los 7 días pasados
-said-questionnaire-recall-month = el mes pasado
-said-questionnaire-recall-year = el año pasado
+said-questionnaire-recall-past-week = la última semana
+said-questionnaire-recall-seven-days = los últimos 7 días
+said-questionnaire-recall-month = el último mes
+said-questionnaire-recall-year = el último año
 said-questionnaire-recall-adult = la vida adulta
 said-questionnaire-recall-session = esta sesión
 said-questionnaire-recall-current = el momento actual
 said-questionnaire-recall-therapy = la terapia actual
+said-questionnaire-recall-none = ningún periodo fijo
+said-questionnaire-recall-week-months = la última semana (preguntas 21 y 22: los últimos tres meses)
 # Con las palabras del archivo de un cuestionario.
 said-questionnaire-recall-last-own = «{ $recall }»
 said-questionnaire-recall-own = «{ $recall }»

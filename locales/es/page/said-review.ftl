@@ -52,7 +52,10 @@ said-review-with = con { $whom }
 said-review-days = { $n } de { $days ->
         [one] { $days } día
        *[other] { $days } días
-    }, faltan { $missing }
+    }, { $missing ->
+        [one] falta { $missing }
+       *[other] faltan { $missing }
+    }
 said-review-days-all = { $days ->
         [one] { $days } día
        *[other] los { $days } días

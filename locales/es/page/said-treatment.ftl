@@ -50,9 +50,9 @@ said-treatment-dose-missed = olvidada
 
 # Qué fue de una sesión.
 said-treatment-session-planned = prevista
-said-treatment-session-attended = hecha
+said-treatment-session-attended = realizada
 said-treatment-session-cancelled-by-me = cancelada por mí
-said-treatment-session-cancelled-by-therapist = cancelada por terapeuta
+said-treatment-session-cancelled-by-therapist = cancelada por mi terapeuta
 said-treatment-session-missed = perdida
 
 said-treatment-format-in-person = en persona

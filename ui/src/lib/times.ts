@@ -12,7 +12,7 @@ export function parseTime(typed: string): string | null {
     .trim()
     .toLowerCase()
     .replace(/\s+/g, '')
-    .replace(/(?:uhr|(?<=\d{2})h)$/, '');
+    .replace(/(\d)(?:uhr|h)$/, '$1');
   if (is(text, 'times-noon', 'noon')) return '12:00';
   if (is(text, 'times-midnight', 'midnight')) return '00:00';
   const parts =

@@ -91,6 +91,8 @@ const RECALL: Record<string, string> = {
   'this session': t('said-questionnaire-recall-session'),
   current: t('said-questionnaire-recall-current'),
   'current therapy': t('said-questionnaire-recall-therapy'),
+  'none stated': t('said-questionnaire-recall-none'),
+  'q1-20 past week; q21-22 last three months': t('said-questionnaire-recall-week-months'),
 };
 
 /** `the last 2 weeks`; what the instrument says in brackets is left to its form. */
