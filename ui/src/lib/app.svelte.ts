@@ -14,6 +14,7 @@ import type {
   Thing,
 } from './bindings';
 import { asFailure, failureSentence } from './failure';
+import { t } from './messages';
 import { takePlace } from './place';
 import { acts } from './words/acts';
 
@@ -170,19 +171,19 @@ class App {
   }
 
   async takeBack() {
-    await this.#step(api.undo, 'Undid', 'There is nothing to undo.');
+    await this.#step(api.undo, (act) => t('acts-undid', { act }), t('acts-nothing-to-undo'));
   }
 
   async doAgain() {
-    await this.#step(api.redo, 'Did again', 'There is nothing to do again.');
+    await this.#step(api.redo, (act) => t('acts-did-again', { act }), t('acts-nothing-to-redo'));
   }
 
-  async #step(run: typeof api.undo, verb: string, nothing: string) {
+  async #step(run: typeof api.undo, done: (act: string) => string, nothing: string) {
     try {
       const changed = await run();
       if (changed === null) return this.say(nothing);
       this.touch(changed.nouns);
-      this.say(`${verb}: ${acts[changed.act].name}`);
+      this.say(done(acts[changed.act].name));
     } catch (reason) {
       this.say(failureSentence(asFailure(reason)), { problem: true });
     }

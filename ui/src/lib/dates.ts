@@ -101,6 +101,9 @@ export function nearDay(day: string, today: string): string {
 /** The first letter of a sentence. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A label inside a sentence: in small letters, but not in German, whose nouns keep their capital. */
+export const inSentence = (label: string) => (LANGUAGE === 'de' ? label : label.toLowerCase());
+
 function checked(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2200;

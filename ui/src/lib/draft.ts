@@ -3,6 +3,9 @@
  * and back for editing.
  */
 import type { CheckInInput, CheckInView, Tracker, TrackerValue, Value } from './bindings';
+import { decimal } from './counts';
+import { inSentence } from './dates';
+import { figures, t } from './messages';
 import { clock, minutesOf, parseTime } from './times';
 
 export interface Draft {
@@ -33,7 +36,7 @@ export const isEmpty = (draft: Draft) =>
 function answerOf(tracker: Tracker, value: Value): number | string {
   if (value.kind === 'text') return value.value;
   if (tracker.kind === 'clock_time') return clock(Number(value.value));
-  return ['scale10', 'scale3', 'yes_no'].includes(tracker.kind) ? Number(value.value) : value.value;
+  return ['scale10', 'scale3', 'yes_no'].includes(tracker.kind) ? Number(value.value) : decimal(value.value);
 }
 
 /** A saved check-in, to be changed. */
@@ -100,23 +103,24 @@ export function inputOf(
   };
 }
 
-/** A saved answer in a few words: `anxiety some, got by`. `null` for what is better said otherwise. */
+/** A saved answer in a few words: `anxiety some, got by`, `sleep 7.5 h`. `null` for what is better said otherwise. */
 export function answerWords(tracker: Tracker, value: Value): string | null {
   if (value.kind === 'text') return value.value;
   const n = Number(value.value);
-  const name = tracker.name.toLowerCase();
+  const name = inSentence(tracker.name);
+  const figure = figures(n, 3);
   switch (tracker.kind) {
     case 'scale3':
-      return `${name} ${tracker.anchors[n] ?? n}`;
+      return t('answers-value', { name, value: tracker.anchors[n] ?? figure });
     case 'yes_no':
-      return n === 1 ? name : `no ${name}`;
+      return n === 1 ? t('answers-yes', { name }) : t('answers-no', { name });
     case 'clock_time':
-      return `${name} ${clock(n)}`;
+      return t('answers-value', { name, value: clock(n) });
     case 'minutes':
-      return `${name} ${n} min`;
+      return t('answers-minutes', { name, value: figure });
     case 'hours':
-      return `${name} ${n} h`;
+      return t('answers-hours', { name, value: figure });
     default:
-      return `${name} ${n}`;
+      return t('answers-value', { name, value: figure });
   }
 }

@@ -1,12 +1,20 @@
 /** Times of day and stretches of time, on the page. A time is `HH:MM` everywhere; words are made here. */
+import { t } from './messages';
+
+/** Whether that word was typed, in the person's language or in English. */
+const is = (text: string, id: string, english: string) => text === english || text === t(id);
 
 /**
- * A time as people type it: `23:20`, `2320`, `23.20`, `8`, `8am`, `11:20 pm`, `noon`, `midnight`. `null` when it is not one.
+ * A time as people type it: `23:20`, `2320`, `23.20`, `8`, `8am`, `11:20 pm`, `23.20 Uhr`, `noon`, `midnight`. `null` when it is not one.
  */
 export function parseTime(typed: string): string | null {
-  const text = typed.trim().toLowerCase().replace(/\s+/g, '');
-  if (text === 'noon') return '12:00';
-  if (text === 'midnight') return '00:00';
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/(\d)(?:uhr|h)$/, '$1');
+  if (is(text, 'times-noon', 'noon')) return '12:00';
+  if (is(text, 'times-midnight', 'midnight')) return '00:00';
   const parts =
     /^(\d{1,2})(?:[:.,h](\d{2})?)?(?::\d{2})?(a|p|am|pm|a\.m\.|p\.m\.)?$/.exec(text) ??
     /^(\d{1,2})(\d{2})(a|p|am|pm)?$/.exec(text);
@@ -34,7 +42,8 @@ export function timeWords(time: string, clock24: boolean): string {
   const short = time.slice(0, 5);
   if (clock24) return short;
   const hour = Number(short.slice(0, 2));
-  return `${((hour + 11) % 12) + 1}${short.slice(2)} ${hour < 12 ? 'am' : 'pm'}`;
+  const words = { time: `${((hour + 11) % 12) + 1}${short.slice(2)}` };
+  return hour < 12 ? t('times-am', words) : t('times-pm', words);
 }
 
 /** Minutes from one time of day to the next such time, over midnight if need be: 1 to 1440. */
@@ -42,7 +51,7 @@ export const stretch = (from: string, to: string) => ((minutesOf(to) - minutesOf
 
 /** `7 h 10 min`. */
 export function stretchWords(minutes: number): string {
-  const [h, m] = [Math.floor(minutes / 60), minutes % 60];
-  if (h === 0) return `${m} min`;
-  return m === 0 ? `${h} h` : `${h} h ${m} min`;
+  const [h, min] = [Math.floor(minutes / 60), minutes % 60];
+  if (h === 0) return t('times-minutes', { min });
+  return min === 0 ? t('times-hours', { h }) : t('times-hours-minutes', { h, min });
 }

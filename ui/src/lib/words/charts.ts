@@ -1,5 +1,6 @@
 /** The pictures as people call them: names, what each shows, the stretches that suit it, and what would fill it. */
 import type { ChartKind, ChartRange } from '../bindings';
+import { t } from '../messages';
 
 export interface PictureWords {
   kind: ChartKind;
@@ -7,7 +8,7 @@ export interface PictureWords {
   name: string;
   /** What it shows, in one line under the title. */
   line: string;
-  /** What a row of its table and a step of its cursor is. */
+  /** What a row of its table and a step of its cursor is: a code, said by `unitWords`. */
   unit: 'Day' | 'Week' | 'Month' | 'Total' | 'Skill' | 'Outcome' | 'Habit';
   ranges: ChartRange[];
   /** The stretch shown at first. */
@@ -23,12 +24,23 @@ export interface PictureWords {
   };
 }
 
+/** What a row of its table and a step of its cursor is called. */
+export const unitWords: Record<PictureWords['unit'], string> = {
+  Day: t('said-charts-unit-day'),
+  Week: t('said-charts-unit-week'),
+  Month: t('said-charts-unit-month'),
+  Total: t('said-charts-unit-total'),
+  Skill: t('said-charts-unit-skill'),
+  Outcome: t('said-charts-unit-outcome'),
+  Habit: t('said-charts-unit-habit'),
+};
+
 export const rangeWords: Record<ChartRange, string> = {
-  one_month: '1 month',
-  six_months: '6 months',
-  year: 'Year',
-  all: 'All',
-  since_visit: 'Since last visit',
+  one_month: t('said-charts-range-month'),
+  six_months: t('said-charts-range-six-months'),
+  year: t('said-charts-range-year'),
+  all: t('said-charts-range-all'),
+  since_visit: t('said-charts-range-since-visit'),
 };
 
 const EVERY: ChartRange[] = ['six_months', 'one_month', 'year', 'all', 'since_visit'];
@@ -38,182 +50,182 @@ const LONG: ChartRange[] = ['six_months', 'year', 'all'];
 export const pictures: PictureWords[] = [
   {
     kind: 'life',
-    name: 'Life chart',
-    line: 'Everything on one time axis.',
+    name: t('said-charts-life'),
+    line: t('said-charts-life-line'),
     unit: 'Day',
     ranges: EVERY,
     usual: 'six_months',
     closest: 7,
     empty: {
-      text: 'Mood, doses, sessions, questionnaires, side effects and events share one time axis here, a column for each day. The first check-in begins it.',
+      text: t('said-charts-life-empty'),
       act: 'check_in',
     },
   },
   {
     kind: 'pixels',
-    name: 'Mood in squares',
-    line: 'A square a day in the colour of its mood. A day without a rating has no colour.',
+    name: t('said-charts-pixels'),
+    line: t('said-charts-pixels-line'),
     unit: 'Day',
     ranges: ['year', 'six_months', 'all'],
     usual: 'year',
     closest: null,
     empty: {
-      text: 'Every day with a mood becomes a square here. The first check-in begins it.',
+      text: t('said-charts-pixels-empty'),
       act: 'check_in',
     },
   },
   {
     kind: 'questionnaire',
-    name: 'Questionnaires',
-    line: 'Totals over their published bands, each held against the first one shown.',
+    name: t('said-charts-questionnaire'),
+    line: t('said-charts-questionnaire-line'),
     unit: 'Total',
     ranges: ['all', 'year', 'six_months'],
     usual: 'all',
     closest: 28,
-    subject: 'Questionnaire',
+    subject: t('said-charts-subject-questionnaire'),
     empty: {
-      text: 'Each total becomes a point over the questionnaire’s bands. The first one filled in begins it.',
+      text: t('said-charts-questionnaire-empty'),
       act: 'questionnaire',
     },
   },
   {
     kind: 'sleep',
-    name: 'Sleep',
-    line: 'Nights from falling asleep to waking, across midnight.',
+    name: t('said-charts-sleep'),
+    line: t('said-charts-sleep-line'),
     unit: 'Day',
     ranges: ['one_month', 'six_months', 'year', 'all'],
     usual: 'one_month',
     closest: 7,
     empty: {
-      text: 'A night is drawn from the times of falling asleep and waking in a check-in.',
+      text: t('said-charts-sleep-empty'),
       act: 'check_in',
     },
   },
   {
     kind: 'adherence',
-    name: 'Doses taken',
-    line: 'A square a day for each medicine with planned doses.',
+    name: t('said-charts-adherence'),
+    line: t('said-charts-adherence-line'),
     unit: 'Day',
     ranges: ['six_months', 'one_month', 'year', 'all'],
     usual: 'six_months',
     closest: 28,
-    subject: 'Medicine',
+    subject: t('said-charts-subject-medicine'),
     empty: {
-      text: 'Each day of a medicine with planned doses becomes a square that says what was recorded.',
+      text: t('said-charts-adherence-empty'),
       act: 'medicine',
     },
   },
   {
     kind: 'side-effect',
-    name: 'Side effects',
-    line: 'Side effects as strong as they were, under the doses of the same days.',
+    name: t('said-charts-side-effect'),
+    line: t('said-charts-side-effect-line'),
     unit: 'Day',
     ranges: EVERY,
     usual: 'six_months',
     closest: 7,
-    subject: 'Suspected medicine',
+    subject: t('said-charts-subject-suspected'),
     empty: {
-      text: 'A side effect is drawn as high as it is severe, over the days it lasted.',
+      text: t('said-charts-side-effect-empty'),
       act: 'side_effect',
     },
   },
   {
     kind: 'skills',
-    name: 'Skills',
-    line: 'Distress before and after each skill, on average. What helps one person need not help another.',
+    name: t('said-charts-skills'),
+    line: t('said-charts-skills-line'),
     unit: 'Skill',
     ranges: ['all', 'year', 'six_months', 'one_month', 'since_visit'],
     usual: 'all',
     closest: null,
     empty: {
-      text: 'A skill practised with distress rated before and after draws the first arrow.',
+      text: t('said-charts-skills-empty'),
       act: 'toolkit',
     },
   },
   {
     kind: 'variability',
-    name: 'Ups and downs',
-    line: 'By month: the mean, and how far it usually moves from one day to the next.',
+    name: t('said-charts-variability'),
+    line: t('said-charts-variability-line'),
     unit: 'Month',
     ranges: ['year', 'all'],
     usual: 'year',
     closest: 92,
-    subject: 'What was asked',
-    empty: { text: 'A month with seven rated days has a mean and a swing.', act: 'check_in' },
+    subject: t('said-charts-subject-asked'),
+    empty: { text: t('said-charts-variability-empty'), act: 'check_in' },
   },
   {
     kind: 'season',
-    name: 'Season',
-    line: 'The same month over the years.',
+    name: t('said-charts-season'),
+    line: t('said-charts-season-line'),
     unit: 'Month',
     ranges: ['all'],
     usual: 'all',
     closest: null,
-    subject: 'What was asked',
-    empty: { text: 'A month with seven rated days becomes a point of its year.', act: 'check_in' },
+    subject: t('said-charts-subject-asked'),
+    empty: { text: t('said-charts-season-empty'), act: 'check_in' },
   },
   {
     kind: 'balance',
-    name: 'Balance',
-    line: 'By week, what was planned and what took place. A week without a record is not a week of nothing.',
+    name: t('said-charts-balance'),
+    line: t('said-charts-balance-line'),
     unit: 'Week',
     ranges: LONG,
     usual: 'six_months',
     closest: 28,
     empty: {
-      text: 'Planned doses, sessions, homework and what you set out to do stand here by week, beside what took place.',
+      text: t('said-charts-balance-empty'),
       act: 'course',
     },
   },
   {
     kind: 'treatment',
-    name: 'Both treatments',
-    line: 'Medicine and therapy on one time axis, and how able you were to take part.',
+    name: t('said-charts-treatment'),
+    line: t('said-charts-treatment-line'),
     unit: 'Day',
     ranges: LONG,
     usual: 'six_months',
     closest: 7,
     empty: {
-      text: 'A medicine with its dose, or a course of therapy, draws the first line.',
+      text: t('said-charts-treatment-empty'),
       act: 'medicine',
     },
   },
   {
     kind: 'before-after',
-    name: 'Before and after',
-    line: 'Each outcome before a change of treatment and in its review weeks. How the days differ, not why.',
+    name: t('said-charts-before-after'),
+    line: t('said-charts-before-after-line'),
     unit: 'Outcome',
     ranges: ['all'],
     usual: 'all',
     closest: null,
-    subject: 'Change',
+    subject: t('said-charts-subject-change'),
     empty: {
-      text: 'A change of treatment that has reached its review weeks is drawn here, with the days before it.',
+      text: t('said-charts-before-after-empty'),
       act: 'medicine',
     },
   },
   {
     kind: 'together',
-    name: 'Goes together',
-    line: 'Mood on days with and without each habit. What goes together need not be cause and effect.',
+    name: t('said-charts-together'),
+    line: t('said-charts-together-line'),
     unit: 'Habit',
     ranges: ['six_months', 'year', 'all'],
     usual: 'six_months',
     closest: null,
     empty: {
-      text: 'What you did, held against mood on the same day and the day after, once there are enough days of both.',
+      text: t('said-charts-together-empty'),
       act: 'check_in',
     },
   },
   {
     kind: 'cost',
-    name: 'Costs',
-    line: 'What refills and sessions cost, by month, as far as exact amounts were noted.',
+    name: t('said-charts-cost'),
+    line: t('said-charts-cost-line'),
     unit: 'Month',
     ranges: ['year', 'all'],
     usual: 'year',
     closest: 92,
-    empty: { text: 'A refill or a session with its cost draws the first bar.', act: 'medicine' },
+    empty: { text: t('said-charts-cost-empty'), act: 'medicine' },
   },
 ];
 
@@ -221,10 +233,10 @@ export const pictureWords = (kind: ChartKind): PictureWords =>
   pictures.find((p) => p.kind === kind) ?? (pictures[0] as PictureWords);
 
 export const emptyActs = {
-  check_in: 'Check in',
-  medicine: 'Add a medicine',
-  course: 'Add therapy',
-  side_effect: 'Add a side effect',
-  toolkit: 'Open the Toolkit',
-  questionnaire: 'Fill in PHQ-9',
+  check_in: t('said-charts-fill-check-in'),
+  medicine: t('said-charts-fill-medicine'),
+  course: t('said-charts-fill-course'),
+  side_effect: t('said-charts-fill-side-effect'),
+  toolkit: t('said-charts-fill-toolkit'),
+  questionnaire: t('said-charts-fill-questionnaire'),
 } as const;

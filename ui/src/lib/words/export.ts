@@ -1,21 +1,22 @@
 /** Sentences of what leaves the record. */
 import type { SensitiveLines } from '../bindings';
+import { t } from '../messages';
 
 /** The lines of a FHIR document that are left out unless they are ticked. */
 export const fhirLines: { key: keyof SensitiveLines; label: string; hint: string }[] = [
   {
     key: 'item_nine',
-    label: 'Answers to PHQ-9 question 9 and the like',
-    hint: 'Otherwise such a questionnaire gives its total alone: the other answers and the total would tell the missing one.',
+    label: t('said-export-item-nine'),
+    hint: t('said-export-item-nine-hint'),
   },
   {
     key: 'substances',
-    label: 'Alcohol and other substances',
-    hint: 'And whatever else the check-in marks sensitive, with goals that are measured by it.',
+    label: t('said-export-substances'),
+    hint: t('said-export-substances-hint'),
   },
   {
     key: 'side_effects',
-    label: 'Side effects marked sensitive',
-    hint: 'Such as sexual ones.',
+    label: t('said-export-side-effects'),
+    hint: t('said-export-side-effects-hint'),
   },
 ];

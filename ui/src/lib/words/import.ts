@@ -1,24 +1,25 @@
 /** Words for what an import adds and leaves out, and for the five steps a mood name can stand for. */
 import type { ImportFormat, ImportStage, Noun, NounCount, TrackerKind } from '../bindings';
 import { count } from '../counts';
+import { t } from '../messages';
 
 /** One and many of each noun, as an import counts them. */
 export const nounWords: Record<Noun, [one: string, many: string]> = {
-  setting: ['setting', 'settings'],
-  tracker: ['question of the check-in', 'questions of the check-in'],
-  check_in: ['check-in', 'check-ins'],
-  medicine: ['medicine', 'medicines'],
-  dose: ['dose', 'doses'],
-  side_effect: ['side effect', 'side effects'],
-  therapy: ['therapy session', 'therapy sessions'],
-  event: ['life event', 'life events'],
-  assessment: ['filled-in questionnaire', 'filled-in questionnaires'],
-  care: ['appointment', 'appointments'],
-  import: ['earlier import', 'earlier imports'],
-  review: ['outcome of a review', 'outcomes of reviews'],
-  toolkit: ['skill practice', 'skill practices'],
-  staying_well: ['warning sign', 'warning signs'],
-  plan: ['version of the plan', 'versions of the plan'],
+  setting: [t('said-import-setting'), t('said-import-settings')],
+  tracker: [t('said-import-question'), t('said-import-questions')],
+  check_in: [t('said-import-check-in'), t('said-import-check-ins')],
+  medicine: [t('said-import-medicine'), t('said-import-medicines')],
+  dose: [t('said-import-dose'), t('said-import-doses')],
+  side_effect: [t('said-import-side-effect'), t('said-import-side-effects')],
+  therapy: [t('said-import-session'), t('said-import-sessions')],
+  event: [t('said-import-event'), t('said-import-events')],
+  assessment: [t('said-import-assessment'), t('said-import-assessments')],
+  care: [t('said-import-appointment'), t('said-import-appointments')],
+  import: [t('said-import-import'), t('said-import-imports')],
+  review: [t('said-import-outcome'), t('said-import-outcomes')],
+  toolkit: [t('said-import-practice'), t('said-import-practices')],
+  staying_well: [t('said-import-warning'), t('said-import-warnings')],
+  plan: [t('said-import-version'), t('said-import-versions')],
 };
 
 /** `3 check-ins, 2 doses`. */
@@ -27,72 +28,72 @@ export const listed = (parts: readonly NounCount[]) =>
 
 /** What a file that was brought in was. */
 export const formatWords: Record<ImportFormat, string> = {
-  daylio_csv: 'Daylio, CSV',
-  daylio_backup: 'Daylio, backup',
+  daylio_csv: t('said-import-format-daylio-csv'),
+  daylio_backup: t('said-import-format-daylio-backup'),
   bearable: 'Bearable',
   emoods: 'eMoods',
   medtimer: 'MedTimer',
   track_and_graph: 'Track & Graph',
-  table: 'A table',
+  table: t('said-import-format-table'),
   ballast_json: 'Ballast',
 };
 
 /** What an import is doing now. */
 export const stageWords: Record<ImportStage, string> = {
-  reading: 'Reading the file…',
-  comparing: 'Comparing with your record…',
-  storing: 'Bringing it in…',
+  reading: t('said-import-reading'),
+  comparing: t('said-import-comparing'),
+  storing: t('said-import-storing'),
 };
 
 export const moodLevels = [
-  { value: 5, label: 'very good' },
-  { value: 4, label: 'good' },
-  { value: 3, label: 'in between' },
-  { value: 2, label: 'bad' },
-  { value: 1, label: 'very bad' },
+  { value: 5, label: t('said-import-mood-very-good') },
+  { value: 4, label: t('said-import-mood-good') },
+  { value: 3, label: t('said-import-mood-between') },
+  { value: 2, label: t('said-import-mood-bad') },
+  { value: 1, label: t('said-import-mood-very-bad') },
 ];
 
 /** Kinds of answers a new question can take. */
 export const answerKinds: { value: TrackerKind; label: string }[] = [
-  { value: 'scale10', label: '0 to 10' },
-  { value: 'scale3', label: 'none, mild, moderate, severe' },
-  { value: 'yes_no', label: 'yes or no' },
-  { value: 'count', label: 'how many' },
-  { value: 'minutes', label: 'minutes' },
-  { value: 'hours', label: 'hours' },
-  { value: 'clock_time', label: 'a time of day' },
-  { value: 'short_text', label: 'a few words' },
+  { value: 'scale10', label: t('said-import-answer-ten') },
+  { value: 'scale3', label: t('said-import-answer-three') },
+  { value: 'yes_no', label: t('said-import-answer-yes-no') },
+  { value: 'count', label: t('said-import-answer-count') },
+  { value: 'minutes', label: t('said-import-answer-minutes') },
+  { value: 'hours', label: t('said-import-answer-hours') },
+  { value: 'clock_time', label: t('said-import-answer-time') },
+  { value: 'short_text', label: t('said-import-answer-text') },
 ];
 
 const reasons: Record<string, string> = {
-  empty: 'nothing in it',
-  too_few_fields: 'the row is cut short',
-  too_many_fields: 'the row has more columns than the header',
-  truncated: 'the row is cut short',
-  too_long: 'the text is too long',
-  not_a_date: 'the date is not a day of the calendar',
-  not_a_time: 'the time is not a time of day',
-  implausible_date: 'the year cannot be right',
-  in_the_future: 'the day is still to come',
-  unknown_mood: 'the mood name has no level yet',
-  unmapped_mood: 'the mood name has no level yet',
-  unmapped: 'the mood name has no level yet',
-  duplicate: 'the same row is in the file twice',
-  control_characters: 'it holds invisible control characters',
-  not_a_number: 'there is no number where one is expected',
-  out_of_range: 'a number is out of range',
-  not_utf8: 'the letters cannot be read',
+  empty: t('said-import-why-empty'),
+  too_few_fields: t('said-import-why-short'),
+  too_many_fields: t('said-import-why-wide'),
+  truncated: t('said-import-why-short'),
+  too_long: t('said-import-why-too-long'),
+  not_a_date: t('said-import-why-date'),
+  not_a_time: t('said-import-why-time'),
+  implausible_date: t('said-import-why-year'),
+  in_the_future: t('said-import-why-future'),
+  unknown_mood: t('said-import-why-mood'),
+  unmapped_mood: t('said-import-why-mood'),
+  unmapped: t('said-import-why-mood'),
+  duplicate: t('said-import-why-twice'),
+  control_characters: t('said-import-why-control'),
+  not_a_number: t('said-import-why-number'),
+  out_of_range: t('said-import-why-range'),
+  not_utf8: t('said-import-why-letters'),
 };
 
 export function skippedWords(why: string, field: string | null): string {
   const known = reasons[why] ?? reasons[why.slice(why.lastIndexOf('.') + 1)] ?? why.replaceAll('_', ' ');
-  return field ? `${known} (${field.replaceAll('_', ' ')})` : known;
+  return field ? t('said-import-why-at', { why: known, field: field.replaceAll('_', ' ') }) : known;
 }
 
 export const backupReasons: Record<string, string> = {
-  day: 'made by itself',
-  migration: 'before an update',
-  restore: 'before a restore',
-  import: 'before an import',
-  manual: 'made by you',
+  day: t('said-import-backup-day'),
+  migration: t('said-import-backup-migration'),
+  restore: t('said-import-backup-restore'),
+  import: t('said-import-backup-import'),
+  manual: t('said-import-backup-manual'),
 };

@@ -1,4 +1,6 @@
 /** The list of keys as `?` shows it. `single` ones do nothing while a text field has the focus and can be turned off. */
+import { t } from '../messages';
+
 export interface KeyWords {
   keys: string[];
   does: string;
@@ -7,67 +9,67 @@ export interface KeyWords {
 
 export const keyList: { where: string; keys: KeyWords[] }[] = [
   {
-    where: 'Everywhere',
+    where: t('said-keys-where-everywhere'),
     keys: [
-      { keys: ['Ctrl', 'K'], does: 'Go to anything, do anything' },
-      { keys: ['Ctrl', 'F'], does: 'Search everything you wrote' },
-      { keys: ['/'], does: 'Search too', single: true },
-      { keys: ['?'], does: 'Show these keys', single: true },
-      { keys: ['F1'], does: 'When it is bad: my plan, people, numbers' },
-      { keys: ['Esc', 'Esc'], does: 'Hide everything at once' },
-      { keys: ['Ctrl', 'Z'], does: 'Undo' },
-      { keys: ['Ctrl', 'Shift', 'Z'], does: 'Do it again' },
-      { keys: ['Ctrl', '1 to 6'], does: 'Today, Charts, Treatment, Reviews, Appointments, Toolkit' },
-      { keys: ['Ctrl', ','], does: 'Settings' },
-      { keys: ['Ctrl', 'L'], does: 'Lock' },
+      { keys: ['Ctrl', 'K'], does: t('said-keys-palette') },
+      { keys: ['Ctrl', 'F'], does: t('said-keys-search') },
+      { keys: ['/'], does: t('said-keys-search-too'), single: true },
+      { keys: ['?'], does: t('said-keys-keys'), single: true },
+      { keys: ['F1'], does: t('said-keys-crisis') },
+      { keys: ['Esc', 'Esc'], does: t('said-keys-cover') },
+      { keys: ['Ctrl', 'Z'], does: t('said-keys-undo') },
+      { keys: ['Ctrl', 'Shift', 'Z'], does: t('said-keys-redo') },
+      { keys: ['Ctrl', t('said-keys-key-one-six')], does: t('said-keys-screens') },
+      { keys: ['Ctrl', ','], does: t('said-keys-settings') },
+      { keys: ['Ctrl', 'L'], does: t('said-keys-lock') },
     ],
   },
   {
-    where: 'Today',
+    where: t('said-keys-where-today'),
     keys: [
-      { keys: ['0 to 9', '+'], does: 'Mood, + for 10', single: true },
-      { keys: ['Tab', 'arrows'], does: 'Next question, choose an answer' },
-      { keys: ['Ctrl', 'Enter'], does: 'Save check-in' },
-      { keys: ['B'], does: 'Bad day, no details', single: true },
-      { keys: ['A'], does: 'All of this morning’s doses taken', single: true },
-      { keys: ['S'], does: 'Seen: a warning sign that has begun', single: true },
+      { keys: [t('said-keys-key-zero-nine'), '+'], does: t('said-keys-mood'), single: true },
+      { keys: ['Tab', t('said-keys-key-arrows')], does: t('said-keys-questions') },
+      { keys: ['Ctrl', 'Enter'], does: t('said-keys-save-check-in') },
+      { keys: ['B'], does: t('said-keys-bad-day'), single: true },
+      { keys: ['A'], does: t('said-keys-doses'), single: true },
+      { keys: ['S'], does: t('said-keys-seen'), single: true },
     ],
   },
   {
-    where: 'Charts',
+    where: t('said-keys-where-charts'),
     keys: [
-      { keys: ['N', 'P'], does: 'Next picture, previous picture', single: true },
-      { keys: ['T'], does: 'The picture as a table', single: true },
-      { keys: ['A'], does: 'Ask about this at the next visit', single: true },
+      { keys: ['N', 'P'], does: t('said-keys-pictures'), single: true },
+      { keys: ['T'], does: t('said-keys-table'), single: true },
+      { keys: ['A'], does: t('said-keys-ask'), single: true },
     ],
   },
   {
-    where: 'On a picture',
+    where: t('said-keys-where-picture'),
     keys: [
-      { keys: ['←', '→'], does: 'A day back, a day on (Shift: a week)' },
-      { keys: ['Home', 'End'], does: 'First day, last day' },
-      { keys: ['Enter'], does: 'Open that day' },
-      { keys: ['+', '−'], does: 'Fewer days and larger, more days; 0 for the whole stretch' },
-      { keys: ['Ctrl', '← →'], does: 'Earlier days, later days' },
-      { keys: ['M'], does: 'Mark from here, then to here; Esc clears it' },
+      { keys: ['←', '→'], does: t('said-keys-days') },
+      { keys: ['Home', 'End'], does: t('said-keys-ends') },
+      { keys: ['Enter'], does: t('said-keys-open-day') },
+      { keys: ['+', '−'], does: t('said-keys-nearer') },
+      { keys: ['Ctrl', '← →'], does: t('said-keys-earlier') },
+      { keys: ['M'], does: t('said-keys-mark') },
     ],
   },
   {
-    where: 'Toolkit, one question at a time',
+    where: t('said-keys-where-toolkit'),
     keys: [
-      { keys: ['Enter'], does: 'On to the next question' },
-      { keys: ['Shift', 'Enter'], does: 'A new line' },
-      { keys: ['Alt', '←'], does: 'Back a question' },
-      { keys: ['Ctrl', 'Enter'], does: 'Finish' },
+      { keys: ['Enter'], does: t('said-keys-next-question') },
+      { keys: ['Shift', 'Enter'], does: t('said-keys-new-line') },
+      { keys: ['Alt', '←'], does: t('said-keys-back-question') },
+      { keys: ['Ctrl', 'Enter'], does: t('said-keys-finish') },
     ],
   },
   {
-    where: 'Questionnaires and pages',
+    where: t('said-keys-where-questionnaires'),
     keys: [
-      { keys: ['0 to 4'], does: 'Answer and go on to the next' },
-      { keys: ['Delete'], does: 'Skip the question again' },
-      { keys: ['Ctrl', 'Enter'], does: 'Save answers' },
-      { keys: ['Ctrl', 'P'], does: 'Print the page shown' },
+      { keys: [t('said-keys-key-zero-four')], does: t('said-keys-answer') },
+      { keys: ['Delete'], does: t('said-keys-skip') },
+      { keys: ['Ctrl', 'Enter'], does: t('said-keys-save-answers') },
+      { keys: ['Ctrl', 'P'], does: t('said-keys-print') },
     ],
   },
 ];

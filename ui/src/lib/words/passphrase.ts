@@ -1,4 +1,5 @@
 /** How strong a passphrase is, in plain words. A hint, not a rule: only the length is required. */
+import { t } from '../messages';
 
 /** Fewest characters. */
 export const PASSPHRASE_MIN = 8;
@@ -8,12 +9,12 @@ const COMMON =
 
 export function strengthWords(passphrase: string): string {
   const length = [...passphrase].length;
-  if (length === 0) return 'Three or four words that do not belong together are strong and easy to remember.';
+  if (length === 0) return t('said-passphrase-empty');
   if (length < PASSPHRASE_MIN)
-    return `At least ${PASSPHRASE_MIN} characters: ${PASSPHRASE_MIN - length} to go.`;
+    return t('said-passphrase-short', { min: PASSPHRASE_MIN, left: PASSPHRASE_MIN - length });
   const distinct = new Set(passphrase.toLowerCase()).size;
-  if (COMMON.test(passphrase) || distinct < 5) return 'Easy to guess. A few more words would make it strong.';
-  if (length < 12) return 'Fair. Longer is stronger: one more word makes a difference.';
-  if (length < 18) return 'Good.';
-  return 'Strong.';
+  if (COMMON.test(passphrase) || distinct < 5) return t('said-passphrase-common');
+  if (length < 12) return t('said-passphrase-fair');
+  if (length < 18) return t('said-passphrase-good');
+  return t('said-passphrase-strong');
 }

@@ -1,86 +1,85 @@
 /** Why something typed cannot be taken, as a sentence at its field. */
 import type { Problem } from '../bindings';
+import { locale, t } from '../messages';
 
 /** Where the plain sentence would say too little: by field (its last part) and kind. */
 const atField: Record<string, string> = {
-  'passphrase:empty': 'Please choose a passphrase.',
-  'passphrase:out_of_range': 'At least 8 characters, please.',
-  'passphrase:too_short': 'At least 8 characters, please.',
-  'name:empty': 'A name is needed.',
-  'name:duplicate': 'This name is there already.',
-  'title:empty': 'A few words are needed.',
-  'approach:empty': 'Which kind of therapy is it? A word is enough.',
-  'question:empty': 'Write the question first.',
-  'amount:empty': 'How much is taken each time?',
-  'amount:not_possible_here':
-    'This does not go in the direction of the change: an increase needs more than before, a decrease less.',
-  'pieces:not_a_number': 'Half, ½, 1/2, 1 1/2 or a number such as 0.25, please.',
-  'lines:empty': 'At least one line is needed.',
-  'to_lines:empty': 'At least one line of the new medicine is needed.',
-  'to:not_possible_here': 'Choose another medicine than the one that ends.',
-  'to:empty': 'Choose the medicine that takes its place.',
-  'quantity:empty': 'How many?',
-  'due:empty': 'A day, or every how many weeks?',
-  'unit:empty': 'Choose the unit.',
-  'schedule:empty': 'Choose when it is taken.',
-  'times:empty': 'At least one time is needed.',
-  'days:empty': 'Choose at least one weekday.',
-  'kind:not_possible_here': 'The first step of a medicine is its start.',
-  'steps:empty': 'A medicine needs at least a start.',
-  'start:empty': 'From which day?',
-  'start:before_start': 'This lies before the first step.',
-  'start:duplicate': 'There is a step on this day already.',
-  'day:empty': 'Which day?',
-  'day:not_possible_here': 'Nothing of this medicine was prescribed on this day, or the course had ended.',
-  'day:before_start': 'This lies before the course began.',
-  'first:before_start': 'This lies before the course began.',
-  'first:not_possible_here': 'The course has ended by then.',
-  'status:in_the_future': 'This session is still to come.',
-  'mood:empty': 'Choose a number for mood, or add something else.',
-  'mood:out_of_range': 'Worst lies at or below the day’s mood, best at or above it.',
-  'worst:out_of_range': 'Worst lies at or below the day’s mood.',
-  'best:out_of_range': 'Best lies at or above the day’s mood.',
-  'worst:not_possible_here': 'Worst and best go with a mood: choose that first.',
-  'best:not_possible_here': 'Worst and best go with a mood: choose that first.',
-  'answers:empty': 'Answer at least one line, or cancel.',
-  'situation:empty': 'A few words about what happened, or the thought itself, are needed.',
-  'topic:empty': 'What is it about? A few words are enough.',
-  'who:empty': 'Who? A name is enough.',
-  'view:empty': 'What do they think?',
-  'disagreement:not_found': 'What was written about it is no longer there.',
-  'appointment:in_the_future': 'This visit is still to come.',
-  'question:not_possible_here': 'This question was answered already.',
-  'what:empty': 'A few words are needed.',
-  'text:empty': 'A few words are needed.',
-  'note:empty': 'Change something above, or say here what changed.',
-  'target:not_possible_here': 'The target is where it begins. Choose another number.',
-  'measure:empty': 'Choose what to look at.',
-  'measure:not_possible_here': 'Choose something that is asked every day.',
-  'by:end_before_start': 'This lies before it begins.',
-  'review:end_before_start': 'The day to look at it comes after the first day.',
-  'review:out_of_range': 'At most a year, please.',
-  'ended:before_start': 'It has not begun yet. Remove it instead.',
-  'until:empty': 'Until which day?',
-  'until:end_before_start': 'This has to be later.',
-  'from:before_start': 'This lies before the first version of the plan.',
-  'from:end_before_start': 'This lies after the version that follows.',
-  'plan:duplicate': 'There is a plan already. Adjust it instead.',
-  'plan:not_possible_here': 'Make the starting plan first.',
-  'every_weeks:out_of_range': 'A whole number of weeks from 1 to 52, please.',
-  'steps:out_of_range': 'This is more than fits. Put some together.',
-  'peak:not_possible_here':
-    'The peak lies at or above start and end. Change one of the three, whichever was noted wrongly.',
-  'scale:not_possible_here': 'There are attempts on the old numbers, so these stay.',
-  'felt_mastery:not_possible_here': 'What was felt goes with something that was done.',
-  'felt_pleasure:not_possible_here': 'What was felt goes with something that was done.',
-  'last:empty': 'Until which week or session?',
-  'last:end_before_start': 'This lies before the first one.',
-  'words:empty': 'Say in a few words what the sign is.',
-  'threshold:empty': 'Which number?',
-  'total:empty': 'Which total is it?',
-  'total:not_a_number': 'A total is a whole number, such as 14.',
-  'card_on_lock:not_possible_here': 'Nothing of a made-up record goes on the lock screen.',
-  'check_in:empty': 'There is nothing to save yet. One answer is enough.',
+  'passphrase:empty': t('problems-passphrase-empty'),
+  'passphrase:out_of_range': t('problems-passphrase-short'),
+  'passphrase:too_short': t('problems-passphrase-short'),
+  'name:empty': t('problems-name-empty'),
+  'name:duplicate': t('problems-name-duplicate'),
+  'title:empty': t('problems-few-words'),
+  'approach:empty': t('problems-approach-empty'),
+  'question:empty': t('problems-question-empty'),
+  'amount:empty': t('problems-amount-empty'),
+  'amount:not_possible_here': t('problems-amount-direction'),
+  'pieces:not_a_number': t('problems-pieces-number'),
+  'lines:empty': t('problems-lines-empty'),
+  'to_lines:empty': t('problems-to-lines-empty'),
+  'to:not_possible_here': t('problems-to-same'),
+  'to:empty': t('problems-to-empty'),
+  'quantity:empty': t('problems-quantity-empty'),
+  'due:empty': t('problems-due-empty'),
+  'unit:empty': t('problems-unit-empty'),
+  'schedule:empty': t('problems-schedule-empty'),
+  'times:empty': t('problems-times-empty'),
+  'days:empty': t('problems-days-empty'),
+  'kind:not_possible_here': t('problems-kind-first'),
+  'steps:empty': t('problems-steps-empty'),
+  'start:empty': t('problems-start-empty'),
+  'start:before_start': t('problems-start-before'),
+  'start:duplicate': t('problems-start-duplicate'),
+  'day:empty': t('problems-day-empty'),
+  'day:not_possible_here': t('problems-day-not-prescribed'),
+  'day:before_start': t('problems-before-course'),
+  'first:before_start': t('problems-before-course'),
+  'first:not_possible_here': t('problems-after-course'),
+  'status:in_the_future': t('problems-session-to-come'),
+  'mood:empty': t('problems-mood-empty'),
+  'mood:out_of_range': t('problems-mood-range'),
+  'worst:out_of_range': t('problems-worst-range'),
+  'best:out_of_range': t('problems-best-range'),
+  'worst:not_possible_here': t('problems-worst-best'),
+  'best:not_possible_here': t('problems-worst-best'),
+  'answers:empty': t('problems-answers-empty'),
+  'situation:empty': t('problems-situation-empty'),
+  'topic:empty': t('problems-topic-empty'),
+  'who:empty': t('problems-who-empty'),
+  'view:empty': t('problems-view-empty'),
+  'disagreement:not_found': t('problems-disagreement-gone'),
+  'appointment:in_the_future': t('problems-visit-to-come'),
+  'question:not_possible_here': t('problems-question-answered'),
+  'what:empty': t('problems-few-words'),
+  'text:empty': t('problems-few-words'),
+  'note:empty': t('problems-note-empty'),
+  'target:not_possible_here': t('problems-target-same'),
+  'measure:empty': t('problems-measure-empty'),
+  'measure:not_possible_here': t('problems-measure-daily'),
+  'by:end_before_start': t('problems-by-before'),
+  'review:end_before_start': t('problems-review-before'),
+  'review:out_of_range': t('problems-review-range'),
+  'ended:before_start': t('problems-ended-before'),
+  'until:empty': t('problems-until-empty'),
+  'until:end_before_start': t('problems-until-before'),
+  'from:before_start': t('problems-from-before'),
+  'from:end_before_start': t('problems-from-after'),
+  'plan:duplicate': t('problems-plan-duplicate'),
+  'plan:not_possible_here': t('problems-plan-first'),
+  'every_weeks:out_of_range': t('problems-weeks-range'),
+  'steps:out_of_range': t('problems-steps-range'),
+  'peak:not_possible_here': t('problems-peak'),
+  'scale:not_possible_here': t('problems-scale-used'),
+  'felt_mastery:not_possible_here': t('problems-felt'),
+  'felt_pleasure:not_possible_here': t('problems-felt'),
+  'last:empty': t('problems-last-empty'),
+  'last:end_before_start': t('problems-last-before'),
+  'words:empty': t('problems-words-empty'),
+  'threshold:empty': t('problems-threshold-empty'),
+  'total:empty': t('problems-total-empty'),
+  'total:not_a_number': t('problems-total-number'),
+  'card_on_lock:not_possible_here': t('problems-card-made-up'),
+  'check_in:empty': t('problems-check-in-empty'),
 };
 
 export function problemSentence(field: string, problem: Problem): string {
@@ -89,42 +88,42 @@ export function problemSentence(field: string, problem: Problem): string {
   if (special !== undefined) return special;
   switch (problem.kind) {
     case 'empty':
-      return 'This is needed.';
+      return t('problems-empty');
     case 'too_long':
-      return `This is longer than ${problem.max.toLocaleString('en-GB')} characters. What you typed is still here.`;
+      return t('problems-too-long', { max: problem.max.toLocaleString(locale()) });
     case 'too_short':
-      return `At least ${problem.min} characters, please.`;
+      return t('problems-too-short', { min: problem.min });
     case 'control_characters':
-      return 'There is an invisible control character in this text. Please type that part again.';
+      return t('problems-control');
     case 'not_a_number':
-      return 'Please write a number, such as 50 or 12.5.';
+      return t('problems-number');
     case 'not_a_date':
-      return 'This is not a day of the calendar. 3 June 2026 or 2026-06-03 both work.';
+      return t('problems-date');
     case 'not_a_time':
-      return 'This is not a time of day. 23:20, 2320 and 11.20 pm all work.';
+      return t('problems-time');
     case 'out_of_range':
-      return `A number from ${problem.min} to ${problem.max} is possible here.`;
+      return t('problems-range', { min: problem.min, max: problem.max });
     case 'not_positive':
-      return 'This needs to be more than zero.';
+      return t('problems-positive');
     case 'too_precise':
-      return `At most ${problem.max} places after the point.`;
+      return t('problems-precise', { max: problem.max });
     case 'implausible_date':
-      return 'This year cannot be right. Days from 1900 to ten years ahead are possible.';
+      return t('problems-year');
     case 'in_the_future':
-      return 'This day is still to come.';
+      return t('problems-future');
     case 'end_before_start':
-      return 'This lies before the beginning.';
+      return t('problems-end-before-start');
     case 'before_start':
-      return 'This is earlier than what it belongs to.';
+      return t('problems-before-start');
     case 'unknown_choice':
-      return 'Please choose one of the list.';
+      return t('problems-choice');
     case 'duplicate':
-      return 'This is there already.';
+      return t('problems-duplicate');
     case 'not_found':
-      return 'What this refers to is no longer there.';
+      return t('problems-gone');
     case 'not_possible_here':
-      return 'This is not possible here.';
+      return t('problems-not-here');
     default:
-      return 'This cannot be taken.';
+      return t('problems-other');
   }
 }

@@ -8,119 +8,151 @@ import type {
   ResponseView,
   ScoreChange,
 } from '../bindings';
-import { count } from '../counts';
 import { shortDay } from '../dates';
+import { list, t } from '../messages';
 
 const range = (band: BandView) => (band.min === band.max ? String(band.min) : `${band.min}–${band.max}`);
 
-export function bandSentence(total: number, band: BandView | null): string {
-  const where = band ? ` On the published scale ${range(band)} is called ${band.label}.` : '';
-  return `Your total is ${total}.${where} This is not a diagnosis.`;
-}
+export const bandSentence = (total: number, band: BandView | null) =>
+  band
+    ? t('said-questionnaire-total-band', { total, range: range(band), band: band.label })
+    : t('said-questionnaire-total', { total });
 
 export function changeSentence(change: ScoreChange, today: string): string {
-  const since = `on ${shortDay(change.day, today)} (${change.total})`;
-  if (change.difference === 0) return `The same as ${since}.`;
-  const points = count(Math.abs(change.difference), 'point');
-  const way = change.difference < 0 ? 'lower' : 'higher';
-  const sentence = `${points} ${way} than ${since}`;
-  if (change.reliable_points === null || change.reliable === null) return `${sentence}.`;
-  return change.reliable
-    ? `${sentence}; changes of ${change.reliable_points} or more are unlikely to be chance.`
-    : `${sentence}; changes below ${change.reliable_points} can be chance.`;
+  const before = { day: shortDay(change.day, today), total: change.total };
+  if (change.difference === 0) return t('said-questionnaire-same', before);
+  const lower = change.difference < 0;
+  const points = { ...before, n: Math.abs(change.difference) };
+  if (change.reliable_points === null || change.reliable === null)
+    return lower ? t('said-questionnaire-lower', points) : t('said-questionnaire-higher', points);
+  const held = { ...points, limit: change.reliable_points };
+  if (change.reliable)
+    return lower
+      ? t('said-questionnaire-lower-reliable', held)
+      : t('said-questionnaire-higher-reliable', held);
+  return lower ? t('said-questionnaire-lower-chance', held) : t('said-questionnaire-higher-chance', held);
 }
 
 /** The fall in per cent, and whether published scales call such a fall response; nothing where their rule does not apply. */
 export function responseSentence(response: ResponseView): string {
   const by = Math.round(Math.abs(response.drop_percent));
-  const called = `Published scales call a fall of ${response.needed_percent} % or more response`;
-  if (response.drop_percent <= 0) return `${called}; the total has not fallen.`;
+  const needed = response.needed_percent;
+  if (response.drop_percent <= 0) return t('said-questionnaire-response-none', { needed });
   return response.met
-    ? `That is ${by} % lower. ${called}.`
-    : `That is ${by} % lower; ${called.toLowerCase()}.`;
+    ? t('said-questionnaire-response-met', { by, needed })
+    : t('said-questionnaire-response-unmet', { by, needed });
 }
 
 /** How long the totals have been below the remission line, with what is known in between. */
 export function belowSentence(below: BelowView, line: number, today: string): string {
-  if (below.n === 1) return `Below ${line} on ${shortDay(below.since, today)}, one reading so far.`;
-  const weeks = Math.round(below.weeks);
-  const gap = `the longest stretch between two of them is ${count(below.longest_gap_days, 'day')}`;
-  return `Below ${line} for ${count(weeks, 'week')}, since ${shortDay(below.since, today)}: ${below.n} readings in a row; ${gap}.`;
+  const day = shortDay(below.since, today);
+  if (below.n === 1) return t('said-questionnaire-below-once', { line, day });
+  return t('said-questionnaire-below', {
+    line,
+    weeks: Math.round(below.weeks),
+    day,
+    n: below.n,
+    gap: below.longest_gap_days,
+  });
 }
 
 /** A fact about one reading. */
 export function markSentence(mark: MarkView): string {
+  const line = mark.below;
   switch (mark.kind) {
     case 'fell_below':
-      return `First total below ${mark.below} after one at or above it.`;
+      return t('said-questionnaire-mark-fell', { line });
     case 'rose_above':
-      return `At or above ${mark.below} again.`;
+      return t('said-questionnaire-mark-rose', { line });
     case 'twice_at_cut':
-      return `Second total in a row at or above ${mark.again}, after totals below ${mark.below}.`;
+      return t('said-questionnaire-mark-twice', { again: mark.again, line });
     default:
-      return `Half a year below ${mark.below}: ${count(mark.n, 'reading')}, at most ${count(mark.longest_gap_days, 'day')} apart.`;
+      return t('said-questionnaire-mark-half-year', { line, n: mark.n, gap: mark.longest_gap_days });
   }
 }
 
-export function skippedSentence(items: readonly number[]): string {
-  return `You skipped ${itemList(items)}, so there is no total. Your answers are saved.`;
-}
+export const skippedSentence = (items: readonly number[]) =>
+  t('said-questionnaire-skipped', { items: itemList(items) });
 
 /** `item 4`, `items 4, 5 and 8`. */
 export const itemList = (items: readonly number[]) =>
-  items.length === 1 ? `item ${items[0]}` : `items ${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  t('said-questionnaire-items', { n: items.length, items: list(items.map(String)) });
 
-/** `about the last 2 weeks`; what the instrument says in brackets is left to its form. */
+/** What the questionnaires that come with Ballast ask about. */
+const RECALL: Record<string, string> = {
+  '2 weeks': t('said-questionnaire-recall-two-weeks'),
+  '3 days': t('said-questionnaire-recall-three-days'),
+  'last week': t('said-questionnaire-recall-week'),
+  'past week': t('said-questionnaire-recall-past-week'),
+  'past 7 days': t('said-questionnaire-recall-seven-days'),
+  'past month': t('said-questionnaire-recall-month'),
+  'past year': t('said-questionnaire-recall-year'),
+  'adult life': t('said-questionnaire-recall-adult'),
+  'this session': t('said-questionnaire-recall-session'),
+  current: t('said-questionnaire-recall-current'),
+  'current therapy': t('said-questionnaire-recall-therapy'),
+  'none stated': t('said-questionnaire-recall-none'),
+  'q1-20 past week; q21-22 last three months': t('said-questionnaire-recall-week-months'),
+};
+
+/** `the last 2 weeks`; what the instrument says in brackets is left to its form. */
 export function recallWords(recall: string): string {
   const plain = (recall.split(/[(/:]/)[0] ?? recall).trim();
   if (plain === '') return '';
-  if (/^\d/.test(plain)) return `the last ${plain}`;
-  return /^(the|this) /.test(plain) ? plain : `the ${plain}`;
+  const known = RECALL[plain];
+  if (known !== undefined) return known;
+  if (/^\d/.test(plain)) return t('said-questionnaire-recall-last-own', { recall: plain });
+  return /^(the|this) /.test(plain) ? plain : t('said-questionnaire-recall-own', { recall: plain });
 }
 
 /** `every two weeks`. */
-export function everyWords(weeks: number): string {
-  return weeks === 1 ? 'every week' : weeks === 2 ? 'every two weeks' : `every ${weeks} weeks`;
-}
+export const everyWords = (weeks: number) => t('said-questionnaire-every', { weeks });
 
 /** What a questionnaire in the list is, in one line. */
 export function formLine(form: QuestionnaireSummary): string {
-  const asks = recallWords(form.recall);
-  const about = form.fillable && asks ? ` about ${asks}` : '';
-  const items = form.fillable ? `${count(form.items, 'item')}${about}` : 'A total from a clinician’s form';
-  return form.every_weeks === null ? items : `${items}; ${everyWords(form.every_weeks)}`;
+  const recall = recallWords(form.recall);
+  const line = !form.fillable
+    ? t('said-questionnaire-form-total')
+    : recall
+      ? t('said-questionnaire-form-about', { n: form.items, recall })
+      : t('said-questionnaire-form', { n: form.items });
+  return form.every_weeks === null
+    ? line
+    : t('said-questionnaire-form-every', { form: line, every: everyWords(form.every_weeks) });
 }
 
 const FAULTS: Record<string, string> = {
-  too_large: 'The file is larger than 256 KiB. A questionnaire is a few pages of text.',
-  not_text: 'This is not plain text. Save the file as text (UTF-8) and choose it again.',
-  syntax: 'This line is not valid TOML. Often a quote, a comma or a bracket is missing here or just before.',
-  unknown_field: 'There is a field or a word here that is not one of those allowed.',
-  shape: 'This does not fit the form of a questionnaire file.',
-  other_answers:
-    'Answers were given to another questionnaire with this id, and they would not fit this one. Give this one another id.',
-  empty: 'This must not be empty.',
-  too_long: 'This is too long.',
-  bad_id: 'An id is 1 to 40 small letters, digits or _.',
-  duplicate: 'This stands here twice.',
-  too_few_options: 'A question needs at least two answers.',
-  nothing_to_score: 'Give either items, or a total with min and max.',
-  out_of_range: 'This number is out of range. Answers are whole numbers from 0 to 255.',
-  total_mismatch: 'This does not match what the items add up to.',
-  bands_not_covering: 'Bands must go up without gaps and cover the whole range of totals.',
-  unknown_item: 'This names an item that does not exist.',
+  too_large: t('said-questionnaire-fault-too-large'),
+  not_text: t('said-questionnaire-fault-not-text'),
+  syntax: t('said-questionnaire-fault-syntax'),
+  unknown_field: t('said-questionnaire-fault-unknown-field'),
+  shape: t('said-questionnaire-fault-shape'),
+  other_answers: t('said-questionnaire-fault-other-answers'),
+  empty: t('said-questionnaire-fault-empty'),
+  too_long: t('said-questionnaire-fault-too-long'),
+  bad_id: t('said-questionnaire-fault-bad-id'),
+  duplicate: t('said-questionnaire-fault-duplicate'),
+  too_few_options: t('said-questionnaire-fault-too-few-options'),
+  nothing_to_score: t('said-questionnaire-fault-nothing-to-score'),
+  out_of_range: t('said-questionnaire-fault-out-of-range'),
+  total_mismatch: t('said-questionnaire-fault-total-mismatch'),
+  bands_not_covering: t('said-questionnaire-fault-bands'),
+  unknown_item: t('said-questionnaire-fault-unknown-item'),
 };
 
 const KINDS: Record<string, string> = {
-  'a string': 'words in quotes',
-  i64: 'a whole number',
-  u32: 'a whole number',
+  'a string': t('said-questionnaire-kind-words'),
+  i64: t('said-questionnaire-kind-number'),
+  u32: t('said-questionnaire-kind-number'),
 };
 
 /** What is wrong with a line of a questionnaire file. */
 export function faultSentence(fault: FileFault): string {
-  if (fault.code === 'missing_field') return `The field “${fault.detail ?? ''}” is missing.`;
-  if (fault.code === 'expected')
-    return `Something else is needed here: ${KINDS[fault.detail ?? ''] ?? fault.detail ?? 'another kind of value'}.`;
-  return FAULTS[fault.code] ?? 'This cannot be read.';
+  if (fault.code === 'missing_field')
+    return t('said-questionnaire-fault-missing', { field: fault.detail ?? '' });
+  if (fault.code === 'expected') {
+    const kind = KINDS[fault.detail ?? ''] ?? fault.detail ?? t('said-questionnaire-kind-other');
+    return t('said-questionnaire-fault-expected', { kind });
+  }
+  return FAULTS[fault.code] ?? t('said-questionnaire-fault-other');
 }

@@ -1,23 +1,24 @@
 /** What can be reminded of, as the settings name it. The words of a reminder itself are the host's (`journal/src/reminder/words.rs`). */
 import type { ReminderKind } from '../bindings';
+import { t } from '../messages';
 
 export const kinds: { value: ReminderKind; label: string }[] = [
-  { value: 'check_in', label: 'check-in' },
-  { value: 'doses', label: 'doses' },
-  { value: 'sessions', label: 'sessions' },
-  { value: 'prep', label: 'the evening before a session' },
-  { value: 'visits', label: 'visits' },
-  { value: 'homework', label: 'homework' },
-  { value: 'questionnaires', label: 'questionnaires' },
-  { value: 'reviews', label: 'reviews' },
-  { value: 'refills', label: 'refills' },
-  { value: 'monitoring', label: 'checks the prescriber set' },
+  { value: 'check_in', label: t('said-reminders-check-in') },
+  { value: 'doses', label: t('said-reminders-doses') },
+  { value: 'sessions', label: t('said-reminders-sessions') },
+  { value: 'prep', label: t('said-reminders-prep') },
+  { value: 'visits', label: t('said-reminders-visits') },
+  { value: 'homework', label: t('said-reminders-homework') },
+  { value: 'questionnaires', label: t('said-reminders-questionnaires') },
+  { value: 'reviews', label: t('said-reminders-reviews') },
+  { value: 'refills', label: t('said-reminders-refills') },
+  { value: 'monitoring', label: t('said-reminders-monitoring') },
 ];
 
 export const ahead = [
-  { value: 15, label: '15 minutes before' },
-  { value: 30, label: '30 minutes before' },
-  { value: 60, label: 'an hour before' },
-  { value: 120, label: 'two hours before' },
-  { value: 240, label: 'four hours before' },
+  { value: 15, label: t('said-reminders-ahead-quarter') },
+  { value: 30, label: t('said-reminders-ahead-half') },
+  { value: 60, label: t('said-reminders-ahead-hour') },
+  { value: 120, label: t('said-reminders-ahead-two-hours') },
+  { value: 240, label: t('said-reminders-ahead-four-hours') },
 ];

@@ -8,6 +8,7 @@ import type {
   SummaryDocument,
   SummarySection,
 } from '../bindings';
+import { t } from '../messages';
 
 interface DocumentWords {
   /** In lists and in the palette. */
@@ -26,42 +27,45 @@ interface DocumentWords {
 
 export const documents: Record<SummaryDocument, DocumentWords> = {
   prescriber: {
-    name: 'Page for the prescriber',
-    line: 'One page: your questions, medicines, how it went.',
-    for: 'The page for',
-    nobody: 'A prescriber without a name',
+    name: t('said-summary-prescriber'),
+    line: t('said-summary-prescriber-line'),
+    for: t('said-summary-page-for'),
+    nobody: t('said-summary-prescriber-nobody'),
     roles: ['prescriber'],
   },
   therapist: {
-    name: 'Page for the therapist',
-    line: 'One page: what to work on, goals, homework, skills.',
-    for: 'The page for',
-    nobody: 'A therapist without a name',
+    name: t('said-summary-therapist'),
+    line: t('said-summary-therapist-line'),
+    for: t('said-summary-page-for'),
+    nobody: t('said-summary-therapist-nobody'),
     roles: ['therapist'],
-    parts: { questions: 'What I want to work on', what_else: 'Events and what else changed' },
+    parts: {
+      questions: t('said-summary-therapist-questions'),
+      what_else: t('said-summary-therapist-what-else'),
+    },
   },
   joint_talk: {
-    name: 'Page for a talk together',
-    line: 'One page: both treatments side by side, room for what is agreed.',
-    for: 'The page for a talk with',
-    nobody: 'Everybody who treats me',
+    name: t('said-summary-joint'),
+    line: t('said-summary-joint-line'),
+    for: t('said-summary-joint-for'),
+    nobody: t('said-summary-joint-nobody'),
     roles: ['prescriber', 'therapist'],
   },
   second_opinion: {
-    name: 'Pack for a second opinion',
-    line: 'Two to four pages: everything tried, the course over time.',
-    for: 'The pack for',
-    nobody: 'Nobody by name',
+    name: t('said-summary-pack'),
+    line: t('said-summary-pack-line'),
+    for: t('said-summary-pack-for'),
+    nobody: t('said-summary-nobody'),
     roles: ['prescriber', 'therapist', 'support'],
-    parts: { what_else: 'Events and what else was going on' },
+    parts: { what_else: t('said-summary-pack-what-else') },
   },
   month_sheet: {
-    name: 'Sheet of a month',
-    line: 'One sheet across: the life chart of a month and its days.',
-    for: 'The month for',
-    nobody: 'Nobody by name',
+    name: t('said-summary-month'),
+    line: t('said-summary-month-line'),
+    for: t('said-summary-month-for'),
+    nobody: t('said-summary-nobody'),
     roles: ['prescriber', 'therapist', 'support'],
-    parts: { what_else: 'Events and notes' },
+    parts: { what_else: t('said-summary-month-what-else') },
   },
 };
 
@@ -71,28 +75,28 @@ export const documentChoices = (Object.keys(documents) as SummaryDocument[]).map
 }));
 
 export const sectionWords: Record<SummarySection, string> = {
-  why: 'Why I ask',
-  questions: 'My questions',
-  difficulties: 'What is difficult',
-  stands: 'How both treatments stand',
-  allergies: 'Allergies and bad reactions',
-  medicines: 'Medicines now, and what changed',
-  therapy: 'Therapy now',
-  tried: 'What was tried before',
-  goals: 'Goals',
-  course: 'The chart',
-  working_together: 'Working together',
-  questionnaires: 'Questionnaires',
-  side_effects: 'Side effects and sleep',
-  safety: 'Safety: my warning signs',
-  homework: 'Homework',
-  skills: 'Skills',
-  themes: 'Themes of the sessions',
-  what_else: 'What else changed',
-  care_team: 'Who treats me',
-  costs: 'What it costs',
-  days: 'Day by day',
-  room_to_agree: 'Lines for what we agree',
+  why: t('said-summary-part-why'),
+  questions: t('said-summary-part-questions'),
+  difficulties: t('said-summary-part-difficulties'),
+  stands: t('said-summary-part-stands'),
+  allergies: t('said-summary-part-allergies'),
+  medicines: t('said-summary-part-medicines'),
+  therapy: t('said-summary-part-therapy'),
+  tried: t('said-summary-part-tried'),
+  goals: t('said-summary-part-goals'),
+  course: t('said-summary-part-course'),
+  working_together: t('said-summary-part-working-together'),
+  questionnaires: t('said-summary-part-questionnaires'),
+  side_effects: t('said-summary-part-side-effects'),
+  safety: t('said-summary-part-safety'),
+  homework: t('said-summary-part-homework'),
+  skills: t('said-summary-part-skills'),
+  themes: t('said-summary-part-themes'),
+  what_else: t('said-summary-part-what-else'),
+  care_team: t('said-summary-part-care-team'),
+  costs: t('said-summary-part-costs'),
+  days: t('said-summary-part-days'),
+  room_to_agree: t('said-summary-part-room'),
 };
 
 /** Lines that print only when ticked: the tick, and how so many of them are counted. */
@@ -102,26 +106,36 @@ export const sensitiveWords: {
   one: string;
   many: string;
 }[] = [
-  { key: 'item_nine', label: 'PHQ-9 question 9', one: 'answer to question 9', many: 'answers to question 9' },
+  {
+    key: 'item_nine',
+    label: t('said-summary-item-nine'),
+    one: t('said-summary-item-nine-one'),
+    many: t('said-summary-item-nine-many'),
+  },
   {
     key: 'substances',
-    label: 'Alcohol and other substances',
-    one: 'line about substances',
-    many: 'lines about substances',
+    label: t('said-summary-substances'),
+    one: t('said-summary-substances-one'),
+    many: t('said-summary-substances-many'),
   },
   {
     key: 'side_effects',
-    label: 'Side effects marked sensitive',
-    one: 'side effect marked sensitive',
-    many: 'side effects marked sensitive',
+    label: t('said-summary-side-effects'),
+    one: t('said-summary-side-effects-one'),
+    many: t('said-summary-side-effects-many'),
   },
   {
     key: 'difficulties',
-    label: 'Difficulties marked sensitive',
-    one: 'difficulty marked sensitive',
-    many: 'difficulties marked sensitive',
+    label: t('said-summary-difficulties'),
+    one: t('said-summary-difficulties-one'),
+    many: t('said-summary-difficulties-many'),
   },
-  { key: 'notes', label: 'Notes in my own words', one: 'note', many: 'notes' },
+  {
+    key: 'notes',
+    label: t('said-summary-notes'),
+    one: t('said-summary-notes-one'),
+    many: t('said-summary-notes-many'),
+  },
 ];
 
 interface OwnPageWords {
@@ -134,31 +148,31 @@ interface OwnPageWords {
 
 export const ownPages: Record<OwnDocument, OwnPageWords> = {
   starting_plan: {
-    title: 'The starting plan on paper',
-    line: 'Whoever has the paper or the saved file can read it.',
-    of: 'the starting plan',
-    from: 'Plan',
+    title: t('said-summary-own-starting'),
+    line: t('said-summary-own-starting-line'),
+    of: t('said-summary-own-starting-of'),
+    from: t('said-summary-own-starting-from'),
     back: { name: 'plan' },
   },
   when_bad: {
-    title: 'The card for when it is bad',
-    line: 'Your safety plan is printed only here, and only when you print or save it.',
-    of: 'the card for when it is bad',
-    from: 'Staying well',
+    title: t('said-summary-own-bad'),
+    line: t('said-summary-own-bad-line'),
+    of: t('said-summary-own-bad-of'),
+    from: t('said-summary-own-bad-from'),
     back: { name: 'toolkit', part: 'well' },
   },
   joint_talk: {
-    title: 'A request for a joint talk',
-    line: 'It says each view as you understood it, and what you ask.',
-    of: 'the request for a joint talk',
-    from: 'Appointments',
+    title: t('said-summary-own-joint'),
+    line: t('said-summary-own-request-line'),
+    of: t('said-summary-own-joint-of'),
+    from: t('said-summary-own-request-from'),
     back: { name: 'appointments', open: 'disagreements' },
   },
   second_opinion: {
-    title: 'A request for a second opinion',
-    line: 'It says each view as you understood it, and what you ask.',
-    of: 'the request for a second opinion',
-    from: 'Appointments',
+    title: t('said-summary-own-opinion'),
+    line: t('said-summary-own-request-line'),
+    of: t('said-summary-own-opinion-of'),
+    from: t('said-summary-own-request-from'),
     back: { name: 'appointments', open: 'disagreements' },
   },
 };

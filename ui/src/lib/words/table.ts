@@ -1,35 +1,36 @@
 /** Words for the columns of a table that is brought in. */
 import type { ColumnUse, DateOrder, MoodScale, Unit } from '../bindings';
+import { t } from '../messages';
 
 const units: { unit: Unit; label: string }[] = [
-  { unit: 'mg', label: 'mg' },
-  { unit: 'microgram', label: 'micrograms' },
-  { unit: 'g', label: 'g' },
-  { unit: 'ml', label: 'ml' },
-  { unit: 'tablet', label: 'tablets' },
-  { unit: 'drop', label: 'drops' },
+  { unit: 'mg', label: t('said-table-unit-mg') },
+  { unit: 'microgram', label: t('said-table-unit-microgram') },
+  { unit: 'g', label: t('said-table-unit-g') },
+  { unit: 'ml', label: t('said-table-unit-ml') },
+  { unit: 'tablet', label: t('said-table-unit-tablet') },
+  { unit: 'drop', label: t('said-table-unit-drop') },
 ];
 
 /** What a column can be, in the order of the list. The value is one code for take and its own choice. */
 export const columnUses: { value: string; label: string }[] = [
-  { value: '', label: 'leave it out' },
-  { value: 'day', label: 'the day' },
-  { value: 'day_and_time', label: 'day and time in one' },
-  { value: 'time', label: 'the time' },
-  { value: 'mood zero_to_ten', label: 'mood, 0 to 10' },
-  { value: 'mood one_to_ten', label: 'mood, 1 to 10' },
-  { value: 'mood one_to_five', label: 'mood, 1 to 5' },
-  { value: 'mood around_zero', label: 'mood, −5 to 5' },
-  { value: 'tracker', label: 'answers to one question' },
-  { value: 'note', label: 'words' },
-  { value: 'tags', label: 'tags' },
-  { value: 'medicine', label: 'the name of a medicine' },
-  { value: 'amount', label: 'the amount of a dose' },
+  { value: '', label: t('said-table-use-none') },
+  { value: 'day', label: t('said-table-use-day') },
+  { value: 'day_and_time', label: t('said-table-use-day-time') },
+  { value: 'time', label: t('said-table-use-time') },
+  { value: 'mood zero_to_ten', label: t('said-table-use-mood-ten') },
+  { value: 'mood one_to_ten', label: t('said-table-use-mood-one-ten') },
+  { value: 'mood one_to_five', label: t('said-table-use-mood-five') },
+  { value: 'mood around_zero', label: t('said-table-use-mood-zero') },
+  { value: 'tracker', label: t('said-table-use-tracker') },
+  { value: 'note', label: t('said-table-use-words') },
+  { value: 'tags', label: t('said-table-use-tags') },
+  { value: 'medicine', label: t('said-table-use-medicine') },
+  { value: 'amount', label: t('said-table-use-amount') },
   ...units.map(({ unit, label }) => ({
     value: `dose ${unit}`,
-    label: `how much of this medicine, in ${label}`,
+    label: t('said-table-use-dose', { unit: label }),
   })),
-  { value: 'session', label: 'whether a session took place' },
+  { value: 'session', label: t('said-table-use-session') },
 ];
 
 /** What is taken from a column of that name. */
@@ -65,26 +66,31 @@ export function useOf(what: ColumnUse): string {
 }
 
 export const dateOrders: { value: DateOrder; label: string }[] = [
-  { value: 'year_month_day', label: 'year, month, day' },
-  { value: 'day_month_year', label: 'day, month, year' },
-  { value: 'month_day_year', label: 'month, day, year' },
+  { value: 'year_month_day', label: t('said-table-order-ymd') },
+  { value: 'day_month_year', label: t('said-table-order-dmy') },
+  { value: 'month_day_year', label: t('said-table-order-mdy') },
 ];
 
 export function delimiterWords(delimiter: string): string {
-  const known: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
-  return known[delimiter] ?? `“${delimiter}”`;
+  const known: Record<string, string> = {
+    ',': t('said-table-commas'),
+    ';': t('said-table-semicolons'),
+    '\t': t('said-table-tabs'),
+    '|': t('said-table-bars'),
+  };
+  return known[delimiter] ?? t('said-table-sign', { sign: delimiter });
 }
 
 /** Why a recipe cannot be used, by code. */
 export const recipeProblems: Record<string, string> = {
-  newer: 'A newer Ballast has said how this table is read. Say it again here.',
-  column_missing: 'A column that was chosen is not in this file.',
-  column_twice: 'A column was chosen twice.',
-  no_day: 'Which column tells the day?',
-  ambiguous: 'Two columns are the same thing. Leave one of them out.',
-  nothing_taken: 'Say of at least one column beside the day what it is.',
-  unknown_encoding: 'The letters of this file cannot be read.',
-  bad_delimiter: 'The columns of this file cannot be told apart.',
-  bad_name: 'A column that was chosen has no name. Give it one in the file.',
-  other: 'The table cannot be read like that.',
+  newer: t('said-table-newer'),
+  column_missing: t('said-table-column-missing'),
+  column_twice: t('said-table-column-twice'),
+  no_day: t('said-table-no-day'),
+  ambiguous: t('said-table-ambiguous'),
+  nothing_taken: t('said-table-nothing-taken'),
+  unknown_encoding: t('said-table-unknown-encoding'),
+  bad_delimiter: t('said-table-bad-delimiter'),
+  bad_name: t('said-table-bad-name'),
+  other: t('said-table-other'),
 };

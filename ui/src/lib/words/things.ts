@@ -1,41 +1,45 @@
 /** The kinds of things that hold words: one and several, where each is opened, and the order in which they are offered for deletion. */
 import type { HitView, ThingKind } from '../bindings';
 import type { Route } from '../app.svelte';
+import { t } from '../messages';
 
 export const thingWords: Record<ThingKind, { one: string; many: string }> = {
-  check_in: { one: 'Check-in', many: 'Check-ins' },
-  session: { one: 'Session', many: 'Sessions' },
-  private_note: { one: 'Note for my eyes only', many: 'Notes for my eyes only' },
-  course: { one: 'Therapy', many: 'Therapies' },
-  homework: { one: 'Homework', many: 'Homework' },
-  thought: { one: 'Thought record', many: 'Thought records' },
-  skill: { one: 'Skill', many: 'Skills' },
-  practice: { one: 'Practice', many: 'Practice' },
-  activity: { one: 'Activity', many: 'Activities' },
-  ladder: { one: 'Exposure ladder', many: 'Exposure ladders' },
-  attempt: { one: 'Attempt', many: 'Attempts' },
-  question: { one: 'Question', many: 'Questions' },
-  visit: { one: 'Appointment', many: 'Appointments' },
-  disagreement: { one: 'Views that differ', many: 'Views that differ' },
-  person: { one: 'Person', many: 'People' },
-  medicine: { one: 'Medicine', many: 'Medicines' },
-  step: { one: 'Dose step', many: 'Dose steps' },
-  dose: { one: 'Dose', many: 'Doses' },
-  supply: { one: 'Supply', many: 'Supply entries' },
-  monitoring: { one: 'Check due', many: 'Checks due' },
-  monitoring_result: { one: 'Result', many: 'Results' },
-  allergy: { one: 'Allergy or reaction', many: 'Allergies and reactions' },
-  side_effect: { one: 'Side effect', many: 'Side effects' },
-  event: { one: 'Life event', many: 'Life events' },
-  assessment: { one: 'Questionnaire', many: 'Questionnaires' },
-  warning: { one: 'Warning sign', many: 'Warning signs' },
-  goal: { one: 'Goal', many: 'Goals' },
-  experiment: { one: 'Small experiment', many: 'Small experiments' },
-  plan_version: { one: 'Version of the plan', many: 'Versions of the plan' },
-  own_change: { one: 'Change of my own', many: 'Changes of my own' },
-  review_outcome: { one: 'Outcome of a review', many: 'Outcomes of reviews' },
-  difficulty: { one: 'Difficulty', many: 'Difficulties' },
-  tried: { one: 'Tried before', many: 'Tried before' },
+  check_in: { one: t('said-things-check-in'), many: t('said-things-check-in-many') },
+  session: { one: t('said-things-session'), many: t('said-things-session-many') },
+  private_note: { one: t('said-things-private-note'), many: t('said-things-private-note-many') },
+  course: { one: t('said-things-course'), many: t('said-things-course-many') },
+  homework: { one: t('said-things-homework'), many: t('said-things-homework-many') },
+  thought: { one: t('said-things-thought'), many: t('said-things-thought-many') },
+  skill: { one: t('said-things-skill'), many: t('said-things-skill-many') },
+  practice: { one: t('said-things-practice'), many: t('said-things-practice-many') },
+  activity: { one: t('said-things-activity'), many: t('said-things-activity-many') },
+  ladder: { one: t('said-things-ladder'), many: t('said-things-ladder-many') },
+  attempt: { one: t('said-things-attempt'), many: t('said-things-attempt-many') },
+  question: { one: t('said-things-question'), many: t('said-things-question-many') },
+  visit: { one: t('said-things-visit'), many: t('said-things-visit-many') },
+  disagreement: { one: t('said-things-disagreement'), many: t('said-things-disagreement-many') },
+  person: { one: t('said-things-person'), many: t('said-things-person-many') },
+  medicine: { one: t('said-things-medicine'), many: t('said-things-medicine-many') },
+  step: { one: t('said-things-step'), many: t('said-things-step-many') },
+  dose: { one: t('said-things-dose'), many: t('said-things-dose-many') },
+  supply: { one: t('said-things-supply'), many: t('said-things-supply-many') },
+  monitoring: { one: t('said-things-monitoring'), many: t('said-things-monitoring-many') },
+  monitoring_result: {
+    one: t('said-things-monitoring-result'),
+    many: t('said-things-monitoring-result-many'),
+  },
+  allergy: { one: t('said-things-allergy'), many: t('said-things-allergy-many') },
+  side_effect: { one: t('said-things-side-effect'), many: t('said-things-side-effect-many') },
+  event: { one: t('said-things-event'), many: t('said-things-event-many') },
+  assessment: { one: t('said-things-assessment'), many: t('said-things-assessment-many') },
+  warning: { one: t('said-things-warning'), many: t('said-things-warning-many') },
+  goal: { one: t('said-things-goal'), many: t('said-things-goal-many') },
+  experiment: { one: t('said-things-experiment'), many: t('said-things-experiment-many') },
+  plan_version: { one: t('said-things-plan-version'), many: t('said-things-plan-version-many') },
+  own_change: { one: t('said-things-own-change'), many: t('said-things-own-change-many') },
+  review_outcome: { one: t('said-things-review-outcome'), many: t('said-things-review-outcome-many') },
+  difficulty: { one: t('said-things-difficulty'), many: t('said-things-difficulty-many') },
+  tried: { one: t('said-things-tried'), many: t('said-things-tried-many') },
 };
 
 /** What can be chosen for deletion, in the order a person looks for it. */
@@ -136,4 +140,4 @@ export function placeOf({ thing: { kind, id }, of, day }: HitView): Route {
 
 /** `Session, Dr Amara Nwosu`. */
 export const thingTitle = (kind: ThingKind, context: string | null) =>
-  context === null ? thingWords[kind].one : `${thingWords[kind].one}, ${context}`;
+  context === null ? thingWords[kind].one : t('said-things-of', { thing: thingWords[kind].one, of: context });

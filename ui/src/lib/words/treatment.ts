@@ -15,6 +15,7 @@ import type {
   StepKind,
   Unit,
 } from '../bindings';
+import { t } from '../messages';
 
 export interface Choice<T> {
   value: T;
@@ -25,28 +26,28 @@ const choices = <T extends string>(words: Record<T, string>) =>
   (Object.entries(words) as [T, string][]).map(([value, label]): Choice<T> => ({ value, label }));
 
 export const stepKind: Record<StepKind, string> = {
-  start: 'Start',
-  increase: 'Increase',
-  decrease: 'Decrease',
-  reschedule: 'Same amount, other times',
-  switch: 'Start, as a switch from another',
-  add_on: 'Start, added to another',
-  hold: 'Pause',
-  restart: 'Start again',
-  stop: 'Stop',
+  start: t('said-treatment-step-start'),
+  increase: t('said-treatment-step-increase'),
+  decrease: t('said-treatment-step-decrease'),
+  reschedule: t('said-treatment-step-reschedule'),
+  switch: t('said-treatment-step-switch'),
+  add_on: t('said-treatment-step-add-on'),
+  hold: t('said-treatment-step-hold'),
+  restart: t('said-treatment-step-restart'),
+  stop: t('said-treatment-step-stop'),
 };
 
 /** The step as something that happened, or will. */
 export const stepDone: Record<StepKind, string> = {
-  start: 'Started',
-  increase: 'Raised',
-  decrease: 'Lowered',
-  reschedule: 'Times changed',
-  switch: 'Started as a switch',
-  add_on: 'Added',
-  hold: 'Paused',
-  restart: 'Started again',
-  stop: 'Stopped',
+  start: t('said-treatment-done-start'),
+  increase: t('said-treatment-done-increase'),
+  decrease: t('said-treatment-done-decrease'),
+  reschedule: t('said-treatment-done-reschedule'),
+  switch: t('said-treatment-done-switch'),
+  add_on: t('said-treatment-done-add-on'),
+  hold: t('said-treatment-done-hold'),
+  restart: t('said-treatment-done-restart'),
+  stop: t('said-treatment-done-stop'),
 };
 
 export const beginnings = choices({
@@ -67,77 +68,81 @@ export const laterSteps = choices({
 export const takesNothing = (kind: StepKind) => kind === 'hold' || kind === 'stop';
 
 export const unitWords: Record<Unit, string> = {
-  mg: 'mg',
-  microgram: 'micrograms',
-  g: 'g',
-  ml: 'ml',
-  drop: 'drops',
-  tablet: 'tablets',
-  puff: 'puffs',
-  iu: 'IU',
-  patch: 'patches',
+  mg: t('said-treatment-unit-mg'),
+  microgram: t('said-treatment-unit-microgram'),
+  g: t('said-treatment-unit-g'),
+  ml: t('said-treatment-unit-ml'),
+  drop: t('said-treatment-unit-drop'),
+  tablet: t('said-treatment-unit-tablet'),
+  puff: t('said-treatment-unit-puff'),
+  iu: t('said-treatment-unit-iu'),
+  patch: t('said-treatment-unit-patch'),
 };
 export const units = choices(unitWords);
 
 export const decidedBy = choices<DecidedBy>({
-  prescriber: 'My prescriber',
-  together: 'We together',
-  me: 'I did',
-  other: 'Somebody else',
+  prescriber: t('said-treatment-decided-prescriber'),
+  together: t('said-treatment-decided-together'),
+  me: t('said-treatment-decided-me'),
+  other: t('said-treatment-decided-other'),
 });
 export const decidedWords: Record<DecidedBy, string> = {
-  prescriber: 'decided by the prescriber',
-  together: 'decided together',
-  me: 'decided by me',
-  other: 'decided by somebody else',
+  prescriber: t('said-treatment-decided-prescriber-words'),
+  together: t('said-treatment-decided-together-words'),
+  me: t('said-treatment-decided-me-words'),
+  other: t('said-treatment-decided-other-words'),
 };
 
 export const doseStatus: Record<DoseStatus, string> = {
-  taken: 'taken',
-  late: 'taken late',
-  part: 'taken in part',
-  skipped: 'skipped',
-  missed: 'missed',
+  taken: t('said-treatment-dose-taken'),
+  late: t('said-treatment-dose-late'),
+  part: t('said-treatment-dose-part'),
+  skipped: t('said-treatment-dose-skipped'),
+  missed: t('said-treatment-dose-missed'),
 };
 
 export const sessionStatus: Record<SessionStatus, string> = {
-  planned: 'planned',
-  attended: 'attended',
-  cancelled_by_me: 'cancelled by me',
-  cancelled_by_therapist: 'cancelled by the therapist',
-  missed: 'missed',
+  planned: t('said-treatment-session-planned'),
+  attended: t('said-treatment-session-attended'),
+  cancelled_by_me: t('said-treatment-session-cancelled-by-me'),
+  cancelled_by_therapist: t('said-treatment-session-cancelled-by-therapist'),
+  missed: t('said-treatment-session-missed'),
 };
 export const sessionStatuses = choices(sessionStatus);
 
 export const sessionFormat: Record<SessionFormat, string> = {
-  in_person: 'in person',
-  video: 'by video',
-  phone: 'by phone',
-  group: 'in a group',
+  in_person: t('said-treatment-format-in-person'),
+  video: t('said-treatment-format-video'),
+  phone: t('said-treatment-format-phone'),
+  group: t('said-treatment-format-group'),
 };
 export const sessionFormats = choices(sessionFormat);
 
 export const together = [
-  { key: 'bond', label: 'I felt heard' },
-  { key: 'goals', label: 'We worked on what matters to me' },
-  { key: 'tasks', label: 'The way of working suited me' },
-  { key: 'took_part', label: 'How able was I to take part?' },
+  { key: 'bond', label: t('said-treatment-together-bond') },
+  { key: 'goals', label: t('said-treatment-together-goals') },
+  { key: 'tasks', label: t('said-treatment-together-tasks') },
+  { key: 'took_part', label: t('said-treatment-together-took-part') },
 ] as const;
 
 export const rhythmChoices: { key: string; label: string; rhythm: Rhythm }[] = [
-  { key: 'daily', label: 'Every day', rhythm: { kind: 'per_week', times: 7 } },
-  { key: 'five', label: 'Five times a week', rhythm: { kind: 'per_week', times: 5 } },
-  { key: 'thrice', label: 'Three times a week', rhythm: { kind: 'per_week', times: 3 } },
-  { key: 'twice', label: 'Twice a week', rhythm: { kind: 'per_week', times: 2 } },
-  { key: 'weekly', label: 'Every week', rhythm: { kind: 'per_week', times: 1 } },
-  { key: 'two', label: 'Every two weeks', rhythm: { kind: 'every_weeks', weeks: 2 } },
-  { key: 'three', label: 'Every three weeks', rhythm: { kind: 'every_weeks', weeks: 3 } },
-  { key: 'four', label: 'Every four weeks', rhythm: { kind: 'every_weeks', weeks: 4 } },
-  { key: 'agreed', label: 'As agreed', rhythm: { kind: 'as_agreed' } },
-  { key: 'booster', label: 'Booster sessions, as agreed', rhythm: { kind: 'booster', months: null } },
-  { key: 'booster1', label: 'Booster sessions once a month', rhythm: { kind: 'booster', months: 1 } },
-  { key: 'booster3', label: 'Booster sessions every 3 months', rhythm: { kind: 'booster', months: 3 } },
-  { key: 'booster6', label: 'Booster sessions every 6 months', rhythm: { kind: 'booster', months: 6 } },
+  { key: 'daily', label: t('said-treatment-rhythm-daily'), rhythm: { kind: 'per_week', times: 7 } },
+  { key: 'five', label: t('said-treatment-rhythm-five'), rhythm: { kind: 'per_week', times: 5 } },
+  { key: 'thrice', label: t('said-treatment-rhythm-thrice'), rhythm: { kind: 'per_week', times: 3 } },
+  { key: 'twice', label: t('said-treatment-rhythm-twice'), rhythm: { kind: 'per_week', times: 2 } },
+  { key: 'weekly', label: t('said-treatment-rhythm-weekly'), rhythm: { kind: 'per_week', times: 1 } },
+  { key: 'two', label: t('said-treatment-rhythm-two'), rhythm: { kind: 'every_weeks', weeks: 2 } },
+  { key: 'three', label: t('said-treatment-rhythm-three'), rhythm: { kind: 'every_weeks', weeks: 3 } },
+  { key: 'four', label: t('said-treatment-rhythm-four'), rhythm: { kind: 'every_weeks', weeks: 4 } },
+  { key: 'agreed', label: t('said-treatment-rhythm-agreed'), rhythm: { kind: 'as_agreed' } },
+  { key: 'booster', label: t('said-treatment-rhythm-booster'), rhythm: { kind: 'booster', months: null } },
+  { key: 'booster1', label: t('said-treatment-rhythm-booster-one'), rhythm: { kind: 'booster', months: 1 } },
+  {
+    key: 'booster3',
+    label: t('said-treatment-rhythm-booster-three'),
+    rhythm: { kind: 'booster', months: 3 },
+  },
+  { key: 'booster6', label: t('said-treatment-rhythm-booster-six'), rhythm: { kind: 'booster', months: 6 } },
 ];
 
 /** The choice of a rhythm, an own one when it is none of the usual. */
@@ -158,65 +163,70 @@ export const rhythmDays = (rhythm: Rhythm) =>
 export const rhythmMonths = (rhythm: Rhythm) => (rhythm.kind === 'booster' ? rhythm.months : null);
 
 export const approaches = [
-  'CBT',
-  'DBT',
-  'EMDR',
-  'Exposure and response prevention',
-  'ACT',
-  'Interpersonal therapy',
-  'Psychodynamic therapy',
-  'Group therapy',
-  'Couple therapy',
-  'Schema therapy',
-  'Supportive therapy',
+  t('said-treatment-approach-cbt'),
+  t('said-treatment-approach-dbt'),
+  t('said-treatment-approach-emdr'),
+  t('said-treatment-approach-erp'),
+  t('said-treatment-approach-act'),
+  t('said-treatment-approach-ipt'),
+  t('said-treatment-approach-psychodynamic'),
+  t('said-treatment-approach-group'),
+  t('said-treatment-approach-couple'),
+  t('said-treatment-approach-schema'),
+  t('said-treatment-approach-supportive'),
 ];
 
 export const planKind: Record<PlanKind, string> = {
-  titration: 'Titration',
-  taper: 'Taper',
-  other: 'Steps prescribed together',
+  titration: t('said-treatment-plan-titration'),
+  taper: t('said-treatment-plan-taper'),
+  other: t('said-treatment-plan-other'),
 };
 export const planKinds = choices<PlanKind>({
-  titration: 'up, step by step',
-  taper: 'down, step by step',
-  other: 'something else',
+  titration: t('said-treatment-plan-up'),
+  taper: t('said-treatment-plan-down'),
+  other: t('said-treatment-plan-else'),
 });
 
 export const allergyKind: Record<AllergyKind, string> = {
-  allergy: 'allergy',
-  bad_reaction: 'bad reaction',
+  allergy: t('said-treatment-allergy'),
+  bad_reaction: t('said-treatment-bad-reaction'),
 };
 export const allergyKinds = choices(allergyKind);
 
 export const monitoringKinds = choices<MonitoringKind>({
-  blood_level: 'Blood level',
-  blood_test: 'Another blood test',
-  weight: 'Weight',
-  blood_pressure: 'Blood pressure and pulse',
-  ecg: 'ECG',
-  own: 'Something else',
+  blood_level: t('said-treatment-monitoring-level'),
+  blood_test: t('said-treatment-monitoring-blood'),
+  weight: t('said-treatment-monitoring-weight'),
+  blood_pressure: t('said-treatment-monitoring-pressure'),
+  ecg: t('said-treatment-monitoring-ecg'),
+  own: t('said-treatment-monitoring-own'),
 });
 
-export const botherWords = ['not at all', 'a little', 'a lot', 'hardly bearable'];
+export const botherWords = [
+  t('said-treatment-bother-none'),
+  t('said-treatment-bother-little'),
+  t('said-treatment-bother-lot'),
+  t('said-treatment-bother-hardly'),
+];
 
 /** Why a medicine is stopped, to choose from while typing. */
 export const stopReasons = [
-  'side effects',
-  'did not help',
-  'no longer needed',
-  'switched to another medicine',
-  'cost',
-  'pregnancy or a wish for one',
-  'agreed with my prescriber',
+  t('said-treatment-stop-side-effects'),
+  t('said-treatment-stop-no-help'),
+  t('said-treatment-stop-not-needed'),
+  t('said-treatment-stop-switched'),
+  t('said-treatment-stop-cost'),
+  t('said-treatment-stop-pregnancy'),
+  t('said-treatment-stop-agreed'),
 ];
 
 export const courseKind: Record<CourseKind, string> = {
-  talking: 'Talking therapy',
-  ect: 'ECT',
-  tms: 'TMS',
-  light: 'Light therapy',
-  programme: 'Programme or day clinic',
-  hospital_stay: 'Hospital stay',
+  talking: t('said-treatment-course-talking'),
+  ect: t('said-treatment-course-ect'),
+  tms: t('said-treatment-course-tms'),
+  light: t('said-treatment-course-light'),
+  programme: t('said-treatment-course-programme'),
+  hospital_stay: t('said-treatment-course-stay'),
 };
 export const courseKinds = choices(courseKind);
 
@@ -226,80 +236,85 @@ export const kindWords: Record<
   { name: string; who: string; terms: string; example: string; talks: boolean; sessions: boolean }
 > = {
   talking: {
-    name: 'Approach',
-    who: 'Therapist',
-    terms: 'What was agreed',
-    example: '50 minutes each; homework between sessions',
+    name: t('said-treatment-ask-approach'),
+    who: t('said-treatment-ask-therapist'),
+    terms: t('said-treatment-ask-agreed'),
+    example: t('said-treatment-example-talking'),
     talks: true,
     sessions: true,
   },
   ect: {
-    name: 'Name',
-    who: 'Doctor in charge',
-    terms: 'As prescribed',
-    example: 'right-sided, twice a week, someone with me until the evening',
+    name: t('said-treatment-ask-name'),
+    who: t('said-treatment-ask-doctor'),
+    terms: t('said-treatment-ask-prescribed'),
+    example: t('said-treatment-example-ect'),
     talks: false,
     sessions: true,
   },
   tms: {
-    name: 'Name',
-    who: 'Doctor in charge',
-    terms: 'As prescribed',
-    example: 'left side, 20 minutes, five days a week',
+    name: t('said-treatment-ask-name'),
+    who: t('said-treatment-ask-doctor'),
+    terms: t('said-treatment-ask-prescribed'),
+    example: t('said-treatment-example-tms'),
     talks: false,
     sessions: true,
   },
   light: {
-    name: 'Name',
-    who: 'Prescribed by',
-    terms: 'As prescribed',
-    example: '10,000 lux, 30 minutes after getting up',
+    name: t('said-treatment-ask-name'),
+    who: t('said-treatment-ask-prescribed-by'),
+    terms: t('said-treatment-ask-prescribed'),
+    example: t('said-treatment-example-light'),
     talks: false,
     sessions: true,
   },
   programme: {
-    name: 'Name of the programme',
-    who: 'Contact there',
-    terms: 'What belongs to it',
-    example: 'group in the morning, movement, one talk a week',
+    name: t('said-treatment-ask-programme'),
+    who: t('said-treatment-ask-contact'),
+    terms: t('said-treatment-ask-belongs'),
+    example: t('said-treatment-example-programme'),
     talks: true,
     sessions: true,
   },
   hospital_stay: {
-    name: 'Name',
-    who: 'Doctor in charge',
-    terms: 'What was agreed',
-    example: 'weekends at home',
+    name: t('said-treatment-ask-name'),
+    who: t('said-treatment-ask-doctor'),
+    terms: t('said-treatment-ask-agreed'),
+    example: t('said-treatment-example-stay'),
     talks: false,
     sessions: false,
   },
 };
 
 export const homeworkStatus: Record<HomeworkStatus, string> = {
-  open: 'open',
-  done: 'done',
-  partly: 'partly done',
-  not_done: 'not done',
-  set_aside: 'set aside',
+  open: t('said-treatment-homework-open'),
+  done: t('said-treatment-homework-done'),
+  partly: t('said-treatment-homework-partly-done'),
+  not_done: t('said-treatment-homework-not-done'),
+  set_aside: t('said-treatment-homework-set-aside'),
 };
 export const homeworkAnswers = choices<Exclude<HomeworkStatus, 'open'>>({
-  done: 'done',
-  partly: 'partly',
-  not_done: 'not done',
-  set_aside: 'set aside',
+  done: t('said-treatment-homework-done'),
+  partly: t('said-treatment-homework-partly'),
+  not_done: t('said-treatment-homework-not-done'),
+  set_aside: t('said-treatment-homework-set-aside'),
 });
 
-export const severityWords = ['', 'mild', 'moderate', 'severe'];
+export const severityWords = [
+  '',
+  t('said-treatment-severity-mild'),
+  t('said-treatment-severity-moderate'),
+  t('said-treatment-severity-severe'),
+];
 
 export const roleWords: Record<PersonRole, string> = {
-  prescriber: 'prescriber',
-  therapist: 'therapist',
-  support: 'support',
+  prescriber: t('said-treatment-role-prescriber'),
+  therapist: t('said-treatment-role-therapist'),
+  support: t('said-treatment-role-support'),
 };
 export const roles = choices<PersonRole>({
-  prescriber: 'Prescriber',
-  therapist: 'Therapist',
-  support: 'Somebody who supports me',
+  prescriber: t('said-treatment-role-prescriber-choice'),
+  therapist: t('said-treatment-role-therapist-choice'),
+  support: t('said-treatment-role-support-choice'),
 });
 
 /** `−2`, `0`, `+3`. */

@@ -2,6 +2,7 @@
 import type { AgendaSource, QuestionFate, VisitReminder } from '../bindings';
 import type { Route } from '../app.svelte';
 import { shortDay } from '../dates';
+import { t } from '../messages';
 
 interface Choice<T> {
   value: T;
@@ -9,45 +10,47 @@ interface Choice<T> {
 }
 
 export const reminders: Choice<VisitReminder>[] = [
-  { value: 'none', label: 'no reminder' },
-  { value: 'on_day', label: 'on the day' },
-  { value: 'day_before', label: 'the day before' },
+  { value: 'none', label: t('said-visits-remind-none') },
+  { value: 'on_day', label: t('said-visits-remind-on-day') },
+  { value: 'day_before', label: t('said-visits-remind-day-before') },
 ];
 
 export const fates: Choice<QuestionFate>[] = [
-  { value: 'carried_over', label: 'Carry over' },
-  { value: 'answered', label: 'Answered' },
-  { value: 'dropped', label: 'No longer ask' },
+  { value: 'carried_over', label: t('said-visits-carry-over') },
+  { value: 'answered', label: t('said-visits-answered') },
+  { value: 'dropped', label: t('said-visits-dropped') },
 ];
 
 /** What something agreed is, beside its words. */
 export type AgreedKind = 'words' | 'medicine' | 'rhythm';
 
 export const agreedKinds: Choice<AgreedKind>[] = [
-  { value: 'words', label: 'no' },
-  { value: 'medicine', label: 'a medicine' },
-  { value: 'rhythm', label: 'how often therapy meets' },
+  { value: 'words', label: t('said-visits-agreed-no') },
+  { value: 'medicine', label: t('said-visits-agreed-medicine') },
+  { value: 'rhythm', label: t('said-visits-agreed-rhythm') },
 ];
 
 /** Where a question came from: "from the review of Sertraline 100 mg". */
 export function sourceWords(source: AgendaSource, today: string): string {
+  const what = source.words;
   switch (source.kind) {
     case 'review':
-      return `from the review of ${source.words}`;
+      return t('said-visits-from-review', { what });
     case 'patterns':
-      return `from what goes together: ${source.words}`;
-    case 'chart':
-      return source.from === null
-        ? `from the charts: ${source.words}`
-        : source.to === null || source.to === source.from
-          ? `from the charts: ${source.words}, ${shortDay(source.from, today)}`
-          : `from the charts: ${source.words}, ${shortDay(source.from, today)} to ${shortDay(source.to, today)}`;
+      return t('said-visits-from-patterns', { what });
+    case 'chart': {
+      if (source.from === null) return t('said-visits-from-charts', { what });
+      const from = shortDay(source.from, today);
+      return source.to === null || source.to === source.from
+        ? t('said-visits-from-charts-day', { what, from })
+        : t('said-visits-from-charts-days', { what, from, to: shortDay(source.to, today) });
+    }
     case 'side_effect':
-      return `from the side effect ${source.words}`;
+      return t('said-visits-from-side-effect', { what });
     case 'homework':
-      return `from homework: ${source.words}`;
+      return t('said-visits-from-homework', { what });
     case 'disagreement':
-      return `from views that differ: ${source.words}`;
+      return t('said-visits-from-views', { what });
   }
 }
 

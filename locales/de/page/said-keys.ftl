@@ -1,0 +1,47 @@
+# Die Liste der Tasten. Was auf den Tasten steht, bleibt.
+said-keys-where-everywhere = Überall
+said-keys-where-today = Heute
+said-keys-where-charts = Diagramme
+said-keys-where-picture = In einem Bild
+said-keys-where-toolkit = Werkzeugkasten, eine Frage nach der anderen
+said-keys-where-questionnaires = Fragebögen und Seiten
+
+said-keys-key-one-six = 1 bis 6
+said-keys-key-zero-nine = 0 bis 9
+said-keys-key-zero-four = 0 bis 4
+said-keys-key-arrows = Pfeile
+
+said-keys-palette = Überallhin gehen, alles tun
+said-keys-search = Alles durchsuchen, was du geschrieben hast
+said-keys-search-too = Auch suchen
+said-keys-keys = Diese Tasten zeigen
+said-keys-crisis = Wenn es schlimm ist: mein Plan, Menschen, Nummern
+said-keys-cover = Alles sofort verbergen
+said-keys-undo = Rückgängig
+said-keys-redo = Wiederholen
+said-keys-screens = Heute, Diagramme, Behandlung, Auswertungen, Termine, Werkzeugkasten
+said-keys-settings = Einstellungen
+said-keys-lock = Sperren
+said-keys-mood = Stimmung, + für 10
+said-keys-questions = Nächste Frage, Antwort wählen
+said-keys-save-check-in = Check-in speichern
+said-keys-bad-day = Schlechter Tag, ohne Einzelheiten
+said-keys-doses = Alle Dosen von heute Morgen genommen
+said-keys-seen = Gesehen: ein Warnzeichen, das begonnen hat
+said-keys-pictures = Nächstes Bild, voriges Bild
+said-keys-table = Das Bild als Tabelle
+said-keys-ask = Beim nächsten Besuch danach fragen
+said-keys-days = Einen Tag zurück, einen weiter (Shift: eine Woche)
+said-keys-ends = Erster Tag, letzter Tag
+said-keys-open-day = Diesen Tag öffnen
+said-keys-nearer = Weniger Tage und größer, mehr Tage; 0 für den ganzen Zeitraum
+said-keys-earlier = Frühere Tage, spätere Tage
+said-keys-mark = Von hier markieren, dann bis hier; Esc hebt es auf
+said-keys-next-question = Weiter zur nächsten Frage
+said-keys-new-line = Eine neue Zeile
+said-keys-back-question = Eine Frage zurück
+said-keys-finish = Abschließen
+said-keys-answer = Antworten und weiter zur nächsten
+said-keys-skip = Die Frage wieder auslassen
+said-keys-save-answers = Antworten speichern
+said-keys-print = Die gezeigte Seite drucken

@@ -1,0 +1,47 @@
+# The list of keys. The names that are on the keys stay.
+said-keys-where-everywhere = Everywhere
+said-keys-where-today = Today
+said-keys-where-charts = Charts
+said-keys-where-picture = On a picture
+said-keys-where-toolkit = Toolkit, one question at a time
+said-keys-where-questionnaires = Questionnaires and pages
+
+said-keys-key-one-six = 1 to 6
+said-keys-key-zero-nine = 0 to 9
+said-keys-key-zero-four = 0 to 4
+said-keys-key-arrows = arrows
+
+said-keys-palette = Go to anything, do anything
+said-keys-search = Search everything you wrote
+said-keys-search-too = Search too
+said-keys-keys = Show these keys
+said-keys-crisis = When it is bad: my plan, people, numbers
+said-keys-cover = Hide everything at once
+said-keys-undo = Undo
+said-keys-redo = Do it again
+said-keys-screens = Today, Charts, Treatment, Reviews, Appointments, Toolkit
+said-keys-settings = Settings
+said-keys-lock = Lock
+said-keys-mood = Mood, + for 10
+said-keys-questions = Next question, choose an answer
+said-keys-save-check-in = Save check-in
+said-keys-bad-day = Bad day, no details
+said-keys-doses = All of this morning’s doses taken
+said-keys-seen = Seen: a warning sign that has begun
+said-keys-pictures = Next picture, previous picture
+said-keys-table = The picture as a table
+said-keys-ask = Ask about this at the next visit
+said-keys-days = A day back, a day on (Shift: a week)
+said-keys-ends = First day, last day
+said-keys-open-day = Open that day
+said-keys-nearer = Fewer days and larger, more days; 0 for the whole stretch
+said-keys-earlier = Earlier days, later days
+said-keys-mark = Mark from here, then to here; Esc clears it
+said-keys-next-question = On to the next question
+said-keys-new-line = A new line
+said-keys-back-question = Back a question
+said-keys-finish = Finish
+said-keys-answer = Answer and go on to the next
+said-keys-skip = Skip the question again
+said-keys-save-answers = Save answers
+said-keys-print = Print the page shown

@@ -1,0 +1,47 @@
+# La lista de teclas. Lo que está en las teclas se queda.
+said-keys-where-everywhere = En todas partes
+said-keys-where-today = Hoy
+said-keys-where-charts = Gráficos
+said-keys-where-picture = En un gráfico
+said-keys-where-toolkit = Caja de herramientas, una pregunta cada vez
+said-keys-where-questionnaires = Cuestionarios y páginas
+
+said-keys-key-one-six = 1 a 6
+said-keys-key-zero-nine = 0 a 9
+said-keys-key-zero-four = 0 a 4
+said-keys-key-arrows = flechas
+
+said-keys-palette = Ir a cualquier sitio, hacer cualquier cosa
+said-keys-search = Buscar en todo lo que escribiste
+said-keys-search-too = También buscar
+said-keys-keys = Mostrar estas teclas
+said-keys-crisis = Cuando va mal: mi plan, personas, números
+said-keys-cover = Ocultarlo todo de golpe
+said-keys-undo = Deshacer
+said-keys-redo = Rehacer
+said-keys-screens = Hoy, Gráficos, Tratamiento, Valoraciones, Citas, Caja de herramientas
+said-keys-settings = Ajustes
+said-keys-lock = Bloquear
+said-keys-mood = Ánimo, + para 10
+said-keys-questions = Siguiente pregunta, elegir una respuesta
+said-keys-save-check-in = Guardar registro diario
+said-keys-bad-day = Día malo, sin detalles
+said-keys-doses = Tomadas todas las dosis de esta mañana
+said-keys-seen = Vista: una señal de aviso que ha empezado
+said-keys-pictures = Gráfico siguiente, gráfico anterior
+said-keys-table = El gráfico como tabla
+said-keys-ask = Preguntar por esto en la próxima visita
+said-keys-days = Un día atrás, un día adelante (Shift: una semana)
+said-keys-ends = Primer día, último día
+said-keys-open-day = Abrir ese día
+said-keys-nearer = Menos días y más grande, más días; 0 para todo el periodo
+said-keys-earlier = Días anteriores, días posteriores
+said-keys-mark = Marcar desde aquí, luego hasta aquí; Esc lo borra
+said-keys-next-question = A la siguiente pregunta
+said-keys-new-line = Una línea nueva
+said-keys-back-question = Una pregunta atrás
+said-keys-finish = Terminar
+said-keys-answer = Responder y pasar a la siguiente
+said-keys-skip = Volver a dejar la pregunta en blanco
+said-keys-save-answers = Guardar respuestas
+said-keys-print = Imprimir la página mostrada
