@@ -78,10 +78,10 @@ appointments-question-reword = Nur den Wortlaut ändern
 appointments-ask-nobody = Noch niemand zum Fragen
 appointments-ask-nobody-text = Füge zuerst deine verschreibende Praxis oder deine Therapeut:in hinzu; dann sammeln sich Fragen für den nächsten Besuch.
 appointments-ask-whom = Wen
-appointments-ask-add = Auf die Frageliste setzen
+appointments-ask-add = Auf die Themenliste setzen
 appointments-ask-all-none = Wähle mindestens eine Person.
-appointments-ask-all-title = Die Fragen auf Fragelisten setzen
-appointments-ask-all-whose = Auf wessen Frageliste?
+appointments-ask-all-title = Die Fragen auf Themenlisten setzen
+appointments-ask-all-whose = Auf wessen Themenliste?
 appointments-ask-all-save = Dorthin setzen
 
 appointments-appointment-with = Termin bei { $name }
@@ -139,7 +139,7 @@ appointments-differ-title = Wenn sie es unterschiedlich sehen
 appointments-differ-line = Jede Sichtweise so, wie du sie verstanden hast. Hier wird keine bewertet.
 appointments-differ-write = Sichtweisen aufschreiben…
 appointments-differ-none = Nichts aufgeschrieben
-appointments-differ-none-text = Wenn zwei, die dich behandeln, etwas unterschiedlich sehen, schreib auf, was beide denken und worauf es beruht. Daraus wird eine Seite, die sie bittet, miteinander zu sprechen, oder die um eine Zweitmeinung bittet.
+appointments-differ-none-text = Wenn zwei, die dich behandeln, etwas unterschiedlich sehen, schreib auf, was beide denken und worauf es beruht. Daraus wird eine Seite, die sie bittet, miteinander zu sprechen, oder die um eine zweite Meinung bittet.
 appointments-differ-noted = Aufgeschrieben am { $day }
 appointments-differ-change = Ändern…
 appointments-differ-change-of = Ändern…: { $topic }
@@ -155,12 +155,12 @@ appointments-differ-shared = Gezeigt am { $day }: { $name }
 appointments-differ-shared-remove = Entfernen: gezeigt am { $day }, { $name }
 appointments-differ-joint = Um ein gemeinsames Gespräch bitten
 appointments-differ-joint-of = Um ein gemeinsames Gespräch bitten: { $topic }
-appointments-differ-second = Um eine Zweitmeinung bitten
-appointments-differ-second-of = Um eine Zweitmeinung bitten: { $topic }
-appointments-differ-agendas = Die Fragen auf Fragelisten setzen…
-appointments-differ-agendas-of = Die Fragen auf Fragelisten setzen…: { $topic }
-appointments-differ-share = Gezeigt…
-appointments-differ-share-of = Gezeigt…: { $topic }
+appointments-differ-second = Um eine zweite Meinung bitten
+appointments-differ-second-of = Um eine zweite Meinung bitten: { $topic }
+appointments-differ-agendas = Die Fragen auf Themenlisten setzen…
+appointments-differ-agendas-of = Die Fragen auf Themenlisten setzen…: { $topic }
+appointments-differ-share = Wem gezeigt…
+appointments-differ-share-of = Wem gezeigt…: { $topic }
 appointments-differ-edit = Aufgeschriebenes ändern
 appointments-differ-new = Unterschiedliche Sichtweisen
 appointments-differ-topic = Worum geht es?
@@ -179,7 +179,7 @@ appointments-differ-reach = Wie man mich erreicht
 appointments-differ-later = später
 appointments-differ-when = Wann das war
 appointments-differ-save = Sichtweisen speichern
-appointments-share-title = Gezeigt
+appointments-share-title = Wem gezeigt
 appointments-share-line = Eine Notiz für dich: wer es gesehen hat und seit wann. Es wird nichts verschickt.
 appointments-share-whom = Wem
 appointments-share-when = Wann
@@ -188,7 +188,7 @@ appointments-share-save = Notieren
 appointments-given = Übergeben an { $name }
 appointments-given-none = Noch nichts notiert.
 appointments-given-days = { $from } bis { $to }
-appointments-given-days-sensitive = { $from } bis { $to }, mit sensiblen Zeilen
+appointments-given-days-sensitive = { $from } bis { $to }, mit vertraulichen Zeilen
 appointments-given-remove = Entfernen: Notiz vom { $day }
 appointments-given-earlier = Und { $n } frühere.
 appointments-given-note = Notieren: heute übergeben an { $name }
@@ -239,10 +239,10 @@ appointments-plain-lock = Gesperrte Kopie speichern…
 appointments-own-to = An
 appointments-own-to-aside = eine Person pro Zeile, optional
 appointments-own-to-hint = Ohne Namen geht sie an die, deren Sichtweisen darauf stehen.
-appointments-own-sensitive = Auch sensible Zeilen drucken
+appointments-own-sensitive = Auch vertrauliche Zeilen drucken
 appointments-own-left-out = { $n ->
-    [one] { $n } sensible Zeile weggelassen.
-   *[other] { $n } sensible Zeilen weggelassen.
+    [one] { $n } vertrauliche Zeile weggelassen.
+   *[other] { $n } vertrauliche Zeilen weggelassen.
 }
 appointments-own-given = Wenn du sie jemandem gegeben hast, notiere das bei den Sichtweisen: wem und wann.
 appointments-own-card = So groß wie eine Postkarte, A6, ein- oder zweiseitig. Wer sie findet, kann sie lesen.
@@ -251,17 +251,17 @@ appointments-page-for = Die Seite für { $name }
 appointments-page-for-prescriber = Die Seite für die verschreibende Praxis
 appointments-page-for-therapist = Die Seite für die Therapie
 appointments-talk-with = Die Seite für ein Gespräch mit { $name }
-appointments-pack-for = Die Unterlagen für { $name }
+appointments-pack-for = Die Mappe für { $name }
 appointments-month-for = Der Monat für { $name }
 appointments-of-page-for = die Seite für { $name }
 appointments-of-page-for-prescriber = die Seite für die verschreibende Praxis
 appointments-of-page-for-therapist = die Seite für die Therapie
 appointments-of-talk-with = die Seite für ein Gespräch mit { $name }
 appointments-of-talk = Seite für ein gemeinsames Gespräch
-appointments-of-pack-for = die Unterlagen für { $name }
-appointments-of-pack = Unterlagen für eine Zweitmeinung
+appointments-of-pack-for = die Mappe für { $name }
+appointments-of-pack = Mappe für eine zweite Meinung
 appointments-of-month-for = der Monat für { $name }
-appointments-of-month = Monatsblatt
+appointments-of-month = Blatt eines Monats
 appointments-summary-document = Dokument
 appointments-summary-for = Für
 appointments-summary-month = Monat
@@ -274,8 +274,8 @@ appointments-summary-large = Großdruck
 appointments-summary-large-hint = Buchstaben von 14 Punkt. Es können mehr Seiten werden.
 appointments-summary-initials = Namen auf Initialen kürzen
 appointments-summary-initials-hint = Namen derer, die dich behandeln. Deine eigenen Worte bleiben, wie du sie geschrieben hast.
-appointments-sensitive = Sensible Zeilen
-appointments-sensitive-none = In diesen Tagen gibt es nichts Sensibles.
+appointments-sensitive = Vertrauliche Zeilen
+appointments-sensitive-none = In diesen Tagen gibt es nichts Vertrauliches.
 appointments-sensitive-line = Sie werden nur gedruckt, wenn du sie für diese Person ankreuzt.
 appointments-left-out = Weggelassen: { $lines }.
 appointments-left-item-nine = { $n ->
@@ -287,12 +287,12 @@ appointments-left-substances = { $n ->
    *[other] { $n } Zeilen zu Substanzen
 }
 appointments-left-side-effects = { $n ->
-    [one] { $n } als sensibel markierte Nebenwirkung
-   *[other] { $n } als sensibel markierte Nebenwirkungen
+    [one] { $n } als vertraulich markierte Nebenwirkung
+   *[other] { $n } als vertraulich markierte Nebenwirkungen
 }
 appointments-left-difficulties = { $n ->
-    [one] { $n } als sensibel markierte Schwierigkeit
-   *[other] { $n } als sensibel markierte Schwierigkeiten
+    [one] { $n } als vertraulich markierte Schwierigkeit
+   *[other] { $n } als vertraulich markierte Schwierigkeiten
 }
 appointments-left-notes = { $n ->
     [one] { $n } Notiz

@@ -12,7 +12,7 @@ reviews-again = Erneut versuchen
 reviews-none-title = Noch keine Änderung, auf die du zurückblicken kannst
 reviews-none-text = Wenn ein Medikament beginnt oder seine Dosis sich ändert, wenn eine Therapie beginnt oder häufiger oder seltener stattfindet, öffnet sich hier von selbst eine Auswertung: die zwei Wochen davor, ein früher Blick auf Nebenwirkungen und die Wochen, in denen sich die Änderung beurteilen lässt. Du kannst auch eine für etwas öffnen, das du selbst änderst.
 reviews-add-medicine = Medikament hinzufügen
-reviews-own = Eine eigene Änderung ansehen
+reviews-own = Eine eigene Änderung anschauen
 reviews-since = seit { $day }
 reviews-decided-on = Entschieden am { $outcome }
 reviews-fewer = Weniger anzeigen
@@ -21,11 +21,11 @@ reviews-show-all = Alle { $n } anzeigen
 reviews-all = Alle Auswertungen
 reviews-edit-change = Diese Änderung bearbeiten
 reviews-record = Ergebnis festhalten
-reviews-agenda = Auf die Frageliste setzen
+reviews-agenda = Auf die Themenliste setzen
 reviews-experiment = Einen Versuch beginnen…
 reviews-days = Die Tage dazu
-reviews-days-line = Betrachtet: { $weeks }, { $from }.
-reviews-when = Ändern, wann es betrachtet wird
+reviews-days-line = Angeschaut: { $weeks }, { $from }.
+reviews-when = Ändern, wann es angeschaut wird
 reviews-days-list = Die Tage dieser Auswertung
 reviews-span = { $from } bis { $to }
 reviews-before-after = Davor und danach
@@ -69,7 +69,7 @@ reviews-bad-days = { $n ->
     [one] { $n } schlechter Tag ohne Bewertung
    *[other] { $n } schlechte Tage ohne Bewertung
 }
-reviews-from-usual = von meinem üblichen Selbst aus: { $difference }
+reviews-from-usual = gegenüber meinem üblichen Ich: { $difference }
 reviews-no-interval = Kein Intervall: { $why }.
 
 reviews-by-month = { $name } nach Monaten
@@ -88,7 +88,7 @@ reviews-years-line = Bis zum selben Tag des Monats. Eine Handvoll Jahre beweist 
 reviews-years-table = { $month } in jedem Jahr
 reviews-year = Jahr
 
-reviews-looked-at = Betrachtet
+reviews-looked-at = Angeschaut
 reviews-stretch = Zeitspanne
 reviews-stretch-quarter = 3 Monate
 reviews-stretch-half = 6 Monate
@@ -96,11 +96,11 @@ reviews-stretch-year = Ein Jahr
 reviews-stretch-two = Zwei Jahre
 reviews-together = Was zusammengeht mit: { $name }
 reviews-together-line = { $from } bis { $to }. Zusammengehen ist nicht dasselbe wie bewirken.
-reviews-together-none = Noch nichts zum Danebenhalten
+reviews-together-none = Noch nichts zum Vergleichen
 reviews-together-none-text = Sobald ein Check-in an 28 Tagen nach Schlaf, Bewegung, Alkohol oder anderen Gewohnheiten gefragt hat, stehen sie hier neben dem, was du bewertest.
 reviews-relations = { $n ->
-    [one] { $n } Zusammenhang aller Ergebnisse beruht auf genügend Tagen; was auffällt, ist dafür korrigiert, dass alle betrachtet werden.
-   *[other] { $n } Zusammenhänge aller Ergebnisse beruhen auf genügend Tagen; was auffällt, ist dafür korrigiert, dass alle betrachtet werden.
+    [one] { $n } Zusammenhang aller Ergebnisse beruht auf genügend Tagen; was auffällt, ist dafür korrigiert, dass alle angeschaut werden.
+   *[other] { $n } Zusammenhänge aller Ergebnisse beruhen auf genügend Tagen; was auffällt, ist dafür korrigiert, dass alle angeschaut werden.
 }
 reviews-ask-this = Danach fragen
 reviews-table-together = Was zusammengeht
@@ -127,11 +127,11 @@ reviews-ask-about-of = Danach fragen… { $name }
 reviews-try = Ausprobieren…
 reviews-try-of = Ausprobieren… { $name }
 
-reviews-agree-title = Wann es betrachtet wird
+reviews-agree-title = Wann es angeschaut wird
 reviews-agree-watch = { $title }. Beobachtet vom ersten Schritt an, bis so viele Wochen nach dem letzten.
 reviews-agree-counted = { $title }. Gezählt ab der Änderung; bei mehreren Schritten nach oben ab dem letzten. So, wie es mit der Person vereinbart ist, die dich behandelt.
 reviews-agree-watched = Beobachtet, in Wochen
-reviews-agree-looked = Betrachtet nach
+reviews-agree-looked = Angeschaut nach
 reviews-agree-with = Vereinbart mit
 reviews-agree-on = Vereinbart am
 reviews-save = Speichern
@@ -144,7 +144,7 @@ reviews-outcome-record = Ergebnis festhalten
 reviews-outcome-line = { $title }: was dazu entschieden wurde.
 reviews-outcome-needed = Wähle, was entschieden wurde.
 reviews-outcome-only-notes = Das hält fest, was entschieden wurde, und ändert nichts an deiner Behandlung. Frag deine verschreibende Praxis, bevor du ein Medikament änderst, absetzt oder wieder beginnst.
-reviews-outcome-again = Noch einmal ansehen nach
+reviews-outcome-again = Noch einmal anschauen nach
 reviews-outcome-on = Entschieden am
 reviews-outcome-who = Wer entschieden hat
 reviews-outcome-not-said = nicht angegeben
