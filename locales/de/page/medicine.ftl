@@ -115,7 +115,7 @@ medicine-lines-when = Wann wird es genommen?
 medicine-lines-daily = jeden Tag
 medicine-lines-every-few = alle paar Tage
 medicine-lines-weekdays = an bestimmten Wochentagen
-medicine-lines-every = Alle wie viele Tage?
+medicine-lines-every = Im Abstand von wie vielen Tagen?
 medicine-lines-which-weekdays = An welchen Wochentagen?
 medicine-lines-time = Uhrzeit { $n }
 medicine-lines-time-add = Uhrzeit hinzufügen
@@ -244,7 +244,7 @@ medicine-check-what = Was wird kontrolliert?
 medicine-check-which = Welche?
 medicine-check-own-words = In deinen Worten
 medicine-check-next = Das nächste Mal am
-medicine-check-weeks = Danach alle wie viele Wochen?
+medicine-check-weeks = Danach im Abstand von wie vielen Wochen?
 medicine-check-by = Festgelegt von
 medicine-check-until = Nicht mehr seit
 medicine-check-save = Kontrolle hinzufügen
@@ -278,7 +278,7 @@ medicine-about-started-for = Begonnen wegen
 medicine-about-edit = Bearbeiten…
 medicine-about-nothing = Außer dem Namen ist nichts notiert.
 # $first and $review: one of the three messages below.
-medicine-about-usual = { $class }: Eine erste Veränderung ist üblich: { $first }. Eine Auswertung ist üblich: { $review }, so wie mit der verschreibenden Praxis besprochen. Quelle: { $source }.
+medicine-about-usual = { $class }. Üblich für eine erste Veränderung: { $first }. Üblich für eine Auswertung: { $review }, so wie mit der verschreibenden Praxis besprochen. Quelle: { $source }.
 medicine-about-same-day = am selben Tag
 medicine-about-early = früh
 # $time: a stretch of weeks as the core says it, such as “1 to 2 weeks” or “within 2 weeks” (in English “up to 2 weeks”).

@@ -48,13 +48,13 @@ questionnaires-save-answers = Antworten speichern
 ## After an answer about thoughts of death or of hurting oneself
 
 questionnaires-support = Danke, dass du diese Frage beantwortet hast
-questionnaires-support-saved = Deine Antworten sind gespeichert. Du hast Gedanken notiert, dass es besser wäre, tot zu sein, oder dass du dich verletzen möchtest. Viele Menschen haben zeitweise solche Gedanken, und man kann darüber sprechen.
-questionnaires-support-call = Wenn du diesen Gedanken jetzt nachgeben könntest, ruf den Notruf.
-questionnaires-support-call-numbers = Wenn du diesen Gedanken jetzt nachgeben könntest, ruf den Notruf: { $numbers }.
+questionnaires-support-saved = Deine Antworten sind gespeichert. Du hast Gedanken notiert, dass du lieber tot wärst oder dir etwas antun möchtest. Viele Menschen haben zeitweise solche Gedanken, und man kann darüber sprechen.
+questionnaires-support-call = Wenn du diese Gedanken jetzt in die Tat umsetzen könntest, wähl den Notruf.
+questionnaires-support-call-numbers = Wenn du diese Gedanken jetzt in die Tat umsetzen könntest, wähl den Notruf: { $numbers }.
 questionnaires-support-no-plan = Hier stünde dein eigener Sicherheitsplan. Du kannst ihn im Werkzeugkasten unter „Gesund bleiben“ schreiben, am besten zusammen mit jemandem, der dich behandelt.
 questionnaires-support-numbers = Nummern
 questionnaires-support-112 = Die 112 erreicht von den meisten Mobiltelefonen aus den Notruf.
-questionnaires-support-nobody = Niemand erfährt von deiner Antwort: Ballast ist offline und benachrichtigt niemanden. Wenn jemand es wissen soll, braucht es dich, um es zu sagen.
+questionnaires-support-nobody = Niemand erfährt von deiner Antwort: Ballast ist offline und benachrichtigt niemanden. Wenn jemand es wissen soll, kannst nur du es sagen.
 questionnaires-support-go-on = Weiter zum Ergebnis
 questionnaires-support-when-bad = Wenn es schlimm ist
 
@@ -85,7 +85,7 @@ questionnaires-history-of = { $name }: Verlauf
 questionnaires-enter-total-more = Gesamtwert eintragen…
 questionnaires-fill-it-in = Ausfüllen
 questionnaires-history-empty = Noch ist nichts ausgefüllt
-questionnaires-history-empty-text = Jeder ausgefüllte steht hier mit seinem Gesamtwert, damit, wie die veröffentlichte Skala ihn nennt, und mit der Veränderung seit den früheren.
+questionnaires-history-empty-text = Jeder ausgefüllte steht hier mit seinem Gesamtwert, dem Namen dafür auf der veröffentlichten Skala und der Veränderung seit den früheren.
 questionnaires-compare = Zwei gegenüberstellen
 questionnaires-compare-earlier = Früher
 questionnaires-compare-later = Später
@@ -99,7 +99,7 @@ questionnaires-marks-line = Tatsachen über Gesamtwerte. Veröffentlichte Begrif
 questionnaires-from-clinician = vom Bogen einer Fachperson
 questionnaires-from-named = vom Bogen: { $name }
 questionnaires-column-band = Auf der veröffentlichten Skala
-questionnaires-column-change = Seit dem davor
+questionnaires-column-change = Seit dem vorigen
 questionnaires-remove = Entfernen
 questionnaires-no-total = kein Gesamtwert
 # $items: “item 4”, “items 4, 5 and 8”.

@@ -48,7 +48,7 @@ today-ticks-day = An dem Tag gab es
 today-minutes = Minuten
 today-hours = Stunden
 today-note = Ein paar Worte
-today-note-with = Woran möchtest du bei { $name } denken?
+today-note-with = Was möchtest du bei { $name } nicht vergessen?
 today-note-day = Was möchtest du von diesem Tag behalten?
 today-save-changes = Änderungen speichern
 today-check-in-save = Check-in speichern
@@ -166,7 +166,7 @@ today-coming-due = { $what }, fällig: { $day }
 today-coming-review = { $what }: kann jetzt angesehen werden
 today-coming-supply-none = { $name }: nach deiner Vorratsliste ist keine Dosis mehr da
 # $day: tomorrow, a weekday or a date.
-today-coming-supply = { $name }: nach deiner Vorratsliste reicht es bis zum Tag davor: { $day }
+today-coming-supply = { $name }: nach deiner Vorratsliste erster Tag ohne Dosis: { $day }
 today-after-visit = Nach dem Besuch bei { $name }
 today-after-visit-today = Heute. Was beantwortet wurde, was ihr vereinbart habt und wann ihr euch wiederseht.
 # $day: yesterday or a date.

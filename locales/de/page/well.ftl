@@ -54,7 +54,7 @@ well-guide-add-person = Person hinzufügen
 ## The card on the lock screen
 
 well-on-lock = Die ganze Karte auf dem Sperrbildschirm zeigen
-well-on-lock-hint = Dann stehen mein Plan, meine Menschen und die Fertigkeiten, die geholfen haben, dort ohne Passphrase. Dafür bewahrt Ballast eine Kopie außerhalb der verschlüsselten Aufzeichnung auf, in einer offenen Datei auf diesem Computer: Wer diesen Computer benutzen oder lesen kann, kann sie lesen. Ohne das Häkchen stehen dort nur Nummern, und die Kopie wird sofort entfernt.
+well-on-lock-hint = Dann stehen mein Plan, meine Menschen und die Fertigkeiten, die geholfen haben, dort ohne Passphrase. Dafür bewahrt Ballast eine Kopie außerhalb der verschlüsselten Aufzeichnung auf, in einer unverschlüsselten Datei auf diesem Computer: Wer diesen Computer benutzen oder lesen kann, kann sie lesen. Ohne das Häkchen stehen dort nur Nummern, und die Kopie wird sofort entfernt.
 
 ## The screen
 
@@ -90,7 +90,7 @@ well-sign-side = Welche Seite
 well-sign-holds = Wie viele Tage ein Gesamtwert gilt
 well-sign-days-range = 1 bis 90
 well-sign-on-days = An wie vielen Tagen
-well-sign-of-days = Von den letzten so vielen Tagen
+well-sign-of-days = Innerhalb der letzten so vielen Tage
 well-sign-days-hint = 1 bis 90. Ein Tag ohne Bewertung zählt weder so noch so.
 well-sign-response = Was ich dann tue
 well-sign-response-hint = So, wie es vereinbart wurde. „Heute“ zeigt es Wort für Wort.

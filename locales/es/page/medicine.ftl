@@ -110,8 +110,8 @@ medicine-corrected-now = Se corrigió a: { $now }.
 ## A titration, a taper, a switch: lines as prescribed
 
 medicine-lines-title = { $name }: ajuste gradual o reducción gradual
-medicine-lines-intro = Introduce las líneas tal como se recetaron. Ballast solo las ordena y no calcula ninguna dosis.
-medicine-lines-intro-now = Ahora: { $now }. Introduce las líneas tal como se recetaron. Ballast solo las ordena y no calcula ninguna dosis.
+medicine-lines-intro = Anota las líneas tal como se recetaron. Ballast solo las ordena y no calcula ninguna dosis.
+medicine-lines-intro-now = Ahora: { $now }. Anota las líneas tal como se recetaron. Ballast solo las ordena y no calcula ninguna dosis.
 medicine-lines-as-prescribed = Según la receta
 medicine-lines-add = Añadir estas líneas
 medicine-lines-gap = ¿Cada cuántos días la línea siguiente?
@@ -135,9 +135,9 @@ medicine-lines-pieces-example = 1/2
 medicine-lines-remove = Quitar la línea { $n }
 medicine-lines-next = Línea siguiente
 medicine-lines-then-nothing = Después, nada
-medicine-lines-split = Esto es parte de una forma que libera la sustancia despacio. Estas formas suelen tragarse enteras: pregunta en la farmacia o a quien te receta. Queda como lo introduces; Ballast no parte nada.
+medicine-lines-split = Esto es parte de una forma que libera la sustancia despacio. Estas formas suelen tragarse enteras: pregunta en la farmacia o a quien te receta. Queda como lo anotas; Ballast no parte nada.
 medicine-switch-title = Cambio desde { $name }
-medicine-switch-intro = Introduce las dos pautas tal como se recetaron. Ballast las pone lado a lado y no rellena nada entre ellas.
+medicine-switch-intro = Anota las dos pautas tal como se recetaron. Ballast las pone lado a lado y no rellena nada entre ellas.
 medicine-switch-ends = Cómo termina { $name }
 medicine-switch-which = ¿Qué medicamento ocupa su lugar?
 medicine-switch-known = Ya está en tu historial; las líneas se añaden a él.
@@ -160,7 +160,7 @@ medicine-calendar-new = nueva
 medicine-calendar-day = Día
 medicine-calendar-not-yet = aún no
 medicine-calendar-print = Imprimir o guardar para la nevera…
-medicine-calendar-page-line = Lo que ves es lo que se imprime. Solo muestra lo que se introdujo.
+medicine-calendar-page-line = Lo que ves es lo que se imprime. Solo muestra lo que se anotó.
 medicine-calendar-back = ‹ Volver
 # Where a picture of a page is named: “Page 1 of 2 of the calendar”.
 medicine-calendar-of = calendario
@@ -219,7 +219,7 @@ medicine-supply-packs = Cajas
 medicine-supply-how-many = ¿Cuánto hay?
 medicine-supply-each = En cada caja
 medicine-supply-unit = Se cuenta en
-medicine-cost = Coste
+medicine-cost = Precio
 medicine-supply-save = Añadir a la lista
 
 ## Checks
@@ -284,7 +284,7 @@ medicine-about-started-for = Empezado por
 medicine-about-edit = Editar…
 medicine-about-nothing = Solo está anotado el nombre.
 # $first and $review: one of the three messages below.
-medicine-about-usual = { $class }: un primer cambio es habitual: { $first }. Una valoración es habitual: { $review }, según lo acordado con quien te receta. Fuente: { $source }.
+medicine-about-usual = { $class }. Lo habitual para un primer cambio: { $first }. Lo habitual para una valoración: { $review }, según lo acordado con quien te receta. Fuente: { $source }.
 medicine-about-same-day = el mismo día
 medicine-about-early = pronto
 # $time: a stretch of weeks as the core says it, such as “1 to 2 weeks” or “within 2 weeks” (in English “up to 2 weeks”).

@@ -49,12 +49,12 @@ questionnaires-save-answers = Guardar respuestas
 
 questionnaires-support = Gracias por responder a esa pregunta
 questionnaires-support-saved = Tus respuestas están guardadas. Anotaste pensamientos de que sería mejor no vivir o de hacerte daño. Muchas personas tienen a veces pensamientos así, y se puede hablar de ellos.
-questionnaires-support-call = Si ahora podrías dejarte llevar por estos pensamientos, llama al número de emergencias.
-questionnaires-support-call-numbers = Si ahora podrías dejarte llevar por estos pensamientos, llama al número de emergencias: { $numbers }.
+questionnaires-support-call = Si crees que ahora podrías actuar según estos pensamientos, llama al número de emergencias.
+questionnaires-support-call-numbers = Si crees que ahora podrías actuar según estos pensamientos, llama al número de emergencias: { $numbers }.
 questionnaires-support-no-plan = Aquí estaría tu propio plan de seguridad. Puedes escribirlo en la caja de herramientas, en «Seguir bien», mejor junto con alguien que te trate.
 questionnaires-support-numbers = Números
 questionnaires-support-112 = El 112 llega a emergencias desde la mayoría de los teléfonos móviles.
-questionnaires-support-nobody = Nadie se entera de tu respuesta: Ballast no está conectado y no avisa a nadie. Si quieres que alguien lo sepa, tienes que decirlo tú.
+questionnaires-support-nobody = Nadie se entera de tu respuesta: Ballast funciona sin conexión y no avisa a nadie. Si quieres que alguien lo sepa, solo tú puedes decirlo.
 questionnaires-support-go-on = Seguir al resultado
 questionnaires-support-when-bad = Cuando va mal
 
@@ -82,7 +82,7 @@ questionnaires-n-readings-missing = { $n ->
    *[other] { $n } valores,
     } y { $missing } sin total. Ninguno es un diagnóstico.
 questionnaires-history-of = { $name }: historia
-questionnaires-enter-total-more = Introducir un total…
+questionnaires-enter-total-more = Anotar un total…
 questionnaires-fill-it-in = Rellenarlo
 questionnaires-history-empty = Aún no hay nada rellenado
 questionnaires-history-empty-text = Cada uno que se rellena aparece aquí con su total, cómo lo llama la escala publicada y el cambio desde los anteriores.
@@ -129,12 +129,12 @@ questionnaires-row-fill = Rellenar
 questionnaires-brought = { $name } ya está aquí
 questionnaires-saved-as = Guardado como { $path }
 questionnaires-act-rhythm = Cada cuánto toca…
-questionnaires-act-total = Introducir un total de un formulario…
+questionnaires-act-total = Anotar un total de un formulario…
 questionnaires-act-save = Guardar su archivo…
 questionnaires-act-set-aside = Dejar de ofrecerlo; sus respuestas se quedan
 questionnaires-act-remove = Quitarlo
-questionnaires-enter-total-of = Introducir un total: { $name }
-questionnaires-enter-total = Introducir un total
+questionnaires-enter-total-of = Anotar un total: { $name }
+questionnaires-enter-total = Anotar un total
 questionnaires-more-about = Más sobre { $name }
 questionnaires-more = Más
 questionnaires-line = Con la redacción publicada. Muestran un curso; ninguno es un diagnóstico.
@@ -146,7 +146,7 @@ questionnaires-planned-empty-text = Elige uno abajo y, en «Más», cada cuánto
 questionnaires-own = Los míos
 questionnaires-shipped = Otros para rellenar
 questionnaires-totals = Del formulario de un profesional
-questionnaires-totals-line = Su redacción no puede aparecer aquí. Se puede introducir un total, con de quién era el formulario.
+questionnaires-totals-line = Su redacción no puede aparecer aquí. Se puede anotar un total y de quién era el formulario.
 questionnaires-aside = Ya no se ofrecen
 questionnaires-aside-line = Sus respuestas se conservan. Trae el archivo otra vez para volver a ofrecer uno.
 questionnaires-rhythm = Cada cuánto: { $name }
@@ -159,7 +159,7 @@ questionnaires-rhythm-overlap = Pregunta por: { $recall }. Suele tocar { $n ->
    *[other] cada { $n } semanas.
     } Más seguidos, dos de ellos hablan en parte de los mismos días.
 questionnaires-rhythm-save = Guardar
-questionnaires-faults = Este archivo aún no se puede tomar
+questionnaires-faults = Este archivo aún no se puede incorporar
 questionnaires-faults-n = { $n ->
     [one] Hay { $n } cosa que corregir.
    *[other] Hay { $n } cosas que corregir.
