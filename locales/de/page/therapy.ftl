@@ -1,4 +1,4 @@
-# Therapie: Therapien, ihre Sitzungen, ihre Aufgaben und die Balance der Wochen.
+# Therapie: Therapien, ihre Sitzungen, ihre Aufgaben und das Gleichgewicht der Wochen.
 
 therapy-optional = freiwillig
 therapy-save = Speichern
@@ -19,7 +19,7 @@ therapy-change-rhythm = Rhythmus ändern
 therapy-plan-sessions = Sitzungen planen
 therapy-add-session = Sitzung hinzufügen
 therapy-add-homework = Therapieaufgabe hinzufügen
-therapy-covered-by = Kosten trägt
+therapy-covered-by = Wer die Kosten trägt
 therapy-sessions-agreed = Vereinbarte Sitzungen
 therapy-what-about = Worum es geht
 therapy-where = Wo
@@ -34,7 +34,7 @@ therapy-got-in-the-way = Was dazwischenkam
 therapy-learnt = Was ich gelernt habe
 therapy-goes-to-next = Das kommt in die nächste Sitzung, damit ihr darüber sprechen könnt.
 
-therapy-balance = Balance
+therapy-balance = Gleichgewicht
 therapy-balance-line = Woche für Woche: was geplant war und was stattfand. Eine Woche ohne Eintrag ist keine Woche, in der nichts war.
 therapy-stretch = Zeitraum
 therapy-twelve-weeks = 12 Wochen
@@ -43,8 +43,8 @@ therapy-year = Ein Jahr
 therapy-week = Woche
 therapy-intention = Wie oft pro Woche ich mich bewegen, Menschen treffen oder üben will
 therapy-intention-hint = Ab dieser Woche; leer nimmt es zurück.
-therapy-set-intention = Festlegen, wie oft im Alltag
-therapy-change-intention = Alltag: { $n }-mal pro Woche vorgenommen. Ändern
+therapy-set-intention = Festlegen, wie oft bei der Lebensweise
+therapy-change-intention = Lebensweise: { $n }-mal pro Woche vorgenommen. Ändern
 
 therapy-close-named = Abschließen: { $name }
 therapy-close-line = Was sich zu behalten lohnt, in deinen eigenen Worten. Jede Zeile darf leer bleiben.
@@ -110,7 +110,7 @@ therapy-name-tms = TMS
 therapy-name-light = Lichttherapie
 therapy-name-hospital = Klinikaufenthalt
 therapy-name-programme = Tagesklinik
-therapy-name-talking = KVT
+therapy-name-talking = Kognitive Verhaltenstherapie
 therapy-about-example = Sorgen, Menschen meiden
 therapy-where-stands = Wo steht sie?
 therapy-has-first = es gibt eine erste Sitzung
@@ -143,7 +143,7 @@ therapy-homework-done = Therapieaufgabe erledigt: { $task }
 therapy-in-the-way = Dazwischen kam: { $words }
 therapy-learnt-words = Gelernt: { $words }
 therapy-homework-more = Mehr zur Therapieaufgabe: { $task }
-therapy-set-aside = Zur Seite legen
+therapy-set-aside = Beiseitelegen
 therapy-open-again = Wieder öffnen
 therapy-ask-about = Danach fragen
 therapy-change-agreed = Vereinbartes ändern
@@ -173,7 +173,7 @@ therapy-save-preparation = Vorbereitung speichern
 therapy-correct-rhythm-of = Rhythmus berichtigen: { $name }
 therapy-change-rhythm-of = Rhythmus ändern: { $name }
 therapy-correct-rhythm-line = Für etwas, das falsch eingetragen war: Dieser Schritt wird, was er immer war.
-therapy-change-rhythm-line = Was vorher galt, bleibt. Um einen Eintrag zu verbessern, berichtige stattdessen jenen Schritt.
+therapy-change-rhythm-line = Was vorher galt, bleibt. Um einen Eintrag zu verbessern, berichtige stattdessen den Schritt selbst.
 therapy-from = Ab
 therapy-why = Warum
 therapy-correct-rhythm = Rhythmus berichtigen

@@ -1,4 +1,4 @@
-# Der Werkzeugkasten: Fertigkeiten und ihre Übung, Gedankenprotokolle, Aktivitätenplan, Expositionsleitern.
+# Der Werkzeugkasten: Fertigkeiten und ihre Übung, Gedankenprotokolle, Aktivitätenplan, Stufenleitern.
 
 toolkit-optional = freiwillig
 toolkit-save-changes = Änderungen speichern
@@ -20,7 +20,7 @@ toolkit-activity-plan = Aktivitätenplan
 toolkit-plan-activity = Aktivität planen
 toolkit-thought-records = Gedankenprotokolle
 toolkit-thought-record = Gedankenprotokoll
-toolkit-ladders = Expositionsleitern
+toolkit-ladders = Stufenleitern
 toolkit-show-fewer = Weniger zeigen
 toolkit-show-all = Alle { $n } zeigen
 toolkit-what-i-learnt = Was ich gelernt habe
@@ -33,15 +33,15 @@ toolkit-week-span = { $from } bis { $to }
 toolkit-week-nothing = Nichts geplant.
 toolkit-week-sum = { $n } geplant: { $parts }.
 toolkit-week-done = { $n } gemacht
-toolkit-week-partly = { $n } zum Teil
+toolkit-week-partly = { $n } teilweise
 toolkit-week-not-done = { $n } nicht gemacht
 toolkit-week-open = { $n } offen
 toolkit-compared-mastery = Erfolg: { $expected } erwartet, { $felt } erlebt ({ $n ->
-        [one] eine
+        [one] einmal
        *[other] Mittel von { $n }
     }, beide Male bewertet).
 toolkit-compared-pleasure = Freude: { $expected } erwartet, { $felt } erlebt ({ $n ->
-        [one] eine
+        [one] einmal
        *[other] Mittel von { $n }
     }, beide Male bewertet).
 toolkit-mastery-expected = Erfolg erwartet: { $n }
@@ -53,7 +53,7 @@ toolkit-no-activities = Noch keine Aktivitäten geplant
 toolkit-no-activities-line = Plane etwas Kleines, mit dem Erfolg und der Freude, die du erwartest. Danach notiere, wie es war; oft ist beides verschieden.
 toolkit-activity-planned = geplant
 toolkit-activity-done = gemacht
-toolkit-activity-partly = zum Teil gemacht
+toolkit-activity-partly = teilweise gemacht
 toolkit-activity-not-done = nicht gemacht
 toolkit-in-the-way = Dazwischen kam: { $words }
 toolkit-how-was-it = Wie war es?
@@ -75,7 +75,7 @@ toolkit-do-hint = So klein, dass es auch an einem schlechten Tag ginge.
 toolkit-which-day = An welchem Tag?
 toolkit-what-time = Um welche Uhrzeit?
 toolkit-mastery-you-expect = Erfolg, den du erwartest
-toolkit-mastery-aside = wie sehr du etwas geschafft hast
+toolkit-mastery-aside = das Gefühl, etwas geschafft zu haben
 toolkit-pleasure-you-expect = Freude, die du erwartest
 toolkit-what-became = Was wurde daraus?
 toolkit-mastery-you-felt = Erfolg, den du erlebt hast
@@ -106,11 +106,11 @@ toolkit-found-most = Die neuesten 50 mit diesen Worten.
 toolkit-found-some = { $n } mit diesen Worten.
 toolkit-found-unfinished = nicht fertig
 
-toolkit-q-about = Worum
+toolkit-q-about = Worum es geht
 toolkit-q-for = Wofür
 toolkit-q-steps = Schritte
 toolkit-change-ladder = Leiter ändern
-toolkit-ladder = Expositionsleiter
+toolkit-ladder = Stufenleiter
 toolkit-finish-ladder = Leiter fertigstellen
 toolkit-about-what = Worum geht es?
 toolkit-about-example = Busse und volle Orte
@@ -130,7 +130,7 @@ toolkit-start = Anfang
 toolkit-ladders-line = Schritte auf das zu, was gemieden wurde, in der Reihenfolge, die du gewählt hast. Die Belastung, wie du sie bewertet hast, im Lauf der Zeit.
 toolkit-build-ladder = Leiter bauen
 toolkit-no-ladder = Noch keine Leiter
-toolkit-no-ladder-line = Wenn das Vermeiden dein Leben kleiner gemacht hat, leg den Weg zurück in Schritte, von leichter zu schwerer, am besten zusammen mit deiner Therapeut:in. Jeder Anlauf steht hier, mit dem, was du gelernt hast.
+toolkit-no-ladder-line = Wenn das Vermeiden dein Leben kleiner gemacht hat, teil den Weg zurück in Stufen, von leichter zu schwerer, am besten zusammen mit deiner Therapeut:in. Jeder Anlauf steht hier, mit dem, was du gelernt hast.
 toolkit-change-the-ladder = Leiter ändern
 toolkit-remove-ladder = Mit ihren Anläufen entfernen
 toolkit-expected-of = Erwartet { $n } von { $most }.
@@ -158,7 +158,7 @@ toolkit-acts = Aktionen
 toolkit-attempt-of = Mehr zum Anlauf vom { $day }
 
 toolkit-library = Bibliothek der Fertigkeiten
-toolkit-library-line = Behalte, was zu dir passt; die Worte gehören dann dir und lassen sich ändern. Was zu wem passt, klärst du mit deiner Therapeut:in.
+toolkit-library-line = Behalte, was zu dir passt; die Worte gehören dann dir und lassen sich ändern. Was zu wem passt, ist eine Sache zwischen dir und deiner Therapeut:in.
 toolkit-library-empty = Du hast alle Fertigkeiten der Bibliothek behalten.
 toolkit-keep = Behalten
 toolkit-keep-named = Behalten: { $name }
@@ -166,7 +166,7 @@ toolkit-keep-named = Behalten: { $name }
 toolkit-show-steps = Schritte zeigen
 
 toolkit-practice = Übung
-toolkit-practice-line = Jedes Mal, wenn du eine Fertigkeit genutzt hast. Auch wenn es nicht zweimal bewertet wurde, zählt es.
+toolkit-practice-line = Jedes Mal, wenn du eine Fertigkeit genutzt hast. Auch was nicht zweimal bewertet wurde, zählt mit.
 toolkit-no-practice = Noch nichts geübt. „Jetzt üben“ bei einer Fertigkeit geht sie mit dir durch.
 toolkit-distress-both = Belastung { $before } vorher, { $after } nachher
 toolkit-distress-only-before = Belastung { $before } vorher, nachher nicht bewertet
@@ -191,7 +191,7 @@ toolkit-where-hint = Ein paar Worte; jedes Mal dieselben, dann lässt es sich zu
 toolkit-change-words = Worte ändern
 
 toolkit-note-earlier = Frühere Übung notieren
-toolkit-set-aside = Zur Seite legen
+toolkit-set-aside = Beiseitelegen
 toolkit-remove-skill = Mit ihren Übungen entfernen
 toolkit-last-day = Zuletzt am { $day }.
 toolkit-helped-most = Half am meisten: { $situations }.
@@ -217,7 +217,7 @@ toolkit-from-library = Aus der Bibliothek wählen
 toolkit-add-own = Eigene hinzufügen
 toolkit-no-skills = Noch keine Fertigkeiten behalten
 toolkit-no-skills-line = Behalte, was zu dir passt, in deinen eigenen Worten. Übe Schritt für Schritt, notiere die Belastung vorher und nachher und sieh mit der Zeit, was dir davon hilft.
-toolkit-aside-list = Zur Seite gelegt, mit ihrem Verlauf: { $skills }. Wähle eine, um sie wieder zu behalten.
+toolkit-aside-list = Beiseitegelegt, mit ihrem Verlauf: { $skills }. Wähle eine, um sie wieder zu behalten.
 toolkit-keep-again = Wieder behalten: { $name }
 
 toolkit-what-happened = Was geschah
@@ -289,5 +289,5 @@ toolkit-more-skill = Mehr zu dieser Fertigkeit
 toolkit-more-practice = Mehr zu dieser Übung
 toolkit-more-thought = Mehr zu diesem Gedankenprotokoll
 toolkit-more-activity = Mehr zu dieser Aktivität
-toolkit-more-ladder = Mehr zu dieser Expositionsleiter
+toolkit-more-ladder = Mehr zu dieser Stufenleiter
 toolkit-more-attempt = Mehr zu diesem Anlauf

@@ -57,9 +57,9 @@ plan-extend-it = Prolongarlo
 
 plan-card-unchecked = (no comprobado por nosotros)
 plan-card-next = Siguiente, { $n } de { $total }
-plan-put-away = Guardar aparte
+plan-put-away = Apartar
 plan-usual-of = { $about }: lo habitual
-plan-card-foot = Lo que vieron personas en estudios. No dice nada sobre ti y no es un consejo.
+plan-card-foot = Lo que se vio en personas de estudios. No dice nada sobre ti y no es un consejo.
 
 plan-order = Qué va primero
 plan-order-aside = decidido con quienes te tratan
@@ -83,9 +83,9 @@ plan-too-much = Si ahora mismo es demasiado: en { $link } hay personas y número
 plan-when-bad = Cuando va mal
 plan-own-words-n = Con tus palabras, dificultad { $n }
 plan-layer = Ámbito
-plan-how-bad = ¿Cómo de mal está ahora? { $words }
+plan-how-bad = ¿Cuánto pesa ahora? { $words }
 plan-not-at-all = nada
-plan-as-bad = tan mal como puedo imaginar
+plan-as-bad = lo peor que puedo imaginar
 plan-remove-named = Quitar: { $name }
 plan-remove-difficulty = Quitar la dificultad { $n }
 plan-in-own-words = Con mis propias palabras
@@ -140,7 +140,7 @@ plan-begins-at = Empieza en
 plan-to-reach = Debe llegar a
 plan-begin-at = Empezar en { $value }, n = { $n }
 plan-since = Desde
-plan-reached-by = Para alcanzar antes del
+plan-reached-by = Fecha para alcanzarla
 plan-add-goal-act = Añadir la meta
 
 plan-goal-named = Meta: { $text }

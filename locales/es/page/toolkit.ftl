@@ -17,7 +17,7 @@ toolkit-before-was = antes: { $n }
 toolkit-distress-before = Malestar antes
 toolkit-distress-after = Malestar después
 toolkit-activity-plan = Plan de actividades
-toolkit-plan-activity = Planear una actividad
+toolkit-plan-activity = Planificar una actividad
 toolkit-thought-records = Registros de pensamientos
 toolkit-thought-record = Registro de pensamientos
 toolkit-ladders = Escaleras de exposición
@@ -29,11 +29,11 @@ toolkit-step-n = Paso { $n }
 toolkit-save-practice = Guardar la práctica
 
 toolkit-this-week = Esta semana
-toolkit-week-span = { $from } al { $to }
-toolkit-week-nothing = Nada planeado.
+toolkit-week-span = Del { $from } al { $to }
+toolkit-week-nothing = Nada previsto.
 toolkit-week-sum = { $n ->
-        [one] { $n } planeada
-       *[other] { $n } planeadas
+        [one] { $n } prevista
+       *[other] { $n } previstas
     }: { $parts }.
 toolkit-week-done = { $n ->
         [one] { $n } hecha
@@ -51,19 +51,19 @@ toolkit-week-open = { $n ->
 toolkit-compared-mastery = Logro: { $expected } esperado, { $felt } sentido ({ $n ->
         [one] una
        *[other] media de { $n }
-    }, con valor las dos veces).
+    }, con puntuación las dos veces).
 toolkit-compared-pleasure = Disfrute: { $expected } esperado, { $felt } sentido ({ $n ->
         [one] una
        *[other] media de { $n }
-    }, con valor las dos veces).
+    }, con puntuación las dos veces).
 toolkit-mastery-expected = logro esperado: { $n }
 toolkit-mastery-felt = logro { $expected } → { $felt }
 toolkit-pleasure-expected = disfrute esperado: { $n }
 toolkit-pleasure-felt = disfrute { $expected } → { $felt }
-toolkit-activities-line = Primero el plan, luego las ganas: lo que planeaste y cómo fue.
-toolkit-no-activities = Aún no hay actividades planeadas
-toolkit-no-activities-line = Planea algo pequeño, con el logro y el disfrute que esperas. Después anota cómo fue; a menudo no coinciden.
-toolkit-activity-planned = planeada
+toolkit-activities-line = Primero el plan, luego las ganas: lo que planificaste y cómo fue.
+toolkit-no-activities = Aún no hay actividades previstas
+toolkit-no-activities-line = Planifica algo pequeño, con el logro y el disfrute que esperas. Después anota cómo fue; a menudo no coinciden.
+toolkit-activity-planned = prevista
 toolkit-activity-done = hecha
 toolkit-activity-partly = hecha en parte
 toolkit-activity-not-done = no hecha
@@ -80,14 +80,14 @@ toolkit-q-what = Qué
 toolkit-q-when = Cuándo
 toolkit-q-expected = Esperado
 toolkit-q-how = Cómo fue
-toolkit-plan-it = Planearla
+toolkit-plan-it = Planificarla
 toolkit-what-do = ¿Qué quieres hacer?
 toolkit-do-example = caminar hasta el río
 toolkit-do-hint = Algo tan pequeño que podrías hacerlo en un día malo.
 toolkit-which-day = ¿Qué día?
 toolkit-what-time = ¿A qué hora?
 toolkit-mastery-you-expect = Logro que esperas
-toolkit-mastery-aside = cuánto de haberlo conseguido
+toolkit-mastery-aside = la sensación de haber conseguido algo
 toolkit-pleasure-you-expect = Disfrute que esperas
 toolkit-what-became = ¿En qué quedó?
 toolkit-mastery-you-felt = Logro que sentiste
@@ -150,7 +150,7 @@ toolkit-not-tried = Aún sin probar.
 toolkit-attempts-unrated = { $n ->
         [one] { $n } intento
        *[other] { $n } intentos
-    }, picos sin valorar.
+    }, picos sin puntuar.
 toolkit-attempts-peak = { $n ->
         [one] { $n } intento
        *[other] { $n } intentos
@@ -170,20 +170,20 @@ toolkit-acts = Acciones
 toolkit-attempt-of = Más sobre el intento del { $day }
 
 toolkit-library = Biblioteca de habilidades
-toolkit-library-line = Quédate con las que te vayan bien; las palabras pasan a ser tuyas y puedes cambiarlas. Qué le va bien a quién es cosa tuya y de tu terapeuta.
-toolkit-library-empty = Te has quedado con todas las habilidades de la biblioteca.
-toolkit-keep = Quedármela
-toolkit-keep-named = Quedármela: { $name }
+toolkit-library-line = Conserva las que te vayan bien; las palabras pasan a ser tuyas y puedes cambiarlas. Qué le va bien a quién es cosa tuya y de tu terapeuta.
+toolkit-library-empty = Has conservado todas las habilidades de la biblioteca.
+toolkit-keep = Conservar
+toolkit-keep-named = Conservar: { $name }
 
 toolkit-show-steps = Mostrar los pasos
 
 toolkit-practice = Práctica
-toolkit-practice-line = Cada vez que usaste una habilidad. Aunque no se valorara dos veces, cuenta.
+toolkit-practice-line = Cada vez que usaste una habilidad. También cuenta un uso que no se puntuó dos veces.
 toolkit-no-practice = Aún no hay prácticas. «Practicar ahora», en una habilidad, la recorre contigo.
 toolkit-distress-both = malestar { $before } antes, { $after } después
-toolkit-distress-only-before = malestar { $before } antes, sin valorar después
-toolkit-distress-only-after = malestar { $after } después, sin valorar antes
-toolkit-distress-none = malestar sin valorar
+toolkit-distress-only-before = malestar { $before } antes, sin puntuar después
+toolkit-distress-only-after = malestar { $after } después, sin puntuar antes
+toolkit-distress-none = malestar sin puntuar
 toolkit-noted-later = anotado después
 toolkit-open-practice = Abrir la práctica del { $day }: { $name }
 toolkit-open = Abrir
@@ -203,7 +203,7 @@ toolkit-where-hint = Unas palabras; con las mismas cada vez se puede sumar.
 toolkit-change-words = Cambiar las palabras
 
 toolkit-note-earlier = Anotar una práctica anterior
-toolkit-set-aside = Dejar de lado
+toolkit-set-aside = Dejar a un lado
 toolkit-remove-skill = Quitar con sus prácticas
 toolkit-last-day = Última vez: { $day }.
 toolkit-helped-most = Donde más ayudó: { $situations }.
@@ -228,9 +228,9 @@ toolkit-skills-line = Lo que más ayudó va primero, cuando hay usos suficientes
 toolkit-from-library = Elegir de la biblioteca
 toolkit-add-own = Añadir una propia
 toolkit-no-skills = Aún no hay habilidades
-toolkit-no-skills-line = Quédate con las que te vayan bien, con tus propias palabras. Practica paso a paso, anota el malestar antes y después, y ve con el tiempo cuál te ayuda.
-toolkit-aside-list = Dejadas de lado, con su historia: { $skills }. Elige una para recuperarla.
-toolkit-keep-again = Recuperar: { $name }
+toolkit-no-skills-line = Conserva las que te vayan bien, con tus propias palabras. Practica paso a paso, anota el malestar antes y después, y ve con el tiempo cuál te ayuda.
+toolkit-aside-list = Dejadas a un lado, con su historia: { $skills }. Elige una para conservarla de nuevo.
+toolkit-keep-again = Conservar de nuevo: { $name }
 
 toolkit-what-happened = Qué pasó
 toolkit-the-thought = El pensamiento
@@ -243,7 +243,7 @@ toolkit-feelings-of = Emociones, de { $most }
 toolkit-feeling = Emoción
 toolkit-then = Entonces
 toolkit-afterwards = Después
-toolkit-not-rated = sin valorar
+toolkit-not-rated = sin puntuar
 toolkit-against = Qué no encaja
 toolkit-balanced = Un pensamiento más equilibrado
 toolkit-change-more = Cambiar…
