@@ -22,12 +22,19 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts it for an app that lives in `home`.
-    pub fn start(home: &Home) -> Self {
+    /// Starts it for an app that lives in `home`; `readers` says whether the app tells the desktop's accessibility tree of its window, which
+    /// takes time and is of use to no other test.
+    pub fn start(home: &Home, readers: bool) -> Self {
         let [port, native] = free_ports();
         let said = home.at("driver.log");
         let log = File::create(&said).unwrap();
-        let child = Command::new(built::tauri_driver())
+        let mut command = Command::new(built::tauri_driver());
+        if readers {
+            command.env_remove("NO_AT_BRIDGE");
+        } else {
+            command.env("NO_AT_BRIDGE", "1");
+        }
+        let child = command
             .args([
                 "--port",
                 &port.to_string(),
@@ -36,7 +43,6 @@ impl Driver {
             ])
             .envs(home.variables())
             .envs([
-                ("NO_AT_BRIDGE", "1"),
                 ("GDK_BACKEND", "x11"),
                 ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
                 ("LIBGL_ALWAYS_SOFTWARE", "1"),

@@ -12,6 +12,7 @@
     reason = "a test that cannot go on should stop; codes and dates are ASCII"
 )]
 
+mod accessible;
 mod charts;
 mod doors;
 mod dragged;

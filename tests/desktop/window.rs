@@ -53,8 +53,17 @@ impl Window {
 
     /// The same with words on its command line.
     pub async fn open_with(home: &Home, arguments: &[&str]) -> Self {
+        Self::start(home, arguments, false).await
+    }
+
+    /// The same, in the desktop's accessibility tree, as a screen reader meets it.
+    pub async fn open_to_readers(home: &Home, arguments: &[&str]) -> Self {
+        Self::start(home, arguments, true).await
+    }
+
+    async fn start(home: &Home, arguments: &[&str], readers: bool) -> Self {
         let turn = TURN.lock().await;
-        let driver = Driver::start(home);
+        let driver = Driver::start(home, readers);
         let session = driver.session(arguments).await;
         let window = Self {
             session,
