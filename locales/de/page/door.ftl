@@ -1,6 +1,6 @@
 # Die Tür: der erste Bildschirm, die Sperre, eine neue Aufzeichnung, der Wiederherstellungscode, Sicherungen und was nicht geht.
 
-door-welcome = Eine private Aufzeichnung deiner Medikamente und deiner Therapie, nebeneinander: in Sekunden einchecken, sehen, was hilft, und eine Seite zum nächsten Termin mitbringen.
+door-welcome = Eine private Aufzeichnung deiner Medikamente und deiner Therapie, nebeneinander: ein Check-in in wenigen Sekunden, ein Blick darauf, was hilft, und eine Seite für deinen nächsten Termin.
 door-welcome-private = Sie ist verschlüsselt und bleibt auf diesem Computer. Es gibt kein Konto, keinen Server und keinerlei Netzzugriff.
 door-create = Meine Aufzeichnung anlegen
 door-look-around = Mit einer erfundenen Aufzeichnung umsehen
@@ -48,10 +48,10 @@ door-code-paper-line = Dieser Code öffnet die Aufzeichnung, wenn die Passphrase
 door-code-back = Tippe einen Teil davon ab
 door-code-back-line = So ist sicher, dass der Code auf deinem Papier funktioniert.
 door-code-group = Gruppe { $number }
-door-code-wrong = Mindestens eine Gruppe ist nicht wie gezeigt. Vergleich beide mit deinem Papier.
+door-code-wrong = Mindestens eine Gruppe stimmt nicht. Vergleich beide mit deinem Papier.
 door-code-again = Den Code noch einmal zeigen
 door-restore = Aus einer Sicherung wiederherstellen
-door-restore-line = Die Sicherung wird erst geöffnet und geprüft. Dann erst tritt sie an die Stelle dessen, was da ist, und das wird daneben aufbewahrt.
+door-restore-line = Die Sicherung wird zuerst geöffnet und geprüft. Erst dann tritt sie an die Stelle dessen, was da ist, und das wird daneben aufbewahrt.
 door-backup-in = Die Sicherung in { $folder }
 door-from-list = Lieber aus der Liste wählen
 door-looking = Sicherungen werden gesucht…

@@ -1,12 +1,12 @@
 # Was getan und berichtigt wurde, und das endgültige Löschen.
 
 history-when = { $day }, { $time }
-history-when-about = { $day }, { $time }; es geht um: { $about }
+history-when-about = { $day }, { $time }; betrifft: { $about }
 history-when-entries = { $day }, { $time }; { $n ->
     [one] { $n } Eintrag
    *[other] { $n } Einträge
 }
-history-when-about-entries = { $day }, { $time }; es geht um: { $about }, { $n ->
+history-when-about-entries = { $day }, { $time }; betrifft: { $about }, { $n ->
     [one] { $n } Eintrag
    *[other] { $n } Einträge
 }

@@ -69,7 +69,7 @@ import-done-check-ins = Hinzugefügt: { $n ->
     [one] { $n } Check-in
    *[other] { $n } Check-ins
 }. Schon vorhanden: { $already }. Ausgelassen: { $skipped }. Einmal Rückgängig (Ctrl Z) nimmt alles zurück.
-import-open-chart = Den Life-Chart öffnen
+import-open-chart = Das Lebensdiagramm öffnen
 import-today = Heute
 import-where = In Daylio: Mehr, Sichern und Wiederherstellen, oder Einträge exportieren, CSV. In Bearable, MedTimer und Track & Graph: der CSV-Export; in eMoods: die Sicherungsdatei. Die Datei wird auf diesem Computer gelesen und geht nirgendwo sonst hin. Was darin ist, zeigt ihr Inhalt; du siehst es zuerst, und es kommt auf einmal, sodass einmal Rückgängig alles zurücknimmt. Dieselbe Datei zweimal zu importieren fügt nichts hinzu. Eine ganze aus Ballast gespeicherte Aufzeichnung kommt in eine leere Aufzeichnung.
 import-first-all = Was käme
@@ -87,7 +87,7 @@ import-medicines = Medikamente
 import-medicines-hint = Ein Medikament, das nicht in deiner Aufzeichnung ist, trägst du zuerst unter Behandlung ein; dann importiere noch einmal, nichts kommt doppelt.
 import-courses = Therapien
 import-courses-hint = Eine Therapie, die nicht in deiner Aufzeichnung ist, trägst du zuerst unter Behandlung ein; dann importiere noch einmal, nichts kommt doppelt.
-import-scale = Auf welcher Skala sind die Stimmungen?
+import-scale = Auf welcher Skala stehen die Stimmungen?
 import-scale-highest = der höchste Wert ist { $value }
 import-scale-five = 1 bis 5
 import-scale-ten = 1 bis 10

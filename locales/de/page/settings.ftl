@@ -62,7 +62,7 @@ settings-every-weeks = { $n ->
 settings-day-end = Ein Tag endet um
 settings-day-end-hint = Endet ein Tag um 03:00, gehört ein Eintrag um 01:30 noch zum Tag davor. Gilt ab jetzt.
 settings-about-me = Meine Zeile auf der gedruckten Seite
-settings-optional = freiwillig
+settings-optional = optional
 settings-about-me-example = M. K., geboren 1991. Depression und Angst.
 settings-about-me-hint = Wer du für die verschreibende Praxis bist: Name, geboren, weswegen.
 settings-off-plan = nicht eingeplant
@@ -73,7 +73,7 @@ settings-minutes-before = { $n ->
 }
 settings-reminders-saved = Erinnerungen sind gespeichert
 settings-reminders-off = Erinnerungen sind aus
-settings-remind = Auf diesem Desktop erinnern
+settings-remind = Mich auf diesem Desktop erinnern
 settings-remind-hint = „Heute“ zeigt immer alles, was ansteht. Eine Erinnerung sagt es nur in neutralen Worten, etwa „Eine Dosis steht an“: nie ein Medikament, einen Namen oder einen Ort. Nach Tagen ohne Ballast kommt höchstens eine.
 settings-remind-of = Erinnern an
 settings-check-in-at = Check-in um

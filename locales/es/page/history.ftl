@@ -59,7 +59,7 @@ history-corrected-of-context = { $kind }, { $context }, { $day }
 history-removed-on = Quitado el { $day }, { $time }
 history-corrected-on = Corregido el { $day }, { $time }
 history-what = Qué
-history-before = Decía antes
+history-before = Antes
 history-after = Desde entonces
 history-no-words = nada
 history-thing-day = { $thing }, { $day }
@@ -105,5 +105,5 @@ history-record-all = Todo lo que registraste desaparecerá de la carpeta del his
 }.
 history-record-keys = Primero se van las claves. Sin ellas no se puede volver a leer nada, con ninguna frase de contraseña ni código de recuperación.
 history-record-card = La tarjeta de la pantalla de bloqueo también se va.
-history-record-copies = Las copias y exportaciones que guardas en otro lugar se quedan. Si algún día quisieras recuperarlo, cancela y guarda antes una, en Ajustes.
+history-record-copies = Las copias y exportaciones que guardas en otro lugar se quedan. Si algún día quisieras recuperarlo, cancela y guarda antes una copia, en Ajustes.
 history-record-delete = Eliminar todo
