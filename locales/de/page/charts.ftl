@@ -1,12 +1,5 @@
 # Die Bilder der Aufzeichnung, ihre Tabelle, der nähere Blick und der Vergleich von Tagen.
 
-charts-unit-day = Tag
-charts-unit-week = Woche
-charts-unit-month = Monat
-charts-unit-total = Gesamtwert
-charts-unit-skill = Fertigkeit
-charts-unit-outcome = Ergebnis
-charts-unit-habit = Gewohnheit
 charts-on-life = Tag im Lebensdiagramm
 charts-on-picture = { $unit } im Bild: { $name }
 charts-table-of = Tabelle: { $name }

@@ -40,7 +40,6 @@ therapy-stretch = Zeitraum
 therapy-twelve-weeks = 12 Wochen
 therapy-half-year = Ein halbes Jahr
 therapy-year = Ein Jahr
-therapy-week = Woche
 therapy-intention = Wie oft pro Woche ich mich bewegen, Menschen treffen oder üben will
 therapy-intention-hint = Ab dieser Woche; leer nimmt es zurück.
 therapy-set-intention = Festlegen, wie oft bei der Lebensweise

@@ -2,13 +2,6 @@
 
 
 # What a row of a table stands for.
-charts-unit-day = Day
-charts-unit-week = Week
-charts-unit-month = Month
-charts-unit-total = Total
-charts-unit-skill = Skill
-charts-unit-outcome = Outcome
-charts-unit-habit = Habit
 
 # Labels of a picture, for somebody who hears the page. $unit is "Day", "Week"…
 charts-on-life = Day on the life chart

@@ -41,7 +41,6 @@ therapy-stretch = Stretch of time
 therapy-twelve-weeks = 12 weeks
 therapy-half-year = Half a year
 therapy-year = A year
-therapy-week = Week
 therapy-intention = Times a week I set out to move, see people or practise
 therapy-intention-hint = From this week on; empty takes it back.
 therapy-set-intention = Set out how often for lifestyle

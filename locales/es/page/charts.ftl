@@ -1,12 +1,5 @@
 # Los gráficos del historial, su tabla, la vista de cerca y la comparación de días.
 
-charts-unit-day = Día
-charts-unit-week = Semana
-charts-unit-month = Mes
-charts-unit-total = Total
-charts-unit-skill = Habilidad
-charts-unit-outcome = Resultado
-charts-unit-habit = Hábito
 charts-on-life = Día en el gráfico de vida
 charts-on-picture = { $unit } en el gráfico: { $name }
 charts-table-of = Tabla: { $name }

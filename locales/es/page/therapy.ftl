@@ -40,7 +40,6 @@ therapy-stretch = Periodo
 therapy-twelve-weeks = 12 semanas
 therapy-half-year = Medio año
 therapy-year = Un año
-therapy-week = Semana
 therapy-intention = Veces por semana que quiero moverme, ver a gente o practicar
 therapy-intention-hint = Desde esta semana; si se deja vacío, se retira.
 therapy-set-intention = Fijar cuántas veces en el estilo de vida
