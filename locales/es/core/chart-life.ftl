@@ -32,7 +32,7 @@ chart-life-mood-rated-mean = { $n ->
    *[other] Ánimo anotado en { $rated } de { $n } días, media { $mean } en una escala de 0 a 10 ({ $more }).
 }
 chart-life-held = en pausa
-chart-life-dose-planned = { $dose }, previsto
+chart-life-dose-planned = { $dose }, prevista
 chart-life-dose-first-last = al principio { $first }, al final { $last }
 chart-life-doses-missed = { $n ->
     [one] { $n } dosis olvidada
@@ -43,8 +43,8 @@ chart-life-doses-skipped = { $n ->
    *[other] { $n } dosis omitidas
 }
 chart-life-used-as-needed = { $n ->
-    [one] tomado a demanda { $n } vez
-   *[other] tomado a demanda { $n } veces
+    [one] tomado { $n } vez cuando hacía falta
+   *[other] tomado { $n } veces cuando hacía falta
 }
 chart-life-sessions-attended = { $n ->
     [one] { $n } sesión a la que fui
@@ -100,7 +100,7 @@ chart-life-name-planned = { $name }, previsto
 chart-life-name-cell = { $name }: { $cell }
 chart-life-column-missed = { $name }, olvidadas
 chart-life-column-skipped = { $name }, omitidas
-chart-life-column-as-needed = { $name }, a demanda
+chart-life-column-as-needed = { $name }, si hace falta
 chart-life-said-missed = { $n ->
     [one] { $name }: una toma olvidada
    *[other] { $name }: { $n } tomas olvidadas
@@ -110,8 +110,8 @@ chart-life-said-skipped = { $n ->
    *[other] { $name }: { $n } tomas omitidas
 }
 chart-life-said-as-needed = { $n ->
-    [one] { $name }: una toma a demanda
-   *[other] { $name }: { $n } tomas a demanda
+    [one] { $name }: una toma si hace falta
+   *[other] { $name }: { $n } tomas si hace falta
 }
 chart-life-planned = previsto
 chart-life-yes = sí
@@ -133,7 +133,7 @@ chart-life-hours-by-quarter = de 0 a 12 h por trimestres
 chart-life-today = hoy
 chart-life-nothing = Del { $from } al { $to } aún no hay nada registrado.
 chart-life-title-span = { $name }, del { $from } al { $to }
-chart-life-as-needed = a demanda
+chart-life-as-needed = si hace falta
 chart-life-bad-days = días malos
 chart-life-usual-self = como siempre
 chart-life-mild-to-severe = de leve a fuerte
