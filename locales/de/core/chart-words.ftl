@@ -61,10 +61,6 @@ chart-words-sessions = { $n ->
     [one] { $n } Sitzung
    *[other] { $n } Sitzungen
 }
-chart-words-months = { $n ->
-    [one] { $n } Monat
-   *[other] { $n } Monate
-}
 chart-words-uses = { $n ->
     [one] { $n } Anwendung
    *[other] { $n } Anwendungen

@@ -61,10 +61,6 @@ chart-words-sessions = { $n ->
     [one] { $n } session
    *[other] { $n } sessions
 }
-chart-words-months = { $n ->
-    [one] { $n } month
-   *[other] { $n } months
-}
 chart-words-uses = { $n ->
     [one] { $n } use
    *[other] { $n } uses

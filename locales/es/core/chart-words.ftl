@@ -61,10 +61,6 @@ chart-words-sessions = { $n ->
     [one] { $n } sesión
    *[other] { $n } sesiones
 }
-chart-words-months = { $n ->
-    [one] { $n } mes
-   *[other] { $n } meses
-}
 chart-words-uses = { $n ->
     [one] { $n } uso
    *[other] { $n } usos

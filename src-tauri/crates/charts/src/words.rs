@@ -185,11 +185,6 @@ pub(crate) fn sessions(n: usize) -> String {
     t!("chart-words-sessions", n = n)
 }
 
-/// "1 month", "3 months"
-pub(crate) fn months(n: usize) -> String {
-    t!("chart-words-months", n = n)
-}
-
 /// "1 use", "3 uses"
 pub(crate) fn uses(n: usize) -> String {
     t!("chart-words-uses", n = n)
