@@ -4,11 +4,11 @@
 use ballast_words::t;
 
 use crate::days::Calendar;
-use crate::fixed;
 use crate::input::{DoseLane, LifeChart, MoodDay, SessionKind};
 use crate::lanes;
 use crate::table::{ReadingTable, Row};
 use crate::words;
+use crate::{filled, fixed};
 
 /// One column: its name, its cells by day, and the sentences its days add to the reading.
 struct Column {
@@ -148,9 +148,9 @@ fn mood_said(day: &MoodDay) -> String {
     let text = |value: Option<f64>| value.map(words::tenths);
     let (mean, worst, best) = (text(day.mean), text(day.worst), text(day.best));
     let mut said = match (mean, worst, best) {
-        (None, None, None) => return t!("chart-life-said-bad-day-unrated"),
+        (None, None, None) => return fixed::t!("chart-life-said-bad-day-unrated").to_owned(),
         (Some(mean), Some(worst), Some(best)) => {
-            t!(
+            filled::t!(
                 "chart-life-said-mean-range",
                 mean = mean,
                 worst = worst,
@@ -158,19 +158,23 @@ fn mood_said(day: &MoodDay) -> String {
             )
         }
         (Some(mean), Some(worst), None) => {
-            t!("chart-life-said-mean-worst", mean = mean, worst = worst)
+            filled::t!("chart-life-said-mean-worst", mean = mean, worst = worst)
         }
-        (Some(mean), None, Some(best)) => t!("chart-life-said-mean-best", mean = mean, best = best),
-        (Some(mean), None, None) => t!("chart-life-said-mean", mean = mean),
-        (None, Some(worst), Some(best)) => t!("chart-life-said-range", worst = worst, best = best),
-        (None, Some(worst), None) => t!("chart-life-said-worst", worst = worst),
-        (None, None, Some(best)) => t!("chart-life-said-best", best = best),
+        (Some(mean), None, Some(best)) => {
+            filled::t!("chart-life-said-mean-best", mean = mean, best = best)
+        }
+        (Some(mean), None, None) => filled::t!("chart-life-said-mean", mean = mean),
+        (None, Some(worst), Some(best)) => {
+            filled::t!("chart-life-said-range", worst = worst, best = best)
+        }
+        (None, Some(worst), None) => filled::t!("chart-life-said-worst", worst = worst),
+        (None, None, Some(best)) => filled::t!("chart-life-said-best", best = best),
     };
     if day.estimated {
-        said = t!("chart-life-said-estimated", said = said);
+        said = filled::t!("chart-life-said-estimated", said = said);
     }
     if day.bad_day {
-        said = t!("chart-life-said-bad-day", said = said);
+        said = filled::t!("chart-life-said-bad-day", said = said);
     }
     said
 }
@@ -186,14 +190,14 @@ fn doses(lane: &DoseLane, calendar: &Calendar) -> Vec<Column> {
         for day in first..=last {
             let planned = span.planned || day >= calendar.past;
             let cell = match (span.held, planned) {
-                (true, _) => t!("chart-life-held"),
-                (false, true) => t!("chart-life-name-planned", name = label.as_str()),
+                (true, _) => fixed::t!("chart-life-held").to_owned(),
+                (false, true) => filled::t!("chart-life-name-planned", name = label.as_str()),
                 (false, false) => label.clone(),
             };
             dose.said[day] = if cell.is_empty() {
                 name.clone()
             } else {
-                t!(
+                filled::t!(
                     "chart-life-name-cell",
                     name = name.as_str(),
                     cell = cell.as_str()
@@ -253,7 +257,7 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
                         column.add(
                             day,
                             fixed::t!("chart-life-planned"),
-                            &t!("chart-life-name-planned", name = name.as_str()),
+                            &filled::t!("chart-life-name-planned", name = name.as_str()),
                         );
                     }
                     (false, _) => column.add(day, fixed::t!("chart-life-yes"), &name),
@@ -271,7 +275,7 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
                 column.add(
                     i,
                     what,
-                    &t!("chart-life-name-cell", name = name.as_str(), cell = what),
+                    &filled::t!("chart-life-name-cell", name = name.as_str(), cell = what),
                 );
             }
         }
@@ -285,7 +289,7 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
             column.add(
                 i,
                 &answer,
-                &t!(
+                &filled::t!(
                     "chart-life-answer",
                     name = name.as_str(),
                     answer = answer.as_str()
@@ -330,7 +334,7 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
                 column.add(
                     i,
                     &ballast_words::decimal(&format!("{slept:.2}")),
-                    &t!("chart-life-slept", hours = words::hours(*slept)),
+                    &filled::t!("chart-life-slept", hours = words::hours(*slept)),
                 );
             }
         }

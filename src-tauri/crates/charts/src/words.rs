@@ -4,7 +4,7 @@
 use ballast_words::{decimal, t};
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use crate::fixed;
+use crate::{filled, fixed};
 
 /// "September"
 pub(crate) fn month(day: NaiveDate) -> &'static str {
@@ -68,12 +68,12 @@ pub(crate) fn weekday_date(out: &mut String, day: NaiveDate) {
         Weekday::Sat => fixed::t!("chart-words-saturday"),
         Weekday::Sun => fixed::t!("chart-words-sunday"),
     };
-    out.push_str(&t!(
+    out.push_str(&filled::t!(
         "chart-words-weekday-date",
         weekday = weekday,
-        day = day.day(),
+        day = day.day().to_string(),
         month = month(day),
-        year = day.year()
+        year = day.year().to_string()
     ));
 }
 

@@ -2,9 +2,9 @@
 
 use super::{DoseDay, Shown};
 use crate::days::Calendar;
-use crate::fixed;
 use crate::table::{ReadingTable, Row};
 use crate::words;
+use crate::{filled, fixed};
 use ballast_words::t;
 
 /// "taken on 150 of 170 days; 3 partly taken, 4 missed"
@@ -58,7 +58,7 @@ pub(super) fn table(calendar: &Calendar, medicines: &[Shown]) -> ReadingTable {
             cells.push(word.to_owned());
             if !word.is_empty() {
                 reading.push_str(if first { " " } else { ", " });
-                reading.push_str(&t!(
+                reading.push_str(&filled::t!(
                     "chart-life-name-cell",
                     name = medicine.name.as_str(),
                     cell = word

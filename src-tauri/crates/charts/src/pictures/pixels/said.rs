@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 
 use super::Pixels;
 use crate::days::Calendar;
-use crate::fixed;
 use crate::input::MoodDay;
 use crate::table::{ReadingTable, Row};
 use crate::words;
+use crate::{filled, fixed};
 
 /// The names of the columns of its table.
 pub(super) fn columns() -> [&'static str; 3] {
@@ -89,11 +89,11 @@ pub(super) fn table(name: &str, calendar: &Calendar, days: &[Option<MoodDay>]) -
                 ..
             }) => {
                 let mean = words::tenths(mean);
-                let said = t!("chart-life-name-cell", name = name, cell = mean.as_str());
+                let said = filled::t!("chart-life-name-cell", name = name, cell = mean.as_str());
                 let (record, said) = if estimated {
                     (
                         fixed::t!("chart-life-estimated"),
-                        t!("chart-life-said-estimated", said = said),
+                        filled::t!("chart-life-said-estimated", said = said),
                     )
                 } else {
                     ("", said)
@@ -108,7 +108,10 @@ pub(super) fn table(name: &str, calendar: &Calendar, days: &[Option<MoodDay>]) -
             None if i < calendar.past => (
                 String::new(),
                 fixed::t!("chart-life-not-recorded"),
-                format!(" {}.", t!("chart-pictures-name-not-recorded", name = name)),
+                format!(
+                    " {}.",
+                    filled::t!("chart-pictures-name-not-recorded", name = name)
+                ),
             ),
             None => (String::new(), "", String::new()),
         };

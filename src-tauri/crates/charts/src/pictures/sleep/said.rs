@@ -2,9 +2,9 @@
 
 use super::{Night, Sleep};
 use crate::days::Calendar;
-use crate::fixed;
 use crate::table::{ReadingTable, Row};
 use crate::words;
+use crate::{filled, fixed};
 use ballast_words::t;
 
 /// The names of the columns of its table.
@@ -76,7 +76,10 @@ pub(super) fn describe(data: &Sleep, calendar: &Calendar, nights: &[Option<Night
     }
     let hours = |minutes: i32| words::hours(f64::from(minutes) / 60.0);
     if let Some(length) = usual(in_bed) {
-        parts.push(t!("chart-pictures-hours-in-bed", hours = hours(length)));
+        parts.push(filled::t!(
+            "chart-pictures-hours-in-bed",
+            hours = hours(length)
+        ));
     } else if let Some(length) = usual(|n| Some(n.awake? - n.asleep?)) {
         parts.push(t!("chart-pictures-hours-asleep", hours = hours(length)));
     }
@@ -149,18 +152,21 @@ pub(super) fn table(data: &Sleep, calendar: &Calendar, nights: &[Option<Night>])
         let mut said = Vec::new();
         let times: [(fn(String) -> String, _); 4] = [
             (
-                |at| t!("chart-pictures-night-to-bed", time = at),
+                |at| filled::t!("chart-pictures-night-to-bed", time = at),
                 night.to_bed,
             ),
             (
-                |at| t!("chart-pictures-night-asleep", time = at),
+                |at| filled::t!("chart-pictures-night-asleep", time = at),
                 night.asleep,
             ),
             (
-                |at| t!("chart-pictures-night-awake", time = at),
+                |at| filled::t!("chart-pictures-night-awake", time = at),
                 night.awake,
             ),
-            (|at| t!("chart-pictures-night-up", time = at), night.up),
+            (
+                |at| filled::t!("chart-pictures-night-up", time = at),
+                night.up,
+            ),
         ];
         for (what, time) in times {
             cells.push(time.map(clock).unwrap_or_default());
@@ -175,7 +181,7 @@ pub(super) fn table(data: &Sleep, calendar: &Calendar, nights: &[Option<Night>])
                 .unwrap_or_default(),
         );
         if let Some(hours) = length {
-            said.push(t!(
+            said.push(filled::t!(
                 "chart-pictures-hours-in-bed",
                 hours = words::hours(hours)
             ));
