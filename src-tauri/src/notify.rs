@@ -1,5 +1,7 @@
 //! Notifications of the desktop. Only words that anybody may read come here; where nothing shows notifications, nothing happens.
 
+#[cfg(all(unix, not(target_os = "macos")))]
+use ballast_words::t;
 use notify_rust::Notification;
 
 /// What a person answered.
@@ -74,13 +76,15 @@ pub fn show(words: &str, done: bool, instead_of: Option<u32>) -> Option<Shown> {
     notification.appname("Ballast").summary(words);
     #[cfg(all(unix, not(target_os = "macos")))]
     {
-        notification.icon("ballast").action("default", "Open");
+        notification
+            .icon("ballast")
+            .action("default", &t!("desktop-open"));
         if done {
-            notification.action("done", "Done");
+            notification.action("done", &t!("desktop-done"));
         } else {
-            notification.action("open", "Open");
+            notification.action("open", &t!("desktop-open"));
         }
-        notification.action("later", "Later");
+        notification.action("later", &t!("desktop-later"));
         if let Some(id) = instead_of {
             notification.id(id);
         }

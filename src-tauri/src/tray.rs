@@ -4,6 +4,7 @@
 //! On Linux a tray needs a library that is not on every machine, and the code that draws it would stop the whole program without it. So it is looked
 //! for first, and so is somebody on the session bus who shows trays. Where there is none, closing the window closes the app as always.
 
+use ballast_words::t;
 use tauri::menu::{Menu, MenuItem};
 use tauri::tray::TrayIconBuilder;
 use tauri::{AppHandle, Manager, Window, WindowEvent, Wry};
@@ -40,9 +41,9 @@ pub fn stay(window: &Window<Wry>, event: &WindowEvent) {
 }
 
 fn put(handle: &AppHandle) -> tauri::Result<()> {
-    let open = MenuItem::with_id(handle, "open", "Open", true, None::<&str>)?;
-    let lock = MenuItem::with_id(handle, "lock", "Lock", true, None::<&str>)?;
-    let quit = MenuItem::with_id(handle, "quit", "Quit", true, None::<&str>)?;
+    let open = MenuItem::with_id(handle, "open", t!("desktop-open"), true, None::<&str>)?;
+    let lock = MenuItem::with_id(handle, "lock", t!("desktop-lock"), true, None::<&str>)?;
+    let quit = MenuItem::with_id(handle, "quit", t!("desktop-quit"), true, None::<&str>)?;
     let menu = Menu::with_items(handle, &[&open, &lock, &quit])?;
     let mut tray = TrayIconBuilder::with_id(ID)
         .tooltip("Ballast")
@@ -68,14 +69,17 @@ fn aside(handle: &AppHandle, act: impl FnOnce(AppHandle) + Send + 'static) {
     std::thread::spawn(move || act(handle));
 }
 
-/// Does so on the main thread, where trays are made.
-pub fn follow_soon(handle: &AppHandle) {
+/// Does so on the main thread, where trays are made; with `again` its menu is made anew, for another language.
+pub fn follow_soon(handle: &AppHandle, again: bool) {
     let wanted = handle.state::<App>().held().preferences.keep_in_tray;
     let own = handle.clone();
-    if handle
-        .run_on_main_thread(move || follow(&own, wanted))
-        .is_err()
-    {
+    let act = move || {
+        if again {
+            follow(&own, false);
+        }
+        follow(&own, wanted);
+    };
+    if handle.run_on_main_thread(act).is_err() {
         tracing::warn!("the tray could not be asked for");
     }
 }

@@ -46,10 +46,12 @@ pub fn set_preferences(
     });
     preferences::store(&inner.config, &wanted)
         .map_err(|e| Failure::from(&JournalError::from(e)))?;
+    let before = ballast_words::language();
     ballast_words::set_language(preferences::language(&wanted));
+    let other_words = ballast_words::language() != before;
     inner.preferences = wanted.clone();
     drop(inner);
-    tray::follow_soon(&handle);
+    tray::follow_soon(&handle, other_words);
     Ok(wanted)
 }
 

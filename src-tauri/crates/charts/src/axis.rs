@@ -141,7 +141,7 @@ fn name(scheme: Scheme, day: NaiveDate, before: Option<NaiveDate>) -> String {
     match scheme {
         Scheme::Years(_) => day.year().to_string(),
         Scheme::Days | Scheme::Weeks if new_year => words::date(day),
-        Scheme::Days | Scheme::Weeks if new_month => format!("{} {month}", day.day()),
+        Scheme::Days | Scheme::Weeks if new_month => words::day_month(day),
         Scheme::Days | Scheme::Weeks => day.day().to_string(),
         Scheme::Quarters if new_year && day.month() == 1 => day.year().to_string(),
         _ if new_year => format!("{month} {}", day.year()),

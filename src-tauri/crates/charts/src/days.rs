@@ -3,6 +3,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+use crate::fixed;
 use crate::input::LifeChart;
 
 /// The days of a chart.
@@ -44,9 +45,9 @@ impl Grain {
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Day => "",
-            Self::Week => "by week",
-            Self::Month => "by month",
-            Self::Quarter => "by quarter",
+            Self::Week => fixed::t!("chart-words-by-week"),
+            Self::Month => fixed::t!("chart-words-by-month"),
+            Self::Quarter => fixed::t!("chart-words-by-quarter"),
         }
     }
 }

@@ -1,24 +1,27 @@
 //! What a chart shows, in a few sentences: its text alternative. Not: findings; it counts and states, with what is
 //! missing.
 
+use ballast_words::t;
+
 use crate::days::{Calendar, Grain};
+use crate::fixed;
 use crate::input::{LifeChart, SessionKind};
 use crate::lanes;
 use crate::words;
 
 /// The description of a life chart.
 pub(crate) fn life_chart(chart: &LifeChart, calendar: &Calendar) -> String {
-    let mut sentences = vec![format!(
-        "From {} to {}, {}.",
-        words::date(chart.from),
-        words::date(chart.to),
-        words::days(calendar.len)
+    let mut sentences = vec![t!(
+        "chart-life-span",
+        from = words::date(chart.from),
+        to = words::date(chart.to),
+        length = words::days(calendar.len)
     )];
     if !chart.mood.is_empty() {
         sentences.extend(mood_trend(chart, calendar));
         sentences.push(mood(chart, calendar));
     } else if chart.rolling.is_empty() {
-        sentences.push("No mood ratings are shown.".to_owned());
+        sentences.push(t!("chart-life-no-mood"));
     }
     sentences.extend(doses(chart, calendar));
     sentences.extend(therapy(chart, calendar));
@@ -34,12 +37,22 @@ pub(crate) fn life_chart(chart: &LifeChart, calendar: &Calendar) -> String {
         {
             let name = words::one_line(&lane.name);
             sentences.push(if points.len() == 1 {
-                format!("{name}: {first} on {}.", words::date(*first_day))
+                t!(
+                    "chart-life-total-one",
+                    name = name,
+                    total = *first,
+                    day = words::date(*first_day)
+                )
             } else {
                 let (from, to) = (words::date(*first_day), words::date(*last_day));
-                format!(
-                    "{name}: {} totals, from {first} on {from} to {last} on {to}.",
-                    points.len()
+                t!(
+                    "chart-life-totals",
+                    name = name,
+                    n = points.len(),
+                    first = *first,
+                    from = from,
+                    last = *last,
+                    to = to
                 )
             });
         }
@@ -50,10 +63,11 @@ pub(crate) fn life_chart(chart: &LifeChart, calendar: &Calendar) -> String {
         if !known.is_empty() {
             let mean = known.iter().sum::<f64>() / known.len() as f64;
             let of = calendar.past.max(known.len());
-            sentences.push(format!(
-                "Sleep: {} on average ({} of {of} nights recorded).",
-                words::hours(mean),
-                known.len()
+            sentences.push(t!(
+                "chart-life-sleep-mean",
+                hours = words::hours(mean),
+                n = known.len(),
+                of = of
             ));
         }
     }
@@ -63,7 +77,10 @@ pub(crate) fn life_chart(chart: &LifeChart, calendar: &Calendar) -> String {
         .map(|lane| words::one_line(&lane.name))
         .collect();
     if !names.is_empty() {
-        sentences.push(format!("Side effects noted: {}.", words::list(&names)));
+        sentences.push(t!(
+            "chart-life-side-effects-noted",
+            names = words::list(&names)
+        ));
     }
     let events = chart
         .events
@@ -71,7 +88,7 @@ pub(crate) fn life_chart(chart: &LifeChart, calendar: &Calendar) -> String {
         .filter(|event| calendar.index(event.day).is_some())
         .count();
     if events > 0 {
-        sentences.push(format!("{} marked.", words::count(events, "event")));
+        sentences.push(t!("chart-life-events-marked", n = events));
     }
     sentences.join(" ")
 }
@@ -97,10 +114,10 @@ fn mood_trend(chart: &LifeChart, calendar: &Calendar) -> Option<String> {
     let [(first, before), .., (last, after)] = months.as_slice() else {
         return None;
     };
-    Some(format!(
-        "Mood, by month, {} {}.",
-        words::trend(*before, *after, SAME),
-        words::between_months(calendar.day(*first), calendar.day(*last))
+    Some(t!(
+        "chart-life-mood-trend",
+        trend = words::trend(*before, *after, SAME),
+        when = words::between_months(calendar.day(*first), calendar.day(*last))
     ))
 }
 
@@ -122,28 +139,32 @@ fn mood(chart: &LifeChart, calendar: &Calendar) -> String {
             .rposition(Option::is_some)
             .map_or(0, |last| last + 1),
     );
-    let mut parts = vec![format!(
-        "{} not recorded",
-        words::days(past - recorded.len())
+    let mut parts = vec![t!(
+        "chart-life-days-not-recorded",
+        n = past - recorded.len()
     )];
     if bad > 0 {
-        parts.push(format!("{} without a rating", words::count(bad, "bad day")));
+        parts.push(t!("chart-life-bad-days-unrated", n = bad));
     }
     if estimated > 0 {
-        parts.push(format!("{estimated} estimated"));
+        parts.push(t!("chart-life-n-estimated", n = estimated));
     }
-    let mean = match means.len() {
-        0 => String::new(),
-        n => format!(
-            ", mean {:.1} on a scale of 0 to 10",
-            means.iter().sum::<f64>() / n as f64
+    let more = parts.join("; ");
+    match means.len() {
+        0 => t!(
+            "chart-life-mood-rated",
+            rated = rated,
+            n = past,
+            more = more
         ),
-    };
-    format!(
-        "Mood rated on {rated} of {}{mean} ({}).",
-        words::days(past),
-        parts.join("; ")
-    )
+        n => t!(
+            "chart-life-mood-rated-mean",
+            rated = rated,
+            n = past,
+            mean = words::one_decimal(means.iter().sum::<f64>() / n as f64),
+            more = more
+        ),
+    }
 }
 
 /// A sentence for each medicine: its doses, and what was not taken.
@@ -159,15 +180,15 @@ fn doses(chart: &LifeChart, calendar: &Calendar) -> Vec<String> {
         let mut parts = Vec::new();
         if let (Some(first), Some(last)) = (spans.first(), spans.last()) {
             let dose = |span: &&crate::input::DoseSpan| match words::one_line(&span.label) {
-                _ if span.held => "held".to_owned(),
-                label if span.planned => format!("{label} planned"),
+                _ if span.held => fixed::t!("chart-life-held").to_owned(),
+                label if span.planned => t!("chart-life-dose-planned", dose = label),
                 label => label,
             };
             let (first, last) = (dose(first), dose(last));
             parts.push(if first == last {
                 first
             } else {
-                format!("{first} at first, {last} at the end")
+                t!("chart-life-dose-first-last", first = first, last = last)
             });
         }
         let days = |days: &[_]| {
@@ -175,19 +196,14 @@ fn doses(chart: &LifeChart, calendar: &Calendar) -> Vec<String> {
                 .filter(|day| calendar.index(**day).is_some())
                 .count()
         };
-        for (n, what) in [
-            (days(&lane.missed), "missed"),
-            (days(&lane.skipped), "skipped"),
-        ] {
-            if n > 0 {
-                parts.push(format!("{} {what}", words::count(n, "dose")));
-            }
+        if let n @ 1.. = days(&lane.missed) {
+            parts.push(t!("chart-life-doses-missed", n = n));
         }
-        if days(&lane.as_needed) > 0 {
-            parts.push(format!(
-                "used as needed {}",
-                words::count(days(&lane.as_needed), "time")
-            ));
+        if let n @ 1.. = days(&lane.skipped) {
+            parts.push(t!("chart-life-doses-skipped", n = n));
+        }
+        if let n @ 1.. = days(&lane.as_needed) {
+            parts.push(t!("chart-life-used-as-needed", n = n));
         }
         if !parts.is_empty() {
             sentences.push(format!("{name}: {}.", parts.join("; ")));
@@ -207,22 +223,31 @@ fn therapy(chart: &LifeChart, calendar: &Calendar) -> Vec<String> {
                 .count()
         };
         let parts: Vec<String> = [
-            (SessionKind::Attended, "attended"),
-            (SessionKind::Missed, "missed"),
-            (SessionKind::Cancelled, "cancelled"),
-            (SessionKind::Planned, "planned"),
+            SessionKind::Attended,
+            SessionKind::Missed,
+            SessionKind::Cancelled,
+            SessionKind::Planned,
         ]
         .into_iter()
-        .filter(|(kind, _)| of(*kind) > 0)
-        .map(|(kind, what)| format!("{} {what}", words::count(of(kind), "session")))
+        .filter(|kind| of(*kind) > 0)
+        .map(|kind| match kind {
+            SessionKind::Attended => t!("chart-life-sessions-attended", n = of(kind)),
+            SessionKind::Missed => t!("chart-life-sessions-missed", n = of(kind)),
+            SessionKind::Cancelled => t!("chart-life-sessions-cancelled", n = of(kind)),
+            SessionKind::Planned => t!("chart-life-sessions-planned", n = of(kind)),
+        })
         .collect();
         let stays: Vec<String> = lane
             .stays
             .iter()
             .filter(|(from, to)| calendar.clip(*from, *to).is_some())
             .map(|(from, to)| match to {
-                Some(to) => format!("from {} to {}", words::date(*from), words::date(*to)),
-                None => format!("since {}", words::date(*from)),
+                Some(to) => t!(
+                    "chart-life-stay",
+                    from = words::date(*from),
+                    to = words::date(*to)
+                ),
+                None => t!("chart-life-stay-open", from = words::date(*from)),
             })
             .collect();
         let parts: Vec<String> = stays.into_iter().chain(parts).collect();
@@ -245,18 +270,20 @@ fn took_part(chart: &LifeChart, calendar: &Calendar) -> Vec<String> {
         let name = lanes::took_part_name(lane);
         let mean = points.iter().map(|point| point.1).sum::<f64>() / points.len() as f64;
         Some(if points.len() == 1 {
-            format!(
-                "{name}: {} of 10, on {}.",
-                words::number(first.1),
-                words::date(calendar.day(first.0))
+            t!(
+                "chart-life-took-part-one",
+                name = name,
+                answer = words::number(first.1),
+                day = words::date(calendar.day(first.0))
             )
         } else {
-            format!(
-                "{name} {} {}, mean {} of 10 over {}.",
-                words::trend(first.1, last.1, 1.0),
-                words::between_months(calendar.day(first.0), calendar.day(last.0)),
-                words::one_decimal(mean),
-                words::count(points.len(), "session")
+            t!(
+                "chart-life-took-part",
+                name = name,
+                trend = words::trend(first.1, last.1, 1.0),
+                when = words::between_months(calendar.day(first.0), calendar.day(last.0)),
+                mean = words::one_decimal(mean),
+                sessions = words::sessions(points.len())
             )
         })
     };
@@ -265,18 +292,18 @@ fn took_part(chart: &LifeChart, calendar: &Calendar) -> Vec<String> {
 
 /// The description of a treatment picture.
 pub(crate) fn treatment(chart: &LifeChart, calendar: &Calendar) -> String {
-    let mut sentences = vec![format!(
-        "From {} to {}, {}.",
-        words::date(chart.from),
-        words::date(chart.to),
-        words::days(calendar.len)
+    let mut sentences = vec![t!(
+        "chart-life-span",
+        from = words::date(chart.from),
+        to = words::date(chart.to),
+        length = words::days(calendar.len)
     )];
     let before = sentences.len();
     sentences.extend(doses(chart, calendar));
     sentences.extend(therapy(chart, calendar));
     sentences.extend(took_part(chart, calendar));
     if sentences.len() == before {
-        sentences.push("No medicine and no session is shown.".to_owned());
+        sentences.push(t!("chart-life-no-treatment"));
     }
     sentences.join(" ")
 }
@@ -298,18 +325,33 @@ pub(crate) fn side_effects(chart: &LifeChart, calendar: &Calendar) -> String {
         }
         let count = days.iter().filter(|severity| **severity > 0).count();
         let worst = days.iter().copied().max().unwrap_or(0);
-        let mut said = format!(
-            "{name} from {}, {} in all, at worst {}",
+        let (from, days, worst) = (
             words::date(calendar.day(first.0)),
             words::days(count),
-            words::severity(worst)
+            words::severity(worst),
         );
         let open = lane.spans.iter().any(|span| span.to.is_none());
-        if open {
-            said.push_str(&format!("; goes on, now {}", words::severity(last.2)));
+        let mut said = if open {
+            let now = words::severity(last.2);
+            t!(
+                "chart-life-effect-open",
+                name = name,
+                from = from,
+                days = days,
+                worst = worst,
+                now = now
+            )
         } else {
-            said.push_str(&format!("; last on {}", words::date(calendar.day(last.1))));
-        }
+            let until = words::date(calendar.day(last.1));
+            t!(
+                "chart-life-effect-ended",
+                name = name,
+                from = from,
+                days = days,
+                worst = worst,
+                until = until
+            )
+        };
         let note = words::one_line(lane.note.as_deref().unwrap_or_default());
         if !note.is_empty() {
             said.push_str(&format!(" ({})", note.trim_end_matches('.')));
@@ -317,7 +359,7 @@ pub(crate) fn side_effects(chart: &LifeChart, calendar: &Calendar) -> String {
         sentences.push(format!("{said}."));
     }
     if sentences.is_empty() {
-        sentences.push("No side effect is recorded in this time.".to_owned());
+        sentences.push(t!("chart-life-no-side-effect"));
     }
     sentences.extend(doses(chart, calendar));
     sentences.join(" ")

@@ -9,6 +9,7 @@ use crate::canvas::{Canvas, drawn, px};
 use crate::days::Calendar;
 use crate::describe;
 use crate::error::ChartError;
+use crate::fixed;
 use crate::frame::Frame;
 use crate::ground;
 use crate::ink::Ink;
@@ -76,7 +77,7 @@ pub struct Drawing {
 /// be drawn; [`ChartError::Font`] and [`ChartError::Drawing`] when the libraries give up (not expected).
 pub fn life_chart(chart: &LifeChart, theme: Theme, size: Size) -> Result<Drawing, ChartError> {
     let look = Look {
-        title: "Life chart",
+        title: fixed::t!("chart-life-title"),
         severity: false,
     };
     draw_lanes(chart, &look, theme, size, describe::life_chart)
@@ -144,12 +145,7 @@ pub(crate) fn draw_lanes(
     drop(canvas);
 
     let description = describe(chart, &calendar);
-    let title = format!(
-        "{}, {} to {}",
-        look.title,
-        words::date(chart.from),
-        words::date(chart.to)
-    );
+    let title = sheet::title(look.title, chart.from, chart.to);
     Ok(Drawing {
         svg: sheet::wrap(&title, &frame, &description, &marks),
         table: reading::table(chart, &calendar),
@@ -250,7 +246,7 @@ fn left_margin(chart: &LifeChart, sizes: &Sizes, ruler: &Ruler, width: f64) -> f
         .iter()
         .map(|lane| ruler.width(&words::one_line(&lane.name), sizes.figure, Weight::Regular));
     let sleep = if chart.sleep.is_some() {
-        "0 to 12 h by month"
+        fixed::t!("chart-life-hours-by-month")
     } else {
         ""
     };
@@ -260,8 +256,12 @@ fn left_margin(chart: &LifeChart, sizes: &Sizes, ruler: &Ruler, width: f64) -> f
             .iter()
             .map(|lane| ruler.width(&lanes::took_part_name(lane), sizes.figure, Weight::Regular)),
     );
-    let asides = ["sessions a month", "hollow: no session", sleep]
-        .map(|words| ruler.width(words, sizes.small, Weight::Regular));
+    let asides = [
+        fixed::t!("chart-life-sessions-a-month"),
+        fixed::t!("chart-life-hollow-no-session"),
+        sleep,
+    ]
+    .map(|words| ruler.width(words, sizes.small, Weight::Regular));
     let marks = lanes::dose_margin_words(&chart.doses, sizes, ruler);
     let widest = bold.chain(plain).chain(asides).fold(marks, f64::max);
     (widest.min(0.25 * width) + 18.0 * sizes.unit).round()

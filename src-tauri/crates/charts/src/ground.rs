@@ -2,12 +2,14 @@
 //! today, rules and names of the time axis, and the one sentence of an empty chart. Not: the lanes.
 //! `draw` calls it.
 
+use ballast_words::t;
 use plotters::style::text_anchor::HPos;
 
 use crate::axis;
 use crate::canvas::{Area, Canvas, Label, small};
 use crate::days::Calendar;
 use crate::error::ChartError;
+use crate::fixed;
 use crate::frame::Frame;
 use crate::input::LifeChart;
 use crate::ruler::Weight;
@@ -99,7 +101,13 @@ pub(crate) fn name_windows(
             canvas.sizes.pen,
             &canvas.palette.soft,
         )?;
-        canvas.try_label(&small(canvas, "today", x, y, HPos::Center))?;
+        canvas.try_label(&small(
+            canvas,
+            fixed::t!("chart-life-today"),
+            x,
+            y,
+            HPos::Center,
+        ))?;
     }
     // The newest window is named first.
     for window in chart.windows.iter().rev() {
@@ -175,10 +183,10 @@ pub(crate) fn draw_axis(
 pub(crate) fn say_nothing(canvas: &mut Canvas, chart: &LifeChart) -> Result<(), ChartError> {
     let note = match chart.empty_note.as_deref().map(words::one_line) {
         Some(note) if !note.is_empty() => note,
-        _ => format!(
-            "Nothing recorded from {} to {} yet.",
-            words::date(chart.from),
-            words::date(chart.to)
+        _ => t!(
+            "chart-life-nothing",
+            from = words::date(chart.from),
+            to = words::date(chart.to)
         ),
     };
     say(canvas, &note)

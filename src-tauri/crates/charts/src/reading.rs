@@ -1,11 +1,14 @@
 //! The reading table of a life chart: per day what was recorded, as cells and as sentences. Not: anything that was not
 //! recorded; a gap says "not recorded", a bad day says "not rated".
 
+use ballast_words::t;
+
 use crate::days::Calendar;
 use crate::input::{DoseLane, LifeChart, MoodDay, SessionKind};
 use crate::lanes;
 use crate::table::{ReadingTable, Row};
 use crate::words;
+use crate::{filled, fixed};
 
 /// One column: its name, its cells by day, and the sentences its days add to the reading.
 struct Column {
@@ -48,7 +51,7 @@ pub(crate) fn table(chart: &LifeChart, calendar: &Calendar) -> ReadingTable {
     }
     columns.extend(others(chart, calendar));
     if !chart.readings.is_empty() {
-        let mut notes = Column::new("Notes", calendar);
+        let mut notes = Column::new(fixed::t!("chart-life-column-notes"), calendar);
         for (day, phrases) in &chart.readings {
             for phrase in calendar.index(*day).iter().flat_map(|_| phrases) {
                 let phrase = words::one_line(phrase);
@@ -63,7 +66,9 @@ pub(crate) fn table(chart: &LifeChart, calendar: &Calendar) -> ReadingTable {
         columns.push(notes);
     }
     let names = columns.iter().map(|column| column.name.clone());
-    let names = std::iter::once("Day".to_owned()).chain(names).collect();
+    let names = std::iter::once(t!("chart-life-column-day"))
+        .chain(names)
+        .collect();
     let mut row = |(i, day): (usize, chrono::NaiveDate)| {
         let mut cells = Vec::with_capacity(columns.len() + 1);
         cells.push(day.to_string());
@@ -98,14 +103,19 @@ pub(crate) fn table(chart: &LifeChart, calendar: &Calendar) -> ReadingTable {
 
 fn mood(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
     let one = |value: Option<f64>| value.map(words::tenths).unwrap_or_default();
-    let [mut mean, mut worst, mut best, mut record, mut rolling] =
-        ["Mood", "Worst", "Best", "Record", "Mood, rolling mean"]
-            .map(|name| Column::new(name, calendar));
+    let [mut mean, mut worst, mut best, mut record, mut rolling] = [
+        fixed::t!("chart-life-mood"),
+        fixed::t!("chart-life-column-worst"),
+        fixed::t!("chart-life-column-best"),
+        fixed::t!("chart-life-column-record"),
+        fixed::t!("chart-life-column-rolling"),
+    ]
+    .map(|name| Column::new(name, calendar));
     for (i, day) in lanes::mood_by_day(chart, calendar).iter().enumerate() {
         let Some(day) = day else {
             if i < calendar.past {
-                record.add(i, "not recorded", "");
-                mean.add(i, "", "Mood not recorded");
+                record.add(i, fixed::t!("chart-life-not-recorded"), "");
+                mean.add(i, "", fixed::t!("chart-life-mood-not-recorded"));
             }
             continue;
         };
@@ -114,11 +124,11 @@ fn mood(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
         best.add(i, &one(day.best), "");
         let rated = day.mean.or(day.worst).or(day.best).is_some();
         let how = match (rated, day.bad_day, day.estimated) {
-            (false, ..) => "bad day, not rated",
-            (true, true, false) => "bad day",
-            (true, true, true) => "bad day, estimated",
-            (true, false, true) => "estimated",
-            (true, false, false) => "recorded",
+            (false, ..) => fixed::t!("chart-life-bad-day-unrated"),
+            (true, true, false) => fixed::t!("chart-life-bad-day"),
+            (true, true, true) => fixed::t!("chart-life-bad-day-estimated"),
+            (true, false, true) => fixed::t!("chart-life-estimated"),
+            (true, false, false) => fixed::t!("chart-life-recorded"),
         };
         record.add(i, how, "");
     }
@@ -137,25 +147,34 @@ fn mood(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
 fn mood_said(day: &MoodDay) -> String {
     let text = |value: Option<f64>| value.map(words::tenths);
     let (mean, worst, best) = (text(day.mean), text(day.worst), text(day.best));
-    let parts: [&str; 6] = match (&mean, &worst, &best) {
-        (None, None, None) => return "Bad day, not rated".to_owned(),
-        (Some(mean), Some(worst), Some(best)) => ["Mood ", mean, " (", worst, " to ", best],
-        (Some(mean), Some(worst), None) => ["Mood ", mean, " (", "worst ", worst, ""],
-        (Some(mean), None, Some(best)) => ["Mood ", mean, " (", "best ", best, ""],
-        (Some(mean), None, None) => ["Mood ", mean, "", "", "", ""],
-        (None, Some(worst), Some(best)) => ["Mood ", worst, " to ", best, "", ""],
-        (None, Some(worst), None) => ["Mood at worst ", worst, "", "", "", ""],
-        (None, None, Some(best)) => ["Mood at best ", best, "", "", "", ""],
+    let mut said = match (mean, worst, best) {
+        (None, None, None) => return fixed::t!("chart-life-said-bad-day-unrated").to_owned(),
+        (Some(mean), Some(worst), Some(best)) => {
+            filled::t!(
+                "chart-life-said-mean-range",
+                mean = mean,
+                worst = worst,
+                best = best
+            )
+        }
+        (Some(mean), Some(worst), None) => {
+            filled::t!("chart-life-said-mean-worst", mean = mean, worst = worst)
+        }
+        (Some(mean), None, Some(best)) => {
+            filled::t!("chart-life-said-mean-best", mean = mean, best = best)
+        }
+        (Some(mean), None, None) => filled::t!("chart-life-said-mean", mean = mean),
+        (None, Some(worst), Some(best)) => {
+            filled::t!("chart-life-said-range", worst = worst, best = best)
+        }
+        (None, Some(worst), None) => filled::t!("chart-life-said-worst", worst = worst),
+        (None, None, Some(best)) => filled::t!("chart-life-said-best", best = best),
     };
-    let mut said = parts.concat();
-    if parts[2] == " (" {
-        said.push(')');
-    }
     if day.estimated {
-        said.push_str(", estimated");
+        said = filled::t!("chart-life-said-estimated", said = said);
     }
     if day.bad_day {
-        said.push_str(". Bad day");
+        said = filled::t!("chart-life-said-bad-day", said = said);
     }
     said
 }
@@ -171,38 +190,49 @@ fn doses(lane: &DoseLane, calendar: &Calendar) -> Vec<Column> {
         for day in first..=last {
             let planned = span.planned || day >= calendar.past;
             let cell = match (span.held, planned) {
-                (true, _) => "held".to_owned(),
-                (false, true) => format!("{label}, planned"),
+                (true, _) => fixed::t!("chart-life-held").to_owned(),
+                (false, true) => filled::t!("chart-life-name-planned", name = label.as_str()),
                 (false, false) => label.clone(),
             };
             dose.said[day] = if cell.is_empty() {
                 name.clone()
             } else {
-                format!("{name} {cell}")
+                filled::t!(
+                    "chart-life-name-cell",
+                    name = name.as_str(),
+                    cell = cell.as_str()
+                )
             };
             dose.cells[day] = cell;
         }
     }
     let mut columns = vec![dose];
-    let listed = [
-        ("missed", &lane.missed),
-        ("skipped", &lane.skipped),
-        ("as needed", &lane.as_needed),
+    let own = || name.as_str();
+    let listed: [(String, fn(&str, usize) -> String, _); 3] = [
+        (
+            t!("chart-life-column-missed", name = own()),
+            |name, n| t!("chart-life-said-missed", name = name, n = n),
+            &lane.missed,
+        ),
+        (
+            t!("chart-life-column-skipped", name = own()),
+            |name, n| t!("chart-life-said-skipped", name = name, n = n),
+            &lane.skipped,
+        ),
+        (
+            t!("chart-life-column-as-needed", name = own()),
+            |name, n| t!("chart-life-said-as-needed", name = name, n = n),
+            &lane.as_needed,
+        ),
     ];
-    for (what, days) in listed.into_iter().filter(|(_, days)| !days.is_empty()) {
+    for (what, said, days) in listed.into_iter().filter(|(.., days)| !days.is_empty()) {
         let mut counts = vec![0_usize; calendar.len];
         days.iter()
             .filter_map(|day| calendar.index(*day))
             .for_each(|i| counts[i] += 1);
-        let mut column = Column::new(format!("{name}, {what}"), calendar);
+        let mut column = Column::new(what, calendar);
         for (day, n) in counts.into_iter().enumerate().filter(|(_, n)| *n > 0) {
-            let said = match (what, n) {
-                ("as needed", 1) => format!("{name} used as needed"),
-                ("as needed", n) => format!("{name} used as needed {n} times"),
-                (_, 1) => format!("{name} {what}"),
-                (_, n) => format!("{name} {what} {n} times"),
-            };
-            column.add(day, &n.to_string(), &said);
+            column.add(day, &n.to_string(), &said(&name, n));
         }
         columns.push(column);
     }
@@ -223,23 +253,29 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
                 let planned = day >= calendar.past;
                 match (planned, to) {
                     (true, None) => {}
-                    (true, Some(_)) => column.add(day, "planned", &format!("{name}, planned")),
-                    (false, _) => column.add(day, "yes", &name),
+                    (true, Some(_)) => {
+                        column.add(
+                            day,
+                            fixed::t!("chart-life-planned"),
+                            &filled::t!("chart-life-name-planned", name = name.as_str()),
+                        );
+                    }
+                    (false, _) => column.add(day, fixed::t!("chart-life-yes"), &name),
                 }
             }
         }
         for session in &lane.sessions {
             let what = match session.kind {
-                SessionKind::Attended => "attended",
-                SessionKind::Missed => "missed",
-                SessionKind::Cancelled => "cancelled",
-                SessionKind::Planned => "planned",
+                SessionKind::Attended => fixed::t!("chart-life-session-attended"),
+                SessionKind::Missed => fixed::t!("chart-life-session-missed"),
+                SessionKind::Cancelled => fixed::t!("chart-life-session-cancelled"),
+                SessionKind::Planned => fixed::t!("chart-life-session-planned"),
             };
             if let Some(i) = calendar.index(session.day) {
                 column.add(
                     i,
-                    &format!("session {what}"),
-                    &format!("{name} session {what}"),
+                    what,
+                    &filled::t!("chart-life-name-cell", name = name.as_str(), cell = what),
                 );
             }
         }
@@ -250,7 +286,15 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
         let mut column = Column::new(name.clone(), calendar);
         for (i, answer) in lanes::took_part_by_day(lane, calendar) {
             let answer = words::number(answer);
-            column.add(i, &answer, &format!("{name} {answer} of 10"));
+            column.add(
+                i,
+                &answer,
+                &filled::t!(
+                    "chart-life-answer",
+                    name = name.as_str(),
+                    answer = answer.as_str()
+                ),
+            );
         }
         columns.push(column);
     }
@@ -284,24 +328,28 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
         columns.push(column);
     }
     if let Some(lane) = &chart.sleep {
-        let mut column = Column::new("Sleep, hours", calendar);
+        let mut column = Column::new(fixed::t!("chart-life-column-sleep"), calendar);
         for (i, slept) in lanes::sleep_by_day(lane, calendar).iter().enumerate() {
             if let Some(slept) = slept {
                 column.add(
                     i,
-                    &format!("{slept:.2}"),
-                    &format!("Slept {}", words::hours(*slept)),
+                    &ballast_words::decimal(&format!("{slept:.2}")),
+                    &filled::t!("chart-life-slept", hours = words::hours(*slept)),
                 );
             }
         }
         columns.push(column);
     }
     if !chart.events.is_empty() {
-        let mut column = Column::new("Events", calendar);
+        let mut column = Column::new(fixed::t!("chart-life-events"), calendar);
         for event in &chart.events {
             let label = words::one_line(&event.label);
             let text = match event.impact {
-                Some(impact) => format!("{label} (impact {})", words::signed(impact.clamp(-4, 4))),
+                Some(impact) => t!(
+                    "chart-life-event-impact",
+                    event = label,
+                    impact = words::signed(impact.clamp(-4, 4))
+                ),
                 None => label,
             };
             if let Some(i) = calendar.index(event.day) {
@@ -311,7 +359,7 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
         columns.push(column);
     }
     if !chart.windows.is_empty() {
-        let mut column = Column::new("Review window", calendar);
+        let mut column = Column::new(fixed::t!("chart-life-column-window"), calendar);
         for window in &chart.windows {
             let label = words::one_line(&window.label);
             if let Some((first, last)) = calendar.clip(window.from, Some(window.to)) {

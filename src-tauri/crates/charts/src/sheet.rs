@@ -1,6 +1,7 @@
 //! The sheet a picture is drawn on: checks what is asked for, hands out the canvas, wraps the root element around the
 //! marks, and draws the calm picture of nothing. Not: any picture itself. Every picture uses it.
 
+use ballast_words::t;
 use chrono::NaiveDate;
 use plotters::prelude::IntoDrawingArea;
 
@@ -184,12 +185,18 @@ impl Sheet {
 
     /// "Balance, 1 March 2026 to 31 August 2026"
     pub(crate) fn title(&self, name: &str) -> String {
-        format!(
-            "{name}, {} to {}",
-            words::date(self.from),
-            words::date(self.to)
-        )
+        title(name, self.from, self.to)
     }
+}
+
+/// "Balance, 1 March 2026 to 31 August 2026"
+pub(crate) fn title(name: &str, from: NaiveDate, to: NaiveDate) -> String {
+    t!(
+        "chart-life-title-span",
+        name = name,
+        from = words::date(from),
+        to = words::date(to)
+    )
 }
 
 /// The root element: scales by its view box, is one image with a name to a screen reader, and sets the font once.

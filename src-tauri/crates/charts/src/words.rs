@@ -1,56 +1,80 @@
-//! Dates, durations and numbers in plain English, and the cleaning of a person's words before they are drawn.
+//! Dates, durations and numbers in plain words, and the cleaning of a person's words before they are drawn.
 //! Not: sentences (see `reading` and `describe`).
 
-use std::fmt::Write;
-
+use ballast_words::{decimal, t};
 use chrono::{Datelike, NaiveDate, Weekday};
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use crate::{filled, fixed};
 
 /// "September"
 pub(crate) fn month(day: NaiveDate) -> &'static str {
-    MONTHS
-        .get(day.month0() as usize)
-        .copied()
-        .unwrap_or_default()
+    match day.month() {
+        1 => fixed::t!("chart-words-january"),
+        2 => fixed::t!("chart-words-february"),
+        3 => fixed::t!("chart-words-march"),
+        4 => fixed::t!("chart-words-april"),
+        5 => fixed::t!("chart-words-may"),
+        6 => fixed::t!("chart-words-june"),
+        7 => fixed::t!("chart-words-july"),
+        8 => fixed::t!("chart-words-august"),
+        9 => fixed::t!("chart-words-september"),
+        10 => fixed::t!("chart-words-october"),
+        11 => fixed::t!("chart-words-november"),
+        _ => fixed::t!("chart-words-december"),
+    }
 }
 
 /// "Sep"
 pub(crate) fn short_month(day: NaiveDate) -> &'static str {
-    month(day).get(..3).unwrap_or_default()
+    match day.month() {
+        1 => fixed::t!("chart-words-short-jan"),
+        2 => fixed::t!("chart-words-short-feb"),
+        3 => fixed::t!("chart-words-short-mar"),
+        4 => fixed::t!("chart-words-short-apr"),
+        5 => fixed::t!("chart-words-short-may"),
+        6 => fixed::t!("chart-words-short-jun"),
+        7 => fixed::t!("chart-words-short-jul"),
+        8 => fixed::t!("chart-words-short-aug"),
+        9 => fixed::t!("chart-words-short-sep"),
+        10 => fixed::t!("chart-words-short-oct"),
+        11 => fixed::t!("chart-words-short-nov"),
+        _ => fixed::t!("chart-words-short-dec"),
+    }
 }
 
 /// "6 June 2026"
 pub(crate) fn date(day: NaiveDate) -> String {
-    format!("{} {} {}", day.day(), month(day), day.year())
+    t!(
+        "chart-words-date",
+        day = day.day(),
+        month = month(day),
+        year = day.year()
+    )
+}
+
+/// "26 May"
+pub(crate) fn day_month(day: NaiveDate) -> String {
+    t!("chart-words-day-month", day = day.day(), month = month(day))
 }
 
 /// Appends "Saturday 6 June 2026".
 pub(crate) fn weekday_date(out: &mut String, day: NaiveDate) {
     let weekday = match day.weekday() {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
+        Weekday::Mon => fixed::t!("chart-words-monday"),
+        Weekday::Tue => fixed::t!("chart-words-tuesday"),
+        Weekday::Wed => fixed::t!("chart-words-wednesday"),
+        Weekday::Thu => fixed::t!("chart-words-thursday"),
+        Weekday::Fri => fixed::t!("chart-words-friday"),
+        Weekday::Sat => fixed::t!("chart-words-saturday"),
+        Weekday::Sun => fixed::t!("chart-words-sunday"),
     };
-    // Writing to a string cannot go wrong, so the result is of no interest.
-    let _ = write!(out, "{weekday} {} {} {}", day.day(), month(day), day.year());
+    out.push_str(&filled::t!(
+        "chart-words-weekday-date",
+        weekday = weekday,
+        day = day.day().to_string(),
+        month = month(day),
+        year = day.year().to_string()
+    ));
 }
 
 /// "7 h 10 min", "8 h"
@@ -66,7 +90,7 @@ pub(crate) fn hours(hours: f64) -> String {
 /// "5.1": a rating with one decimal (the formatter of floats is slow over ten years of days).
 pub(crate) fn tenths(rating: f64) -> String {
     let tenths = (rating * 10.0).round() as u64;
-    format!("{}.{}", tenths / 10, tenths % 10)
+    decimal(&format!("{}.{}", tenths / 10, tenths % 10))
 }
 
 /// "7", "7.5", "−2": a number with one decimal where it has one, and a true minus sign.
@@ -77,7 +101,7 @@ pub(crate) fn number(value: f64) -> String {
     if size.fract() == 0.0 {
         format!("{sign}{size:.0}")
     } else {
-        format!("{sign}{size:.1}")
+        decimal(&format!("{sign}{size:.1}"))
     }
 }
 
@@ -85,16 +109,16 @@ pub(crate) fn number(value: f64) -> String {
 pub(crate) fn one_decimal(value: f64) -> String {
     let text = format!("{:.1}", value.abs());
     if value < 0.0 && text != "0.0" {
-        format!("\u{2212}{text}")
+        decimal(&format!("\u{2212}{text}"))
     } else {
-        text
+        decimal(&text)
     }
 }
 
 /// "+0.6", "−0.4", "0.0"
 pub(crate) fn signed_decimal(value: f64) -> String {
     let text = one_decimal(value);
-    if value > 0.0 && text != "0.0" {
+    if value >= 0.05 {
         format!("+{text}")
     } else {
         text
@@ -103,17 +127,29 @@ pub(crate) fn signed_decimal(value: f64) -> String {
 
 /// "June 2026"
 pub(crate) fn month_year(day: NaiveDate) -> String {
-    format!("{} {}", month(day), day.year())
+    t!(
+        "chart-words-month-year",
+        month = month(day),
+        year = day.year()
+    )
 }
 
 /// "between March and June 2026", "between November 2025 and March 2026", "in June 2026"
 pub(crate) fn between_months(from: NaiveDate, to: NaiveDate) -> String {
     if (from.year(), from.month()) == (to.year(), to.month()) {
-        format!("in {}", month_year(to))
+        t!("chart-words-in-month", month = month_year(to))
     } else if from.year() == to.year() {
-        format!("between {} and {}", month(from), month_year(to))
+        t!(
+            "chart-words-between",
+            from = month(from),
+            to = month_year(to)
+        )
     } else {
-        format!("between {} and {}", month_year(from), month_year(to))
+        t!(
+            "chart-words-between",
+            from = month_year(from),
+            to = month_year(to)
+        )
     }
 }
 
@@ -121,13 +157,13 @@ pub(crate) fn between_months(from: NaiveDate, to: NaiveDate) -> String {
 pub(crate) fn trend(first: f64, last: f64, least: f64) -> String {
     let (a, b) = (number(first), number(last));
     if a == b {
-        format!("stayed at {a}")
+        t!("chart-words-stayed", a = a)
     } else if (last - first).abs() < least {
-        format!("stayed about the same ({a}, then {b})")
+        t!("chart-words-stayed-about", a = a, b = b)
     } else if last > first {
-        format!("rose from {a} to {b}")
+        t!("chart-words-rose", a = a, b = b)
     } else {
-        format!("fell from {a} to {b}")
+        t!("chart-words-fell", a = a, b = b)
     }
 }
 
@@ -139,18 +175,24 @@ pub(crate) fn capitalised(text: &str) -> String {
     })
 }
 
-/// "1 day", "6 days"
+/// "1 day", "3 days"
 pub(crate) fn days(n: usize) -> String {
-    count(n, "day")
+    t!("chart-words-days", n = n)
 }
 
 /// "1 session", "3 sessions"
-pub(crate) fn count(n: usize, noun: &str) -> String {
-    if n == 1 {
-        format!("1 {noun}")
-    } else {
-        format!("{n} {noun}s")
-    }
+pub(crate) fn sessions(n: usize) -> String {
+    t!("chart-words-sessions", n = n)
+}
+
+/// "1 use", "3 uses"
+pub(crate) fn uses(n: usize) -> String {
+    t!("chart-words-uses", n = n)
+}
+
+/// "1 week", "3 weeks"
+pub(crate) fn weeks(n: usize) -> String {
+    t!("chart-words-weeks", n = n)
 }
 
 /// "a", "a and b", "a, b and c"
@@ -158,16 +200,20 @@ pub(crate) fn list(items: &[String]) -> String {
     match items {
         [] => String::new(),
         [one] => one.clone(),
-        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+        [most @ .., last] => t!(
+            "chart-words-and",
+            most = most.join(", "),
+            last = last.as_str()
+        ),
     }
 }
 
 /// "mild", "moderate", "severe", from 1, 2 and 3.
 pub(crate) fn severity(severity: u8) -> &'static str {
     match severity {
-        0 | 1 => "mild",
-        2 => "moderate",
-        _ => "severe",
+        0 | 1 => fixed::t!("chart-words-mild"),
+        2 => fixed::t!("chart-words-moderate"),
+        _ => fixed::t!("chart-words-severe"),
     }
 }
 
@@ -203,10 +249,23 @@ pub(crate) fn one_line(text: &str) -> String {
     out
 }
 
+/// What the words of a dose that is taken only when needed end with, in every language.
+const IF_NEEDED: [&str; 9] = [
+    "if needed",
+    "as needed",
+    "when needed",
+    "bei bedarf",
+    "si hace falta",
+    "cuando haga falta",
+    "si es necesario",
+    "cuando sea necesario",
+    "a demanda",
+];
+
 /// Whether the words of a dose say that it is taken only when needed.
 pub(crate) fn is_if_needed(label: &str) -> bool {
     let label = one_line(label).to_lowercase();
-    label.ends_with("if needed") || label.ends_with("as needed")
+    IF_NEEDED.iter().any(|end| label.ends_with(end))
 }
 
 #[cfg(test)]

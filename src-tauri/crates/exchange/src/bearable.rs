@@ -316,7 +316,10 @@ fn join(into: &mut Draft, from: Draft) {
     match (into.mood, from.mood) {
         (None, mood) => into.mood = mood,
         // A second mood of the same time of day is told in words.
-        (Some(_), Some(mood)) => into.say(format!("Mood: {mood}")),
+        (Some(_), Some(mood)) => into.say(ballast_words::t!(
+            "exchange-mood-too",
+            mood = mood.to_string()
+        )),
         (Some(_), None) => {}
     }
     for (name, value) in from.values {

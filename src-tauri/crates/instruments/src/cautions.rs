@@ -3,11 +3,10 @@
 //! Facts to show when a person looks for them, never pushed and never advice on a dose. `journal` calls this for the Medicine screen
 //! and, for a restart, for Today.
 
-use std::sync::LazyLock;
-
 use serde::{Deserialize, Serialize};
 
 use crate::medicines;
+use crate::spoken::{Spoken, Words, ids};
 
 /// What to do about a sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -83,7 +82,19 @@ struct File {
 const FILE: &str = include_str!("../data/cautions.toml");
 
 // A test reads the file and names the fault.
-static SHELF: LazyLock<File> = LazyLock::new(|| toml::from_str(FILE).unwrap_or_default());
+static SHELF: Spoken<File> = Spoken::new(|| {
+    let mut file: File = toml::from_str(FILE).unwrap_or_default();
+    let words = Words::of(ids::CAUTIONS);
+    for card in &mut file.urgent {
+        words.say(&mut card.source);
+        words.say_all(card.signs.iter_mut().map(|sign| &mut sign.sign));
+    }
+    for restart in &mut file.restart {
+        words.say(&mut restart.words);
+        words.say(&mut restart.source);
+    }
+    file
+});
 
 /// The signs for a medicine by its name: its own first, then those of its class. Empty for names not in the list.
 ///

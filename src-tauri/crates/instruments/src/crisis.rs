@@ -3,10 +3,10 @@
 //! Every other number is the person's own to fill in, and the person's own number always comes first. `journal` calls
 //! this for the lock screen, the card for bad days and the page after a safety item.
 
-use std::sync::LazyLock;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+use crate::spoken::{Spoken, Words, ids};
 
 /// A country with its emergency numbers and checked crisis lines.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub struct Country {
     /// ISO 3166-1 code of two letters.
     pub code: String,
-    /// English name.
+    /// Its name, in the language spoken.
     pub name: String,
     /// Emergency numbers, the usual one first.
     pub emergency: Vec<String>,
@@ -76,7 +76,21 @@ struct File {
 const FILE: &str = include_str!("../data/crisis.toml");
 
 // A test reads the file and names the fault.
-static BOOK: LazyLock<File> = LazyLock::new(|| toml::from_str(FILE).unwrap_or_default());
+static BOOK: Spoken<File> = Spoken::new(|| {
+    let mut file: File = toml::from_str(FILE).unwrap_or_default();
+    let words = Words::of(ids::CRISIS);
+    words.say(&mut file.elsewhere.note);
+    for country in &mut file.countries {
+        words.say(&mut country.name);
+        words.say_all(
+            country
+                .lines
+                .iter_mut()
+                .filter_map(|line| line.hours.as_mut()),
+        );
+    }
+    file
+});
 
 /// All countries in the list.
 #[must_use]

@@ -2,9 +2,9 @@
 //!
 //! Everyday words, no diagnoses. `journal` calls this for the starting plan; what was chosen is copied into the record.
 
-use std::sync::LazyLock;
-
 use serde::{Deserialize, Serialize};
+
+use crate::spoken::{Spoken, Words, ids};
 
 /// Which layer of the person a difficulty belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,7 +46,12 @@ struct File {
 const FILE: &str = include_str!("../data/difficulties.toml");
 
 // A test reads the file and names the fault.
-static LIST: LazyLock<File> = LazyLock::new(|| toml::from_str(FILE).unwrap_or_default());
+static LIST: Spoken<File> = Spoken::new(|| {
+    let mut file: File = toml::from_str(FILE).unwrap_or_default();
+    let words = Words::of(ids::DIFFICULTIES);
+    words.say_all(file.difficulties.iter_mut().map(|one| &mut one.name));
+    file
+});
 
 /// All difficulties, those of the body first.
 ///

@@ -4,14 +4,13 @@
 //! medicine usually does by which week stands with the class ([`crate::medicines`]); the page puts both side by side.
 //! `journal` calls [`for_moment`].
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 use crate::error::{FieldError, FieldProblem, ParseError};
 use crate::form::{place, shape};
 use crate::locate::line_of;
+use crate::spoken::{Spoken, Words, ids};
 
 /// When a card is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -80,7 +79,16 @@ struct File {
 const FILE: &str = include_str!("../data/expectations.toml");
 
 // A test reads the file and names the fault.
-static CARDS: LazyLock<Vec<Card>> = LazyLock::new(|| parse(FILE).unwrap_or_default());
+static CARDS: Spoken<Vec<Card>> = Spoken::new(|| {
+    let mut cards = parse(FILE).unwrap_or_default();
+    let words = Words::of(ids::EXPECTATIONS);
+    for card in &mut cards {
+        words.say(&mut card.title);
+        words.say(&mut card.text);
+        words.say_all(card.sources.iter_mut().map(|source| &mut source.text));
+    }
+    cards
+});
 
 /// All cards, in the order of the file.
 #[must_use]

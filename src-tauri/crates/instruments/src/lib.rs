@@ -30,6 +30,7 @@ pub mod safety_plan;
 mod score;
 mod shipped;
 pub mod skills;
+mod spoken;
 pub mod starter;
 mod validate;
 

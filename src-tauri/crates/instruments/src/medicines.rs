@@ -3,9 +3,9 @@
 //! Names and classes only, never an amount, never advice. The weeks are usual review windows, always editable and
 //! always shown "as agreed with my prescriber". `journal` calls this for the medicine form and for new reviews.
 
-use std::sync::LazyLock;
-
 use serde::{Deserialize, Serialize};
+
+use crate::spoken::{Spoken, Words, ids};
 
 /// A class of medicines, such as SSRI antidepressants.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -54,12 +54,19 @@ struct Shelf {
 
 const FILE: &str = include_str!("../data/medicines.toml");
 
-static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
-    let (classes, also) = match toml::from_str::<File>(FILE) {
+static SHELF: Spoken<Shelf> = Spoken::new(|| {
+    let (mut classes, also) = match toml::from_str::<File>(FILE) {
         Ok(file) => (file.classes, file.also),
         // A test reads the file and names the fault.
         Err(_) => Default::default(),
     };
+    let words = Words::of(ids::EFFECTS);
+    for class in &mut classes {
+        words.say(&mut class.name);
+        words.say(&mut class.onset_source);
+        words.say(&mut class.side_effects_source);
+        words.say_all(&mut class.side_effects);
+    }
     let medicines = classes
         .iter()
         .flat_map(|class| {

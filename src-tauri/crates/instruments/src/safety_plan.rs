@@ -3,9 +3,9 @@
 //! Headings and prompts are ours; what stands under them is the person's and is never suggested. `journal` calls this for
 //! the plan, the card for bad days and the page after a safety item.
 
-use std::sync::LazyLock;
-
 use serde::{Deserialize, Serialize};
+
+use crate::spoken::{Spoken, Words, ids};
 
 /// One heading.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,7 +32,16 @@ struct File {
 const FILE: &str = include_str!("../data/safety_plan.toml");
 
 // A test reads the file and names the fault.
-static PLAN: LazyLock<File> = LazyLock::new(|| toml::from_str(FILE).unwrap_or_default());
+static PLAN: Spoken<File> = Spoken::new(|| {
+    let mut file: File = toml::from_str(FILE).unwrap_or_default();
+    let words = Words::of(ids::PLAN);
+    words.say(&mut file.credit);
+    for section in &mut file.sections {
+        words.say(&mut section.title);
+        words.say(&mut section.prompt);
+    }
+    file
+});
 
 /// The headings in order.
 ///

@@ -3,10 +3,9 @@
 //! Wording is shipped only where the licence allows it; for the others only the range, bands and cuts are here, so
 //! that a total from a clinician's form can be entered.
 
-use std::sync::LazyLock;
-
 use crate::form::parse;
 use crate::instrument::Instrument;
+use crate::spoken::{Spoken, Words, ids};
 
 /// The notice that must be shown wherever LOINC codes are shown or exported.
 pub const LOINC_NOTICE: &str = "This material contains content from LOINC (http://loinc.org). LOINC is copyright © \
@@ -46,8 +45,26 @@ const FILES: &[&str] = files![
 ];
 
 // A file that cannot be read is left out here; a test reads each one and names the fault.
-static ALL: LazyLock<Vec<Instrument>> =
-    LazyLock::new(|| FILES.iter().filter_map(|text| parse(text).ok()).collect());
+static ALL: Spoken<Vec<Instrument>> = Spoken::new(|| {
+    let mut all: Vec<Instrument> = FILES.iter().filter_map(|text| parse(text).ok()).collect();
+    let words = Words::of(ids::INSTRUMENTS);
+    // Only what we say about a questionnaire: what it asks and answers stands as its owners wrote it.
+    for form in &mut all {
+        words.say(&mut form.recall);
+        words.say_all(&mut form.scoring);
+        words.say_all(&mut form.total.means);
+        words.say_all(form.subscales.iter_mut().map(|part| &mut part.name));
+        for band in &mut form.bands {
+            words.say(&mut band.label);
+            words.say_all(&mut band.note);
+        }
+        for cut in &mut form.cutoffs {
+            words.say(&mut cut.meaning);
+            words.say_all(&mut cut.group);
+        }
+    }
+    all
+});
 
 /// All shipped questionnaires: those with wording first.
 #[must_use]

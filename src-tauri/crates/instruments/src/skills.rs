@@ -3,9 +3,9 @@
 //! A person copies what suits them into their own record and rewrites it there; changing the library later changes nothing that a person
 //! already has. It says nothing about who needs which skill. `journal` is the caller.
 
-use std::sync::LazyLock;
-
 use serde::Deserialize;
+
+use crate::spoken::{Spoken, Words, ids};
 
 /// A skill as the library tells it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -32,7 +32,17 @@ struct File {
 const FILE: &str = include_str!("../data/skills.toml");
 
 // A test reads the file and names the fault.
-static LIBRARY: LazyLock<File> = LazyLock::new(|| toml::from_str(FILE).unwrap_or_default());
+static LIBRARY: Spoken<File> = Spoken::new(|| {
+    let mut file: File = toml::from_str(FILE).unwrap_or_default();
+    let words = Words::of(ids::SKILLS);
+    for skill in &mut file.skills {
+        words.say(&mut skill.name);
+        words.say(&mut skill.approach);
+        words.say(&mut skill.purpose);
+        words.say_all(&mut skill.steps);
+    }
+    file
+});
 
 /// All skills of the library, in its order.
 #[must_use]

@@ -3,9 +3,9 @@
 //! A seed is copied into the person's own trackers when the record is made; changing a set later changes nothing that
 //! a person already has. `journal` is the caller.
 
-use std::sync::LazyLock;
-
 use serde::{Deserialize, Serialize};
+
+use crate::spoken::{Spoken, Words, ids};
 
 /// A named set of trackers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -145,11 +145,26 @@ const FILES: &[&str] = &[
 ];
 
 // A test reads each file and names the fault.
-static SETS: LazyLock<Vec<StarterSet>> = LazyLock::new(|| {
-    FILES
+static SETS: Spoken<Vec<StarterSet>> = Spoken::new(|| {
+    let mut sets: Vec<StarterSet> = FILES
         .iter()
         .filter_map(|text| toml::from_str(text).ok())
-        .collect()
+        .collect();
+    let words = Words::of(ids::TRACKERS);
+    for set in &mut sets {
+        words.say(&mut set.name);
+        words.say(&mut set.about);
+        for tracker in &mut set.trackers {
+            words.say(&mut tracker.name);
+            words.say_all(&mut tracker.group);
+            match &mut tracker.kind {
+                SeedKind::Scale { anchors } => words.say_all(anchors),
+                SeedKind::Count { unit } => words.say(unit),
+                _ => {}
+            }
+        }
+    }
+    sets
 });
 
 /// All sets.

@@ -2,6 +2,7 @@
 //!
 //! Exact, and only ever what was entered: nothing here works pieces out of an amount or an amount out of pieces.
 
+use ballast_words::{decimal, t};
 use std::fmt;
 
 use rust_decimal::Decimal;
@@ -80,17 +81,19 @@ impl Pieces {
     /// With the piece it counts: "half a 50 mg tablet", "2 × 25 mg capsule".
     #[must_use]
     pub fn of(self, piece: &str) -> String {
-        let article = if starts_like_a_vowel(piece) {
-            "an"
-        } else {
-            "a"
+        let with_article = || {
+            if starts_like_a_vowel(piece) {
+                t!("model-an-piece", piece = piece)
+            } else {
+                t!("model-a-piece", piece = piece)
+            }
         };
         match self.to_string().as_str() {
-            "¼" => format!("a quarter of {article} {piece}"),
-            "½" => format!("half {article} {piece}"),
-            "¾" => format!("three quarters of {article} {piece}"),
-            "1" => format!("one {piece}"),
-            many => format!("{many} × {piece}"),
+            "¼" => t!("model-quarter-of", piece = with_article()),
+            "½" => t!("model-half", piece = with_article()),
+            "¾" => t!("model-three-quarters-of", piece = with_article()),
+            "1" => t!("model-one", piece = piece),
+            many => t!("model-many", number = many, piece = piece),
         }
     }
 }
@@ -111,7 +114,7 @@ impl fmt::Display for Pieces {
             "1" => "¼",
             "2" => "½",
             "3" => "¾",
-            _ => return write!(f, "{}", self.0),
+            _ => return f.write_str(&decimal(&self.0.to_string())),
         };
         let whole = self.0.trunc().normalize();
         if whole.is_zero() {
@@ -124,9 +127,15 @@ impl fmt::Display for Pieces {
 
 fn read(typed: &str) -> Option<Decimal> {
     match typed {
-        "half" | "a half" => return Some(Decimal::new(5, 1)),
-        "quarter" | "a quarter" => return Some(Decimal::new(25, 2)),
-        "three quarters" => return Some(Decimal::new(75, 2)),
+        "half" | "a half" | "halb" | "halbe" | "eine halbe" | "media" | "medio" => {
+            return Some(Decimal::new(5, 1));
+        }
+        "quarter" | "a quarter" | "viertel" | "ein viertel" | "cuarto" | "un cuarto" => {
+            return Some(Decimal::new(25, 2));
+        }
+        "three quarters" | "dreiviertel" | "drei viertel" | "tres cuartos" => {
+            return Some(Decimal::new(75, 2));
+        }
         _ => {}
     }
     for (sign, value) in [('¼', 25), ('½', 50), ('¾', 75)] {

@@ -4,6 +4,7 @@
 //! is not: it never changes a size, never cuts inside a letter, and never drops a line without saying how many are gone.
 
 use crate::manuscript::{Block, Keep, Manuscript, Place};
+use ballast_words::t;
 
 /// Letters a text may have, by how far the shortening went: cell or name, line, paragraph.
 const ROOM: [(usize, usize, usize); 6] = [
@@ -167,7 +168,7 @@ fn drop_last(block: &mut Block, gone: usize) {
     if gone == 0 {
         return;
     }
-    let counted = format!("and {gone} more");
+    let counted = t!("report-more", n = gone);
     match block {
         Block::Paragraphs(list) | Block::Items { list, .. } | Block::Labelled { list, .. } => {
             list.items.truncate(list.items.len().saturating_sub(gone));
@@ -183,7 +184,7 @@ fn drop_last(block: &mut Block, gone: usize) {
             table.more = if named.iter().any(String::is_empty) {
                 counted
             } else {
-                format!("Also: {}", named.join("; "))
+                t!("report-also", names = named.join("; "))
             };
         }
         Block::Days(days) => {
@@ -230,7 +231,8 @@ fn shorten(words: &mut String, room: usize) {
         }
     }
     *words = kept.into_iter().collect::<String>().trim_end().to_owned();
-    words.push_str(" … (cut)");
+    words.push_str(" … ");
+    words.push_str(&t!("report-cut"));
 }
 
 const JOINER: char = '\u{200d}';

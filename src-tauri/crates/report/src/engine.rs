@@ -1,5 +1,6 @@
 //! The Typst engine with nothing to reach: the templates, the bundled fonts, the content. No files, no packages, no network.
 
+use ballast_words::t;
 use std::sync::OnceLock;
 
 use typst::foundations::{Array, Bytes, Dict, IntoValue};
@@ -77,6 +78,11 @@ pub(crate) fn compile(inputs: Inputs, more: &[Font]) -> Result<PagedDocument, Re
     let mut dict = Dict::new();
     dict.insert("content".into(), Bytes::new(inputs.content).into_value());
     dict.insert("charts".into(), charts.into_value());
+    let mut words = Dict::new();
+    for (name, said) in fixed_words() {
+        words.insert(name.into(), said.into_value());
+    }
+    dict.insert("words".into(), words.into_value());
     dict.insert("paper".into(), inputs.paper.into_value());
     let card = inputs.template == Template::Card;
     dict.insert("card".into(), card.into_value());
@@ -88,6 +94,16 @@ pub(crate) fn compile(inputs: Inputs, more: &[Font]) -> Result<PagedDocument, Re
     };
 
     compiled.output.map_err(|_| ReportError::Typesetting)
+}
+
+/// What the layout itself says. Where a page is counted, `%n` and `%all` stand for the numbers.
+fn fixed_words() -> [(&'static str, String); 4] {
+    [
+        ("made-up-mark", t!("report-made-up-mark")),
+        ("made-up", t!("report-made-up")),
+        ("page-of", t!("report-page-of", page = "%n", pages = "%all")),
+        ("changed", t!("report-changed")),
+    ]
 }
 
 /// Drops everything that was kept of any page, its words included. Called when a document is dropped.

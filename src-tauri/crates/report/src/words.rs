@@ -83,7 +83,7 @@ fn is_noncharacter(letter: char) -> bool {
     (0xfdd0..=0xfdef).contains(&code) || code & 0xfffe == 0xfffe
 }
 
-/// The first part of a language tag, such as `en`; English when there is none.
+/// The first part of a language tag, such as `en`; the language spoken when there is none.
 fn language(tag: &str) -> String {
     let first = tag
         .split(['-', '_'])
@@ -91,7 +91,12 @@ fn language(tag: &str) -> String {
         .unwrap_or_default()
         .to_ascii_lowercase();
     let known = matches!(first.len(), 2 | 3) && first.bytes().all(|b| b.is_ascii_lowercase());
-    if known { first } else { "en".to_owned() }
+    if known {
+        first
+    } else {
+        let tag = ballast_words::language().tag();
+        tag.split('-').next().unwrap_or(tag).to_owned()
+    }
 }
 
 /// The text with places to break inside runs of more than `long` letters, and beside marks, which stand for writing that may break anywhere.

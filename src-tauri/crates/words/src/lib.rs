@@ -33,6 +33,12 @@ pub fn say(id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
     catalogue::say(language(), id, values)
 }
 
+/// The words of a message without values in a language that need not be the one spoken now.
+#[must_use]
+pub fn say_in(language: Language, id: &str) -> String {
+    catalogue::say(language, id, &[])
+}
+
 /// `7`, `7.5`; `7,5` where a comma divides: at most so many decimals, without zeros that say nothing.
 #[must_use]
 pub fn number(value: f64, decimals: usize) -> String {

@@ -11,6 +11,7 @@ use super::{Setting, Strip};
 use crate::canvas::{Area, Canvas, Label, Lane, drawn, pen, px};
 use crate::days::Calendar;
 use crate::error::ChartError;
+use crate::fixed;
 use crate::input::{DoseLane, DoseSpan};
 use crate::ruler::{Ruler, Weight};
 use crate::theme::Sizes;
@@ -91,7 +92,7 @@ fn steps(spans: &[DoseSpan], calendar: &Calendar) -> Vec<Step> {
             span.amount.max(0.0)
         };
         let label = match words::one_line(&span.label) {
-            label if label.is_empty() && span.held => "held".to_owned(),
+            label if label.is_empty() && span.held => fixed::t!("chart-life-held").to_owned(),
             label => label,
         };
         let open = span.to.is_none_or(|to| to > calendar.to);

@@ -7,6 +7,7 @@ use plotters::style::text_anchor::HPos;
 use super::{Setting, Strip};
 use crate::canvas::{Area, Canvas, Label, drawn};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::input::EventMark;
 use crate::ruler::Weight;
 use crate::theme::Sizes;
@@ -98,7 +99,7 @@ impl Strip for Events {
         let lane = canvas.lane(middle - half, middle + half, -1.0..1.0);
         let across = DIAMOND.0 * sizes.unit / canvas.frame.day_width();
         canvas.name(
-            "Events",
+            fixed::t!("chart-life-events"),
             sizes.figure,
             Weight::Regular,
             color,

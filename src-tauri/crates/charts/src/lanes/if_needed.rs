@@ -9,6 +9,7 @@ use super::ticks::Ticks;
 use super::{Setting, Strip};
 use crate::canvas::{Canvas, Label, small};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::ruler::Weight;
 use crate::theme::Sizes;
 
@@ -27,7 +28,11 @@ impl IfNeeded {
 
     /// Without words over the line the margin says what the ticks are.
     fn aside(&self) -> &'static str {
-        if self.has_label() { "" } else { "as needed" }
+        if self.has_label() {
+            ""
+        } else {
+            fixed::t!("chart-life-as-needed")
+        }
     }
 
     /// From the top of the lane to the line.

@@ -10,10 +10,10 @@ use super::{Setting, Strip, marks};
 use crate::canvas::{Area, Canvas, Lane, drawn, pen, px, small};
 use crate::days::Grain;
 use crate::error::ChartError;
+use crate::fixed;
 use crate::input::LifeChart;
 use crate::ruler::Weight;
 use crate::theme::Sizes;
-use crate::words;
 
 /// The middle of the scale, "my usual self".
 const USUAL: f64 = 5.0;
@@ -162,7 +162,7 @@ impl Mood {
             .collect();
         gaps.sort_by_key(|gap| std::cmp::Reverse(gap.1));
         for (first, n) in gaps {
-            let text = format!("{} not recorded", words::days(*n));
+            let text = ballast_words::t!("chart-life-days-not-recorded", n = *n);
             let middle = canvas.x(*first as f64 + *n as f64 / 2.0);
             let mut label = small(canvas, &text, middle, 0.0, HPos::Center);
             let width = canvas.bounds(&label).x1 - canvas.bounds(&label).x0;
@@ -225,9 +225,9 @@ impl Mood {
         }
         canvas.aside(
             if self.bad_days.len() == 1 {
-                "bad day"
+                fixed::t!("chart-life-bad-day")
             } else {
-                "bad days"
+                fixed::t!("chart-life-bad-days")
             },
             middle + 0.36 * canvas.sizes.small,
         )
@@ -286,14 +286,14 @@ impl Strip for Mood {
         self.draw_line(canvas, &lane)?;
 
         canvas.name(
-            "Mood",
+            fixed::t!("chart-life-mood"),
             sizes.name,
             Weight::SemiBold,
             canvas.palette.mood,
             y5 + 0.36 * sizes.name,
         )?;
         let below = y5 + 0.36 * sizes.name + 1.25 * sizes.small;
-        canvas.aside("my usual self", below)?;
+        canvas.aside(fixed::t!("chart-life-usual-self"), below)?;
         canvas.aside(self.grain.word(), below + 1.25 * sizes.small)?;
         canvas.aside("10", y10 + 0.36 * sizes.small)?;
         canvas.aside("0", y0 + 0.36 * sizes.small)?;

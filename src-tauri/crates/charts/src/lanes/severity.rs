@@ -8,6 +8,7 @@ use super::side_effect::Course;
 use super::{Setting, Strip};
 use crate::canvas::{Area, Canvas, Label, drawn, pen, small};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::ruler::Weight;
 use crate::words;
 
@@ -89,7 +90,7 @@ impl Strip for Steps {
         let name = (self.course.name.as_str(), sizes.name, Weight::SemiBold, ink);
         canvas.name_over(
             name,
-            "mild to severe",
+            fixed::t!("chart-life-mild-to-severe"),
             (middle, middle + sizes.line(), y0 + 0.3 * sizes.small),
         )?;
         self.name_steps(canvas, (y3, y0))?;

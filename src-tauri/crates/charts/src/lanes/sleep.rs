@@ -6,6 +6,7 @@ use super::{Setting, Strip};
 use crate::canvas::{Canvas, drawn};
 use crate::days::Grain;
 use crate::error::ChartError;
+use crate::fixed;
 use crate::input::SleepLane;
 use crate::ruler::Weight;
 
@@ -85,12 +86,19 @@ impl Strip for Nights {
             drawn(lane.draw(&Rectangle::new(corners, canvas.palette.sleep.filled())))?;
         }
         let scale = match self.grain {
-            Grain::Day => "0 to 12 h".to_owned(),
-            grain => format!("0 to 12 h {}", grain.word()),
+            Grain::Day => fixed::t!("chart-life-hours"),
+            Grain::Week => fixed::t!("chart-life-hours-by-week"),
+            Grain::Month => fixed::t!("chart-life-hours-by-month"),
+            Grain::Quarter => fixed::t!("chart-life-hours-by-quarter"),
         };
         let color = canvas.palette.sleep_ink;
-        let name = ("Sleep", sizes.figure, Weight::Regular, color);
+        let name = (
+            fixed::t!("chart-life-sleep"),
+            sizes.figure,
+            Weight::Regular,
+            color,
+        );
         let at = (y12 + y0) / 2.0 + 0.1 * sizes.figure;
-        canvas.name_over(name, &scale, (at, at + sizes.line(), bottom))
+        canvas.name_over(name, scale, (at, at + sizes.line(), bottom))
     }
 }

@@ -9,6 +9,7 @@ use super::{Setting, Strip};
 use crate::canvas::{Area, Canvas, Label, drawn, pen, px};
 use crate::days::Grain;
 use crate::error::ChartError;
+use crate::fixed;
 use crate::input::{SessionKind, TherapyLane};
 use crate::ruler::Weight;
 use crate::words;
@@ -105,11 +106,11 @@ impl Sessions {
             self.has(&[SessionKind::Cancelled]),
         );
         match (self.columns, missed, cancelled) {
-            (Some(Grain::Quarter), ..) => "sessions a quarter",
-            (Some(_), ..) => "sessions a month",
-            (None, true, true) => "hollow: no session",
-            (None, true, false) => "hollow: missed",
-            (None, false, true) => "hollow: cancelled",
+            (Some(Grain::Quarter), ..) => fixed::t!("chart-life-sessions-a-quarter"),
+            (Some(_), ..) => fixed::t!("chart-life-sessions-a-month"),
+            (None, true, true) => fixed::t!("chart-life-hollow-no-session"),
+            (None, true, false) => fixed::t!("chart-life-hollow-missed"),
+            (None, false, true) => fixed::t!("chart-life-hollow-cancelled"),
             (None, false, false) => "",
         }
     }

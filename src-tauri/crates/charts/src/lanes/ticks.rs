@@ -9,6 +9,7 @@ use super::marks;
 use crate::canvas::{Canvas, drawn, pen, px, small};
 use crate::days::Calendar;
 use crate::error::ChartError;
+use crate::fixed;
 use crate::ruler::Weight;
 use crate::theme::Sizes;
 
@@ -28,9 +29,9 @@ pub(super) enum Kind {
 impl Kind {
     fn word(self) -> &'static str {
         match self {
-            Self::Missed => "missed",
-            Self::Skipped => "skipped",
-            Self::IfNeeded => "as needed",
+            Self::Missed => fixed::t!("chart-life-missed"),
+            Self::Skipped => fixed::t!("chart-life-skipped"),
+            Self::IfNeeded => fixed::t!("chart-life-as-needed"),
         }
     }
 }

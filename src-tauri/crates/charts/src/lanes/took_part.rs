@@ -8,6 +8,7 @@ use super::{Setting, Strip};
 use crate::canvas::{Canvas, Label, drawn, pen, px};
 use crate::days::Calendar;
 use crate::error::ChartError;
+use crate::fixed;
 use crate::input::TookPartLane;
 use crate::ruler::Weight;
 use crate::words;
@@ -23,7 +24,7 @@ pub(super) struct TookPart {
 /// What the lane is called.
 pub(crate) fn name(lane: &TookPartLane) -> String {
     match words::one_line(&lane.name) {
-        name if name.is_empty() => "Taking part".to_owned(),
+        name if name.is_empty() => fixed::t!("chart-life-taking-part").to_owned(),
         name => name,
     }
 }
@@ -129,7 +130,11 @@ impl Strip for TookPart {
         let ink = canvas.palette.therapy_ink;
         let name = (self.name.as_str(), sizes.figure, Weight::Regular, ink);
         let middle = (y10 + y0) / 2.0;
-        canvas.name_over(name, "0 to 10", (middle, middle + sizes.line(), bottom))?;
+        canvas.name_over(
+            name,
+            fixed::t!("chart-life-zero-to-ten"),
+            (middle, middle + sizes.line(), bottom),
+        )?;
         for i in self.order() {
             let (day, answer) = self.points[i];
             let text = words::number(answer);

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, Weekday};
 use crate::days::Calendar;
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::key::Key;
 use crate::place::Place;
 use crate::ruler::Weight;
@@ -86,11 +87,11 @@ impl DoseDay {
 
     fn word(self) -> &'static str {
         match self {
-            Self::Taken => "taken",
-            Self::Partly => "partly taken",
-            Self::Skipped => "skipped on purpose",
-            Self::Missed => "missed",
-            Self::NotRecorded => "not recorded",
+            Self::Taken => fixed::t!("chart-pictures-dose-taken"),
+            Self::Partly => fixed::t!("chart-pictures-dose-partly"),
+            Self::Skipped => fixed::t!("chart-pictures-dose-skipped"),
+            Self::Missed => fixed::t!("chart-pictures-dose-missed"),
+            Self::NotRecorded => fixed::t!("chart-pictures-dose-not-recorded"),
         }
     }
 }
@@ -164,10 +165,15 @@ pub fn adherence(data: &Adherence, theme: Theme, size: Size) -> Result<Drawing, 
     let sheet = Sheet::new(data.from, data.to, theme, size)?;
     let calendar = Calendar::new(data.from, data.to, data.today, data.week_starts);
     let medicines = shown(data, &calendar);
-    let title = sheet.title("Doses taken");
+    let title = sheet.title(fixed::t!("chart-pictures-adherence"));
     if medicines.is_empty() {
-        let note = "No doses yet: each day on which a dose was due is one square here, with what became of it.";
-        return sheet.empty(title, data.empty_note.as_deref(), note, &["Day"]);
+        let note = fixed::t!("chart-pictures-adherence-empty");
+        return sheet.empty(
+            title,
+            data.empty_note.as_deref(),
+            note,
+            &[fixed::t!("chart-life-column-day")],
+        );
     }
     let sizes = sheet.sizes;
     let kinds: Vec<DoseDay> = DoseDay::ALL

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, Weekday};
 use crate::days::{Calendar, Grain};
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::ground;
 use crate::place::{Direction, Place, Scale};
 use crate::ruler::Weight;
@@ -92,10 +93,6 @@ pub struct Share {
     pub actual: Option<f64>,
 }
 
-/// What the picture of nothing says.
-const NOTE: &str = "Nothing here yet: once a dose, a session, a skill or an activity is planned or recorded, each week \
-                    shows what was planned and what was done.";
-
 /// Draws the balance: a row for each treatment, an outlined bar for what was planned in a week, a filled bar for what was
 /// done. A week recorded as 0 has a flat bar; a week that was not recorded has a dotted ground and no bar.
 ///
@@ -139,9 +136,9 @@ pub fn balance(data: &Balance, theme: Theme, size: Size) -> Result<Drawing, Char
         let columns = table(data, &[]).columns;
         let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
         return sheet.empty(
-            sheet.title("Balance"),
+            sheet.title(fixed::t!("chart-pictures-balance")),
             data.empty_note.as_deref(),
-            NOTE,
+            fixed::t!("chart-pictures-balance-empty"),
             &columns,
         );
     }
@@ -149,10 +146,10 @@ pub fn balance(data: &Balance, theme: Theme, size: Size) -> Result<Drawing, Char
     let calendar = Calendar::new(data.from, data.to, data.today, data.week_starts);
     let names = KINDS
         .iter()
-        .map(|kind| (kind.name, sizes.name, Weight::SemiBold));
+        .map(|kind| ((kind.name)(), sizes.name, Weight::SemiBold));
     let units = KINDS
         .iter()
-        .map(|kind| (kind.unit, sizes.small, Weight::Regular));
+        .map(|kind| ((kind.unit)(), sizes.small, Weight::Regular));
     let left = sheet.margin(names.chain(units));
     let right = sheet.right();
 
@@ -188,7 +185,7 @@ pub fn balance(data: &Balance, theme: Theme, size: Size) -> Result<Drawing, Char
             .flatten()
             .fold(0.0, f64::max);
         scales.push(Scale {
-            name: kind.name.to_owned(),
+            name: (kind.name)().to_owned(),
             direction: Direction::Upright,
             low_at: y1 + body,
             high_at: y1,
@@ -211,7 +208,7 @@ pub fn balance(data: &Balance, theme: Theme, size: Size) -> Result<Drawing, Char
         })
         .collect();
     let parts = Parts {
-        title: sheet.title("Balance"),
+        title: sheet.title(fixed::t!("chart-pictures-balance")),
         description: describe(data, &weeks),
         table: table(data, &weeks),
         places,

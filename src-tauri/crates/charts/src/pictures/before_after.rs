@@ -1,12 +1,14 @@
 //! Before and after one change: a row for each measure, its mean before (hollow) and after (filled) with their intervals.
 //! Not: whether the change did it; what else changed is said under the rows.
 
+use ballast_words::t;
 use chrono::NaiveDate;
 use plotters::style::text_anchor::HPos;
 
 use crate::canvas::{Area, Canvas, Label, small};
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::pictures::variability::disc;
 use crate::place::{Direction, Scale};
 use crate::rows::{Rows, Words, whisker};
@@ -74,25 +76,28 @@ pub struct Interval {
     pub high: f64,
 }
 
-const COLUMNS: [&str; 10] = [
-    "Measure",
-    "Before",
-    "Before, interval",
-    "Before, n",
-    "Before, missing",
-    "After",
-    "After, interval",
-    "After, n",
-    "After, missing",
-    "Difference",
-];
+/// The names of the columns of its table.
+fn columns() -> [&'static str; 10] {
+    [
+        fixed::t!("chart-pictures-column-measure"),
+        fixed::t!("chart-pictures-column-before"),
+        fixed::t!("chart-pictures-column-before-interval"),
+        fixed::t!("chart-pictures-column-before-n"),
+        fixed::t!("chart-pictures-column-before-missing"),
+        fixed::t!("chart-pictures-column-after"),
+        fixed::t!("chart-pictures-column-after-interval"),
+        fixed::t!("chart-pictures-column-after-n"),
+        fixed::t!("chart-pictures-column-after-missing"),
+        fixed::t!("chart-pictures-column-difference"),
+    ]
+}
 
 /// "−0.2 to 1.4"
 fn range(low: f64, high: f64) -> String {
-    format!(
-        "{} to {}",
-        words::one_decimal(low),
-        words::one_decimal(high)
+    t!(
+        "chart-pictures-range",
+        low = words::one_decimal(low),
+        high = words::one_decimal(high)
     )
 }
 
@@ -134,24 +139,24 @@ fn sound(measure: &Measure) -> Measure {
 
 fn describe(data: &BeforeAfter, measures: &[Measure]) -> String {
     let change = words::one_line(&data.change);
-    let mut sentences = vec![format!(
-        "{}: {} to {}, and {} to {}.",
-        if change.is_empty() {
-            "Before and after"
+    let mut sentences = vec![t!(
+        "chart-pictures-before-after-spans",
+        change = if change.is_empty() {
+            fixed::t!("chart-pictures-before-after")
         } else {
             &change
         },
-        words::date(data.before.0),
-        words::date(data.before.1),
-        words::date(data.after.0),
-        words::date(data.after.1)
+        from = words::date(data.before.0),
+        to = words::date(data.before.1),
+        then = words::date(data.after.0),
+        until = words::date(data.after.1)
     )];
     for m in measures {
         sentences.push(said(m));
     }
     let also: Vec<String> = data.also.iter().map(|text| words::one_line(text)).collect();
     if !also.is_empty() {
-        sentences.push(format!("In the same time: {}.", words::list(&also)));
+        sentences.push(t!("chart-pictures-same-time", what = words::list(&also)));
     }
     sentences.join(" ")
 }
@@ -160,45 +165,58 @@ fn describe(data: &BeforeAfter, measures: &[Measure]) -> String {
 fn said(m: &Measure) -> String {
     match (m.before, m.after) {
         (Some(before), Some(after)) => {
-            let missing = match before.missing + after.missing {
-                0 => String::new(),
-                n => format!("; {} missing", words::days(n as usize)),
+            let name = m.name.as_str();
+            let counts = match before.missing + after.missing {
+                0 => t!(
+                    "chart-pictures-two-counts",
+                    before = before.n,
+                    after = after.n
+                ),
+                n => t!(
+                    "chart-pictures-two-counts-missing",
+                    before = before.n,
+                    after = after.n,
+                    n = n
+                ),
             };
-            let difference = m.difference.map_or_else(String::new, |d| {
-                format!(", a difference of {}", difference_words(&d))
-            });
-            let unclear = m.difference.is_some_and(|d| d.low <= 0.0 && d.high >= 0.0);
-            if unclear {
-                return format!(
-                    "{}: no clear difference, {} before and {} after (n {} and {}{missing}){difference}.",
-                    m.name,
-                    words::one_decimal(before.mean),
-                    words::one_decimal(after.mean),
-                    before.n,
-                    after.n
-                );
+            let trend = || words::trend(before.mean, after.mean, 0.0);
+            match m.difference {
+                None => t!(
+                    "chart-pictures-changed",
+                    name = name,
+                    trend = trend(),
+                    counts = counts
+                ),
+                Some(d) if d.low <= 0.0 && d.high >= 0.0 => t!(
+                    "chart-pictures-no-clear-change",
+                    name = name,
+                    before = words::one_decimal(before.mean),
+                    after = words::one_decimal(after.mean),
+                    counts = counts,
+                    difference = difference_words(&d)
+                ),
+                Some(d) => t!(
+                    "chart-pictures-changed-by",
+                    name = name,
+                    trend = trend(),
+                    counts = counts,
+                    difference = difference_words(&d)
+                ),
             }
-            format!(
-                "{} {} (n {} and {}{missing}){difference}.",
-                m.name,
-                words::trend(before.mean, after.mean, 0.0),
-                before.n,
-                after.n
-            )
         }
-        (Some(before), None) => format!(
-            "{} was {} before (n {}); too little recorded after.",
-            m.name,
-            words::one_decimal(before.mean),
-            before.n
+        (Some(before), None) => t!(
+            "chart-pictures-only-before",
+            name = m.name.as_str(),
+            mean = words::one_decimal(before.mean),
+            n = before.n
         ),
-        (None, Some(after)) => format!(
-            "{} was {} after (n {}); too little recorded before.",
-            m.name,
-            words::one_decimal(after.mean),
-            after.n
+        (None, Some(after)) => t!(
+            "chart-pictures-only-after",
+            name = m.name.as_str(),
+            mean = words::one_decimal(after.mean),
+            n = after.n
         ),
-        (None, None) => format!("{}: too little recorded.", m.name),
+        (None, None) => t!("chart-pictures-too-little", name = m.name.as_str()),
     }
 }
 
@@ -228,7 +246,7 @@ fn table(data: &BeforeAfter, measures: &[Measure]) -> ReadingTable {
         }
     };
     ReadingTable {
-        columns: COLUMNS.map(str::to_owned).to_vec(),
+        columns: columns().map(str::to_owned).to_vec(),
         rows: measures.iter().map(row).collect(),
     }
 }
@@ -247,13 +265,13 @@ pub fn before_after(data: &BeforeAfter, theme: Theme, size: Size) -> Result<Draw
     let measures: Vec<Measure> = data.measures.iter().map(sound).collect();
     let change = words::one_line(&data.change);
     let title = if change.is_empty() {
-        "Before and after".to_owned()
+        t!("chart-pictures-before-after")
     } else {
-        format!("Before and after {change}")
+        t!("chart-pictures-before-after-change", change = change)
     };
     if measures.iter().all(|m| m.before.or(m.after).is_none()) {
-        let note = "Too little recorded before or after this change yet: a week of check-ins on each side gives the first row.";
-        return sheet.empty(title, data.empty_note.as_deref(), note, &COLUMNS);
+        let note = fixed::t!("chart-pictures-before-after-empty");
+        return sheet.empty(title, data.empty_note.as_deref(), note, &columns());
     }
     let sizes = sheet.sizes;
     let row_words: Vec<Words> = measures
@@ -261,17 +279,23 @@ pub fn before_after(data: &BeforeAfter, theme: Theme, size: Size) -> Result<Draw
         .map(|m| {
             let n = |level: Option<Level>| level.map_or(0, |l| l.n);
             let missing = m.before.map_or(0, |l| l.missing) + m.after.map_or(0, |l| l.missing);
-            let mut counts = format!("n {} before, {} after", n(m.before), n(m.after));
-            if missing > 0 {
-                counts.push_str(&format!("; {} missing", words::days(missing as usize)));
-            }
+            let (before, after) = (n(m.before), n(m.after));
+            let counts = match missing {
+                0 => t!("chart-pictures-row-counts", before = before, after = after),
+                n => t!(
+                    "chart-pictures-row-counts-missing",
+                    before = before,
+                    after = after,
+                    n = n
+                ),
+            };
             Words {
                 name: m.name.clone(),
                 aside: String::new(),
                 figures: vec![
                     m.difference
                         .as_ref()
-                        .map_or_else(|| "difference not known".to_owned(), difference_words),
+                        .map_or_else(|| t!("chart-pictures-difference-unknown"), difference_words),
                     counts,
                 ],
             }
@@ -284,7 +308,7 @@ pub fn before_after(data: &BeforeAfter, theme: Theme, size: Size) -> Result<Draw
     let also = if also.is_empty() {
         Vec::new()
     } else {
-        let text = format!("In the same time: {}.", words::list(&also));
+        let text = t!("chart-pictures-same-time", what = words::list(&also));
         let room = sheet.width - 24.0 * sizes.unit;
         sheet.ruler.wrap(&text, sizes.small, Weight::Regular, room)
     };
@@ -313,7 +337,7 @@ pub fn before_after(data: &BeforeAfter, theme: Theme, size: Size) -> Result<Draw
     };
     sheet.draw(frame, parts, |canvas| {
         let y = 1.1 * sizes.small + sizes.give(1.0, 3.0);
-        let key = "hollow: before, filled: after";
+        let key = fixed::t!("chart-pictures-hollow-filled");
         canvas.try_label(&small(canvas, key, rows.left, y, HPos::Left))?;
         for (i, ((m, scale), words)) in measures.iter().zip(&scales).zip(&row_words).enumerate() {
             rows.write(canvas, i, words, canvas.palette.ink)?;

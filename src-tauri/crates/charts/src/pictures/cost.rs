@@ -1,6 +1,7 @@
 //! What the treatment costs a month: medicine, therapy and other costs under each other on one scale, with their sum. Not:
 //! any amount worked out; a month without an entry is not a month without cost.
 
+use ballast_words::t;
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -10,6 +11,7 @@ use crate::canvas::{Area, Canvas};
 use crate::days::{Calendar, Grain};
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::ground;
 use crate::place::{Direction, Place, Scale};
 use crate::plot::{Bar, number_bars};
@@ -68,7 +70,9 @@ pub struct CostMonth {
 
 /// One row of bars.
 struct Kind {
-    name: &'static str,
+    name: fn() -> &'static str,
+    /// Its name and an amount within a sentence.
+    said: fn(String) -> String,
     color: fn(&Palette) -> RGBAColor,
     ink: fn(&Palette) -> RGBAColor,
     amount: fn(&CostMonth) -> Option<u64>,
@@ -76,25 +80,29 @@ struct Kind {
 
 const KINDS: [Kind; 4] = [
     Kind {
-        name: "Together",
+        name: || fixed::t!("chart-pictures-cost-together"),
+        said: |amount| t!("chart-pictures-cost-said-together", amount = amount),
         color: |p| p.soft,
         ink: |p| p.ink,
         amount: sum,
     },
     Kind {
-        name: "Medicine",
+        name: || fixed::t!("chart-pictures-cost-medicine"),
+        said: |amount| t!("chart-pictures-cost-said-medicine", amount = amount),
         color: |p| p.medicine,
         ink: |p| p.medicine,
         amount: |m| m.medicine,
     },
     Kind {
-        name: "Therapy",
+        name: || fixed::t!("chart-pictures-cost-therapy"),
+        said: |amount| t!("chart-pictures-cost-said-therapy", amount = amount),
         color: |p| p.therapy,
         ink: |p| p.therapy_ink,
         amount: |m| m.therapy,
     },
     Kind {
-        name: "Other",
+        name: || fixed::t!("chart-pictures-cost-other"),
+        said: |amount| t!("chart-pictures-cost-said-other", amount = amount),
         color: |p| p.lifestyle,
         ink: |p| p.lifestyle_ink,
         amount: |m| m.other,
@@ -113,12 +121,12 @@ fn exact(amount: u64, decimals: u8) -> String {
     if decimals == 0 {
         return amount.to_string();
     }
-    format!(
+    ballast_words::decimal(&format!(
         "{}.{:0width$}",
         amount / unit,
         amount % unit,
         width = decimals as usize
-    )
+    ))
 }
 
 /// Whole units, for a figure on a bar; exact below 10.
@@ -187,30 +195,24 @@ fn describe(data: &Cost, currency: &str, months: &Months) -> String {
     let known: Vec<u64> = months.iter().filter_map(|m| sum(&m.2)).collect();
     let mut sentences = Vec::new();
     if let Some(all) = total(&KINDS[0]) {
-        sentences.push(format!(
-            "{} in {}, {} a month on average.",
-            amount(all),
-            words::count(known.len(), "month"),
-            amount(all / known.len().max(1) as u64)
+        sentences.push(t!(
+            "chart-pictures-cost-mean",
+            all = amount(all),
+            n = known.len(),
+            mean = amount(all / known.len().max(1) as u64)
         ));
     }
     let parts: Vec<String> = KINDS
         .iter()
         .skip(1)
-        .filter_map(|kind| {
-            Some(format!(
-                "{} {}",
-                kind.name.to_lowercase(),
-                amount(total(kind)?)
-            ))
-        })
+        .filter_map(|kind| Some((kind.said)(amount(total(kind)?))))
         .collect();
     if !parts.is_empty() {
         sentences.push(format!("{}.", words::capitalised(&words::list(&parts))));
     }
     let silent = months.len() - known.len();
     if silent > 0 {
-        sentences.push(format!("{} not recorded.", words::count(silent, "month")));
+        sentences.push(t!("chart-pictures-months-not-recorded", n = silent));
     }
     sentences.extend(data.note.as_deref().map(words::one_line));
     sentences.join(" ")
@@ -224,15 +226,14 @@ fn table(data: &Cost, currency: &str, months: &Months) -> ReadingTable {
             let amount = (kind.amount)(month);
             cells.push(amount.map(|n| exact(n, data.decimals)).unwrap_or_default());
             if let Some(n) = amount {
-                said.push(format!(
-                    "{} {}{currency}",
-                    kind.name.to_lowercase(),
+                said.push((kind.said)(format!(
+                    "{}{currency}",
                     exact(n, data.decimals)
-                ));
+                )));
             }
         }
         if said.is_empty() {
-            said.push("not recorded".to_owned());
+            said.push(t!("chart-life-not-recorded"));
         }
         Row {
             day: month.month,
@@ -244,7 +245,13 @@ fn table(data: &Cost, currency: &str, months: &Months) -> ReadingTable {
             ),
         }
     };
-    let columns = ["Month", "Medicine", "Therapy", "Other", "Together"];
+    let columns = [
+        fixed::t!("chart-pictures-column-month"),
+        fixed::t!("chart-pictures-cost-medicine"),
+        fixed::t!("chart-pictures-cost-therapy"),
+        fixed::t!("chart-pictures-cost-other"),
+        fixed::t!("chart-pictures-cost-together"),
+    ];
     ReadingTable {
         columns: columns.map(str::to_owned).to_vec(),
         rows: months.iter().map(row).collect(),
@@ -284,7 +291,7 @@ pub fn cost(data: &Cost, theme: Theme, size: Size) -> Result<Drawing, ChartError
         text if text.is_empty() => text,
         text => format!(" {}", text.chars().take(8).collect::<String>()),
     };
-    let title = sheet.title("Cost a month");
+    let title = sheet.title(fixed::t!("chart-pictures-cost"));
     let mut kinds: Vec<&Kind> = KINDS
         .iter()
         .filter(|kind| months.iter().any(|m| (kind.amount)(&m.2).is_some()))
@@ -292,7 +299,7 @@ pub fn cost(data: &Cost, theme: Theme, size: Size) -> Result<Drawing, ChartError
     if kinds.is_empty() {
         let columns = table(data, &currency, &[]).columns;
         let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
-        let note = "No costs yet: the price of a pack, a session or anything else appears here in its month.";
+        let note = fixed::t!("chart-pictures-cost-empty");
         return sheet.empty(title, data.empty_note.as_deref(), note, &columns);
     }
     // A single kind is its own sum.
@@ -300,10 +307,10 @@ pub fn cost(data: &Cost, theme: Theme, size: Size) -> Result<Drawing, ChartError
         kinds.remove(0);
     }
     let sizes = sheet.sizes;
-    let unit_words = format!("a month,{currency}");
+    let unit_words = t!("chart-pictures-a-month", currency = currency.as_str());
     let names = kinds
         .iter()
-        .map(|kind| (kind.name, sizes.name, Weight::SemiBold));
+        .map(|kind| ((kind.name)(), sizes.name, Weight::SemiBold));
     let left = sheet.margin(names.chain([(unit_words.as_str(), sizes.small, Weight::Regular)]));
     let head = 1.1 * sizes.small + sizes.give(1.0, 6.0);
     let (gap, top) = (sizes.give(4.0, 10.0), sizes.give(4.0, 8.0));
@@ -322,7 +329,7 @@ pub fn cost(data: &Cost, theme: Theme, size: Size) -> Result<Drawing, ChartError
         .map(|(i, kind)| {
             let high_at = top + i as f64 * (head + body + gap) + head;
             Scale {
-                name: kind.name.to_owned(),
+                name: (kind.name)().to_owned(),
                 direction: Direction::Upright,
                 low_at: high_at + body,
                 high_at,
@@ -408,7 +415,7 @@ fn draw_row(
         });
     }
     let middle = (scale.low_at + scale.high_at) / 2.0;
-    let name = (kind.name, sizes.name, Weight::SemiBold, ink);
+    let name = ((kind.name)(), sizes.name, Weight::SemiBold, ink);
     canvas.name_over(
         name,
         words,

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use crate::days::Calendar;
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::input::MoodDay;
 use crate::key::Key;
 use crate::sheet::{Parts, Sheet};
@@ -44,7 +45,7 @@ impl Pixels {
             from,
             to,
             today: None,
-            name: "Mood".to_owned(),
+            name: fixed::t!("chart-life-mood").to_owned(),
             days: Vec::new(),
             empty_note: None,
         }
@@ -98,32 +99,49 @@ pub fn pixels(data: &Pixels, theme: Theme, size: Size) -> Result<Drawing, ChartE
     let sheet = Sheet::new(data.from, data.to, theme, size)?;
     let calendar = Calendar::new(data.from, data.to, data.today, Weekday::Mon);
     let name = match words::one_line(&data.name) {
-        name if name.is_empty() => "Mood".to_owned(),
+        name if name.is_empty() => fixed::t!("chart-life-mood").to_owned(),
         name => name,
     };
     let days = by_day(data, &calendar);
-    let title = sheet.title(&format!("{name} in pixels"));
+    let title = sheet.title(&ballast_words::t!(
+        "chart-pictures-pixels",
+        name = name.as_str()
+    ));
     if days.iter().all(Option::is_none) {
-        let note = "No days yet: each check-in is one square here, and a year of them one picture.";
-        return sheet.empty(title, data.empty_note.as_deref(), note, &said::COLUMNS);
+        let note = fixed::t!("chart-pictures-pixels-empty");
+        return sheet.empty(title, data.empty_note.as_deref(), note, &said::columns());
     }
     let sizes = sheet.sizes;
     let grid = Grid::of(&sheet, data.from, data.to);
     let mut signs: Vec<String> = if theme == Theme::Paper {
-        vec!["filled as high as the day was".to_owned()]
+        vec![fixed::t!("chart-pictures-filled-as-high").to_owned()]
     } else {
-        ["0", "2", "4", "5, my usual self", "6", "8", "10"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "0",
+            "2",
+            "4",
+            fixed::t!("chart-pictures-five-usual"),
+            "6",
+            "8",
+            "10",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     };
     let levels = signs.len();
     let some = |test: fn(&MoodDay) -> bool| days.iter().flatten().any(test);
     let kinds = [
-        (some(|d| d.estimated && d.mean.is_some()), "estimated"),
-        (some(|d| d.mean.is_none()), "bad day, not rated"),
+        (
+            some(|d| d.estimated && d.mean.is_some()),
+            fixed::t!("chart-life-estimated"),
+        ),
+        (
+            some(|d| d.mean.is_none()),
+            fixed::t!("chart-life-bad-day-unrated"),
+        ),
         (
             days[..calendar.past].iter().any(Option::is_none),
-            "not recorded",
+            fixed::t!("chart-life-not-recorded"),
         ),
     ];
     let kinds: Vec<&str> = kinds.iter().filter(|k| k.0).map(|k| k.1).collect();
@@ -155,11 +173,11 @@ pub fn pixels(data: &Pixels, theme: Theme, size: Size) -> Result<Drawing, ChartE
                 ..MoodDay::on(data.from)
             };
             let entry = match (i.checked_sub(levels).and_then(|i| kinds.get(i)), theme) {
-                (Some(&"estimated"), _) => Some(MoodDay {
+                (Some(kind), _) if *kind == fixed::t!("chart-life-estimated") => Some(MoodDay {
                     estimated: true,
                     ..entry(Some(8.0))
                 }),
-                (Some(&"not recorded"), _) => None,
+                (Some(kind), _) if *kind == fixed::t!("chart-life-not-recorded") => None,
                 (Some(_), _) => Some(entry(None)),
                 (None, Theme::Paper) => Some(entry(Some(6.0))),
                 (None, _) => Some(entry(Some([0.0, 2.0, 4.0, 5.0, 6.0, 8.0, 10.0][i.min(6)]))),

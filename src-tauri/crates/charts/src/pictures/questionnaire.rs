@@ -188,15 +188,15 @@ pub fn questionnaire(
     let totals = shown(&data, &calendar);
     let title = sheet.title(&data.name);
     if totals.is_empty() {
-        let note = format!(
-            "No {} in this time yet: each one filled in is a point here, over its bands of severity.",
-            if data.name.is_empty() {
-                "questionnaire"
-            } else {
-                &data.name
-            }
-        );
-        return sheet.empty(title, data.empty_note.as_deref(), &note, &said::COLUMNS);
+        let note = if data.name.is_empty() {
+            ballast_words::t!("chart-pictures-questionnaire-empty")
+        } else {
+            ballast_words::t!(
+                "chart-pictures-questionnaire-empty-of",
+                name = data.name.as_str()
+            )
+        };
+        return sheet.empty(title, data.empty_note.as_deref(), &note, &said::columns());
     }
     let sizes = sheet.sizes;
     let names: Vec<String> = data
@@ -208,7 +208,8 @@ pub fn questionnaire(
         .iter()
         .map(|name| (name.as_str(), sizes.small, Weight::Regular));
     let own = [(data.name.as_str(), sizes.name, Weight::SemiBold)];
-    let ranges = [("10 to 14", sizes.small, Weight::Regular)];
+    let widest = ballast_words::t!("chart-pictures-range", low = 10, high = 14);
+    let ranges = [(widest.as_str(), sizes.small, Weight::Regular)];
     let left = sheet.margin(words.chain(own).chain(ranges));
     let top = 1.2 * sizes.name + sizes.give(4.0, 12.0);
     let foot = ground::foot(&sizes) + 0.4 * sizes.small;

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::canvas::{Area, Canvas};
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::frame::Frame;
 use crate::ground;
 use crate::place::{Direction, Place, Scale};
@@ -39,7 +40,7 @@ impl Season {
     pub fn new(today: NaiveDate) -> Self {
         Self {
             today,
-            name: "Mood".to_owned(),
+            name: fixed::t!("chart-life-mood").to_owned(),
             low: 0.0,
             high: 10.0,
             months: Vec::new(),
@@ -114,7 +115,7 @@ pub fn season(data: &Season, theme: Theme, size: Size) -> Result<Drawing, ChartE
         (data.low, data.high) = (0.0, 10.0);
     }
     data.name = match words::one_line(&data.name) {
-        name if name.is_empty() => "Mood".to_owned(),
+        name if name.is_empty() => fixed::t!("chart-life-mood").to_owned(),
         name => name,
     };
     let years = years(&data);
@@ -122,19 +123,28 @@ pub fn season(data: &Season, theme: Theme, size: Size) -> Result<Drawing, ChartE
     let first = of(1).unwrap_or(data.today);
     let last = NaiveDate::from_ymd_opt(data.today.year(), 12, 31).unwrap_or(data.today);
     let sheet = Sheet::new(first, last, theme, size)?;
-    let title = format!(
-        "{} in {} over the years",
-        data.name,
-        words::month(data.today)
+    let title = ballast_words::t!(
+        "chart-pictures-season",
+        name = data.name.as_str(),
+        month = words::month(data.today)
     );
     if years.is_empty() {
-        let note = "Nothing to show yet: each month of check-ins is a point here, and next year's line lies over this year's.";
-        return sheet.empty(title, data.empty_note.as_deref(), note, &["Month"]);
+        let note = fixed::t!("chart-pictures-season-empty");
+        return sheet.empty(
+            title,
+            data.empty_note.as_deref(),
+            note,
+            &[fixed::t!("chart-pictures-column-month")],
+        );
     }
     let sizes = sheet.sizes;
     let left = sheet.margin([
         (data.name.as_str(), sizes.name, Weight::SemiBold),
-        ("by month", sizes.small, Weight::Regular),
+        (
+            fixed::t!("chart-words-by-month"),
+            sizes.small,
+            Weight::Regular,
+        ),
     ]);
     // Years stand at the ends of their lines.
     let right = sheet.right()

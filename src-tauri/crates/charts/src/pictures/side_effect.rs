@@ -8,6 +8,7 @@ use chrono::{NaiveDate, Weekday};
 use crate::describe;
 use crate::draw::{Drawing, Look, Size, draw_lanes};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::input::{DoseLane, LifeChart, SideEffectLane, WindowBand};
 use crate::theme::Theme;
 
@@ -51,10 +52,6 @@ impl SideEffectCourse {
     }
 }
 
-/// What the picture of nothing says.
-const NOTE: &str = "No side effect in this time: one that is recorded is drawn here, as high as it is severe, under the \
-                    doses of that time.";
-
 /// Draws the course of side effects under the doses.
 ///
 /// The table has one row a day, as that of the life chart. Without any side effect only the sentence is drawn.
@@ -70,7 +67,11 @@ pub fn side_effect(
     let mut chart = LifeChart::new(data.from, data.to);
     chart.week_starts = data.week_starts;
     chart.side_effects = data.effects.clone();
-    chart.empty_note = Some(data.empty_note.clone().unwrap_or_else(|| NOTE.to_owned()));
+    chart.empty_note = Some(
+        data.empty_note
+            .clone()
+            .unwrap_or_else(|| fixed::t!("chart-pictures-side-effects-empty").to_owned()),
+    );
     let shown = |lane: &SideEffectLane| {
         let within = |span: &crate::input::SideEffectSpan| {
             span.from <= data.to && span.to.is_none_or(|to| to >= data.from && to >= span.from)
@@ -84,7 +85,7 @@ pub fn side_effect(
         chart.readings = data.readings.clone();
     }
     let look = Look {
-        title: "Side effects",
+        title: fixed::t!("chart-pictures-side-effects"),
         severity: true,
     };
     draw_lanes(&chart, &look, theme, size, describe::side_effects)

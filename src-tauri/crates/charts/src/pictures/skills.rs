@@ -1,12 +1,14 @@
 //! Skills: distress before and after each skill was used, on average, with how often. Not: a ranking of its own; rows stand
 //! in the order they are handed over.
 
+use ballast_words::t;
 use chrono::NaiveDate;
 use plotters::style::text_anchor::HPos;
 
 use crate::canvas::{Canvas, Label, small};
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::pictures::variability::disc;
 use crate::place::{Direction, Scale};
 use crate::plot::round_numbers;
@@ -61,7 +63,16 @@ struct Shown {
     means: Option<(f64, f64)>,
 }
 
-const COLUMNS: [&str; 5] = ["Skill", "Before", "After", "Uses rated", "Uses not rated"];
+/// The names of the columns of its table.
+fn columns() -> [&'static str; 5] {
+    [
+        fixed::t!("chart-pictures-column-skill"),
+        fixed::t!("chart-pictures-column-before"),
+        fixed::t!("chart-pictures-column-after"),
+        fixed::t!("chart-pictures-column-uses-rated"),
+        fixed::t!("chart-pictures-column-uses-not-rated"),
+    ]
+}
 
 fn shown(skill: &SkillRow) -> Shown {
     let uses: Vec<(f64, f64)> = skill
@@ -87,21 +98,18 @@ fn tenth(value: f64) -> f64 {
 }
 
 fn said(skill: &Shown) -> String {
-    let unrated = match skill.unrated {
-        0 => String::new(),
-        n => format!("; {} not rated", words::count(n as usize, "use")),
+    let said = match skill.means {
+        None => t!("chart-pictures-skill-no-use", name = skill.name.as_str()),
+        Some((before, after)) => t!(
+            "chart-pictures-skill-distress",
+            name = skill.name.as_str(),
+            trend = words::trend(before, after, 0.0),
+            uses = words::uses(skill.uses.len())
+        ),
     };
-    match skill.means {
-        None => format!(
-            "{}: no use with distress before and after{unrated}.",
-            skill.name
-        ),
-        Some((before, after)) => format!(
-            "{}: distress {} on average, {}{unrated}.",
-            skill.name,
-            words::trend(before, after, 0.0),
-            words::count(skill.uses.len(), "use")
-        ),
+    match skill.unrated {
+        0 => format!("{said}."),
+        n => format!("{said}; {}.", t!("chart-pictures-uses-not-rated", n = n)),
     }
 }
 
@@ -134,29 +142,31 @@ fn said(skill: &Shown) -> String {
 pub fn skills(data: &Skills, theme: Theme, size: Size) -> Result<Drawing, ChartError> {
     let sheet = Sheet::new(data.from, data.to, theme, size)?;
     let shown: Vec<Shown> = data.skills.iter().map(shown).collect();
-    let title = sheet.title("Skills, before and after");
+    let title = sheet.title(fixed::t!("chart-pictures-skills"));
     if shown.iter().all(|skill| skill.means.is_none()) {
-        let note = "No skill with distress before and after yet: one use with both numbers draws the first arrow.";
-        return sheet.empty(title, data.empty_note.as_deref(), note, &COLUMNS);
+        let note = fixed::t!("chart-pictures-skills-empty");
+        return sheet.empty(title, data.empty_note.as_deref(), note, &columns());
     }
     let sizes = sheet.sizes;
     let row_words: Vec<Words> = shown
         .iter()
         .map(|skill| {
             let first = skill.means.map_or_else(
-                || "not rated yet".to_owned(),
+                || t!("chart-pictures-not-rated-yet"),
                 |(before, after)| {
                     let change = words::signed_decimal(tenth(after) - tenth(before));
-                    format!(
-                        "{} to {}: {change}",
-                        words::one_decimal(before),
-                        words::one_decimal(after)
+                    t!(
+                        "chart-pictures-from-to-change",
+                        before = words::one_decimal(before),
+                        after = words::one_decimal(after),
+                        change = change
                     )
                 },
             );
-            let mut uses = words::count(skill.uses.len(), "use");
+            let mut uses = words::uses(skill.uses.len());
             if skill.unrated > 0 {
-                uses.push_str(&format!(", {} more not rated", skill.unrated));
+                uses.push_str(", ");
+                uses.push_str(&t!("chart-pictures-more-not-rated", n = skill.unrated));
             }
             Words {
                 name: skill.name.clone(),
@@ -166,7 +176,7 @@ pub fn skills(data: &Skills, theme: Theme, size: Size) -> Result<Drawing, ChartE
         })
         .collect();
     let table = ReadingTable {
-        columns: COLUMNS.map(str::to_owned).to_vec(),
+        columns: columns().map(str::to_owned).to_vec(),
         rows: shown
             .iter()
             .map(|skill| Row {
@@ -193,7 +203,7 @@ pub fn skills(data: &Skills, theme: Theme, size: Size) -> Result<Drawing, ChartE
     let rows = Rows::of(&sheet, &row_words, top, 24.0 * sizes.unit);
     let frame = rows.frame(&sheet, 1.6 * sizes.small + sizes.give(3.0, 8.0));
     let scale = Scale {
-        name: "Distress".to_owned(),
+        name: t!("chart-pictures-distress"),
         direction: Direction::Across,
         low_at: rows.left,
         high_at: rows.right,
@@ -235,7 +245,7 @@ fn draw_axis(canvas: &mut Canvas, rows: &Rows, scale: &Scale) -> Result<(), Char
             HPos::Center,
         ))?;
     }
-    let key = "distress, hollow: before, filled: after, ticks: single uses";
+    let key = fixed::t!("chart-pictures-skills-key");
     canvas.try_label(&small(canvas, key, scale.low_at, over, HPos::Left))?;
     Ok(())
 }

@@ -6,12 +6,12 @@ use chrono::{NaiveDate, Weekday};
 use crate::days::{Calendar, Grain};
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::ground;
 use crate::place::{Direction, Scale};
 use crate::ruler::Weight;
 use crate::sheet::{Parts, Sheet};
 use crate::theme::Theme;
-use crate::words;
 
 mod nights;
 mod said;
@@ -152,17 +152,24 @@ pub fn sleep(data: &Sleep, theme: Theme, size: Size) -> Result<Drawing, ChartErr
     let sheet = Sheet::new(data.from, data.to, theme, size)?;
     let calendar = Calendar::new(data.from, data.to, data.today, data.week_starts);
     let nights = by_day(data, &calendar);
-    let title = sheet.title("Sleep");
+    let title = sheet.title(fixed::t!("chart-life-sleep"));
     if nights.iter().all(Option::is_none) {
-        let note =
-            "No nights yet: when you went to bed and got up, from a check-in, makes the first bar.";
-        return sheet.empty(title, data.empty_note.as_deref(), note, &said::COLUMNS);
+        let note = fixed::t!("chart-pictures-sleep-empty");
+        return sheet.empty(title, data.empty_note.as_deref(), note, &said::columns());
     }
     let sizes = sheet.sizes;
     let left = sheet.margin([
-        ("Sleep", sizes.name, Weight::SemiBold),
-        ("midnight", sizes.small, Weight::Regular),
-        ("bed to up", sizes.small, Weight::Regular),
+        (fixed::t!("chart-life-sleep"), sizes.name, Weight::SemiBold),
+        (
+            fixed::t!("chart-pictures-midnight"),
+            sizes.small,
+            Weight::Regular,
+        ),
+        (
+            fixed::t!("chart-pictures-bed-to-up"),
+            sizes.small,
+            Weight::Regular,
+        ),
     ]);
     let top = 1.1 * sizes.small + sizes.give(4.0, 14.0);
     let foot = ground::foot(&sizes) + sizes.give(2.0, 4.0);
@@ -170,7 +177,7 @@ pub fn sleep(data: &Sleep, theme: Theme, size: Size) -> Result<Drawing, ChartErr
     let frame = sheet.frame((left, sheet.right()), (top, height - foot), height);
     let (low, high) = range(&nights);
     let scale = Scale {
-        name: "Time of day, minutes from midnight".to_owned(),
+        name: fixed::t!("chart-pictures-minutes-from-midnight").to_owned(),
         direction: Direction::Upright,
         low_at: frame.plot_top,
         high_at: frame.plot_bottom,
@@ -189,9 +196,11 @@ pub fn sleep(data: &Sleep, theme: Theme, size: Size) -> Result<Drawing, ChartErr
         nights::axes(canvas, data, &calendar, &scale)?;
         nights::draw(canvas, &calendar, &nights, grain, &scale)?;
         let words = match grain {
-            Grain::Day => String::new(),
-            grain => format!("{}: earliest to latest, middle stronger", grain.word()),
+            Grain::Day => "",
+            Grain::Week => fixed::t!("chart-pictures-nights-by-week"),
+            Grain::Month => fixed::t!("chart-pictures-nights-by-month"),
+            Grain::Quarter => fixed::t!("chart-pictures-nights-by-quarter"),
         };
-        nights::say_usual(canvas, data, &nights, &words::capitalised(&words))
+        nights::say_usual(canvas, data, &nights, words)
     })
 }

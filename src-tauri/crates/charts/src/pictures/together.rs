@@ -1,12 +1,14 @@
 //! What goes together: for each habit how mood differs on days with it, the same day and the day after, with interval and
 //! number of days. Not: cause, and no estimate of its own; what is uncertain is drawn as wide as it is.
 
+use ballast_words::t;
 use chrono::NaiveDate;
 use plotters::style::text_anchor::HPos;
 
 use crate::canvas::{Canvas, small};
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::pictures::variability::disc;
 use crate::place::{Direction, Scale};
 use crate::plot::{round_numbers, round_up};
@@ -37,7 +39,7 @@ impl Together {
         Self {
             from,
             to,
-            outcome: "Mood".to_owned(),
+            outcome: fixed::t!("chart-life-mood").to_owned(),
             habits: Vec::new(),
             empty_note: None,
         }
@@ -68,17 +70,20 @@ pub struct Estimate {
     pub n: u32,
 }
 
-const COLUMNS: [&str; 9] = [
-    "Habit",
-    "Same day",
-    "Same day, low",
-    "Same day, high",
-    "Same day, n",
-    "Day after",
-    "Day after, low",
-    "Day after, high",
-    "Day after, n",
-];
+/// The names of the columns of its table.
+fn columns() -> [&'static str; 9] {
+    [
+        fixed::t!("chart-pictures-column-habit"),
+        fixed::t!("chart-pictures-column-same-day"),
+        fixed::t!("chart-pictures-column-same-day-low"),
+        fixed::t!("chart-pictures-column-same-day-high"),
+        fixed::t!("chart-pictures-column-same-day-n"),
+        fixed::t!("chart-pictures-column-day-after"),
+        fixed::t!("chart-pictures-column-day-after-low"),
+        fixed::t!("chart-pictures-column-day-after-high"),
+        fixed::t!("chart-pictures-column-day-after-n"),
+    ]
+}
 
 fn sound(estimate: Option<Estimate>) -> Option<Estimate> {
     let e = estimate.filter(|e| e.value.is_finite() && e.low.is_finite() && e.high.is_finite())?;
@@ -94,37 +99,47 @@ fn sound(estimate: Option<Estimate>) -> Option<Estimate> {
 
 /// "+0.6 (0.2 to 1.0), n 84"
 fn figures(e: &Estimate) -> String {
-    format!(
-        "{} ({} to {}), n {}",
-        words::signed_decimal(e.value),
-        words::one_decimal(e.low),
-        words::one_decimal(e.high),
-        e.n
+    t!(
+        "chart-pictures-estimate",
+        value = words::signed_decimal(e.value),
+        low = words::one_decimal(e.low),
+        high = words::one_decimal(e.high),
+        n = e.n
     )
 }
 
 fn said(outcome: &str, habit: &Habit) -> String {
-    let part = |e: &Estimate, when: &str| {
-        let way = if e.low <= 0.0 && e.high >= 0.0 {
-            "no clear difference"
-        } else if e.value > 0.0 {
-            "higher"
+    let way = |e: &Estimate| {
+        if e.low <= 0.0 && e.high >= 0.0 {
+            None
         } else {
-            "lower"
-        };
-        format!("{when} {way}, {}", figures(e))
+            Some(e.value > 0.0)
+        }
     };
     let parts: Vec<String> = [
-        habit.same_day.as_ref().map(|e| part(e, "the same day")),
-        habit.next_day.as_ref().map(|e| part(e, "the day after")),
+        habit.same_day.as_ref().map(|e| match way(e) {
+            None => t!("chart-pictures-same-day-unclear", figures = figures(e)),
+            Some(true) => t!("chart-pictures-same-day-higher", figures = figures(e)),
+            Some(false) => t!("chart-pictures-same-day-lower", figures = figures(e)),
+        }),
+        habit.next_day.as_ref().map(|e| match way(e) {
+            None => t!("chart-pictures-day-after-unclear", figures = figures(e)),
+            Some(true) => t!("chart-pictures-day-after-higher", figures = figures(e)),
+            Some(false) => t!("chart-pictures-day-after-lower", figures = figures(e)),
+        }),
     ]
     .into_iter()
     .flatten()
     .collect();
     if parts.is_empty() {
-        format!("{}: too few days to say.", habit.name)
+        t!("chart-pictures-habit-too-few", name = habit.name.as_str())
     } else {
-        format!("{}: {outcome} {}.", habit.name, parts.join("; "))
+        t!(
+            "chart-pictures-habit-said",
+            name = habit.name.as_str(),
+            outcome = outcome,
+            parts = parts.join("; ")
+        )
     }
 }
 
@@ -136,12 +151,12 @@ fn describe(outcome: &str, habits: &[Habit]) -> String {
     let mut sentences: Vec<String> = told.iter().map(|habit| said(outcome, habit)).collect();
     if !rest.is_empty() {
         let names: Vec<String> = rest.iter().map(|habit| habit.name.clone()).collect();
-        sentences.push(format!(
-            "No clear difference, or too few days: {}.",
-            words::list(&names)
+        sentences.push(t!(
+            "chart-pictures-habits-unclear",
+            names = words::list(&names)
         ));
     }
-    sentences.push("What goes together need not be cause and effect.".to_owned());
+    sentences.push(t!("chart-pictures-not-cause"));
     sentences.join(" ")
 }
 
@@ -166,7 +181,7 @@ fn table(data: &Together, outcome: &str, habits: &[Habit]) -> ReadingTable {
         }
     };
     ReadingTable {
-        columns: COLUMNS.map(str::to_owned).to_vec(),
+        columns: columns().map(str::to_owned).to_vec(),
         rows: habits.iter().map(row).collect(),
     }
 }
@@ -202,7 +217,7 @@ fn table(data: &Together, outcome: &str, habits: &[Habit]) -> ReadingTable {
 pub fn together(data: &Together, theme: Theme, size: Size) -> Result<Drawing, ChartError> {
     let sheet = Sheet::new(data.from, data.to, theme, size)?;
     let outcome = match words::one_line(&data.outcome) {
-        text if text.is_empty() => "Mood".to_owned(),
+        text if text.is_empty() => fixed::t!("chart-life-mood").to_owned(),
         text => text,
     };
     let habits: Vec<Habit> = data
@@ -214,27 +229,26 @@ pub fn together(data: &Together, theme: Theme, size: Size) -> Result<Drawing, Ch
             next_day: sound(habit.next_day),
         })
         .collect();
-    let title = sheet.title("What goes together");
+    let title = sheet.title(fixed::t!("chart-pictures-together"));
     if habits.iter().all(|h| h.same_day.or(h.next_day).is_none()) {
-        let note = "Too few days yet: a habit that is kept on some days and not on others, with mood on both, gives a row.";
-        return sheet.empty(title, data.empty_note.as_deref(), note, &COLUMNS);
+        let note = fixed::t!("chart-pictures-together-empty");
+        return sheet.empty(title, data.empty_note.as_deref(), note, &columns());
     }
     let sizes = sheet.sizes;
     let row_words: Vec<Words> = habits
         .iter()
         .map(|h| {
-            let line = |e: &Option<Estimate>, when: &str| {
-                e.as_ref().map(|e| format!("{when} {}", figures(e)))
-            };
+            let figures = |e: &Option<Estimate>| e.as_ref().map(figures);
             let mut lines: Vec<String> = [
-                line(&h.same_day, "same day"),
-                line(&h.next_day, "day after"),
+                figures(&h.same_day).map(|said| t!("chart-pictures-line-same-day", figures = said)),
+                figures(&h.next_day)
+                    .map(|said| t!("chart-pictures-line-day-after", figures = said)),
             ]
             .into_iter()
             .flatten()
             .collect();
             if lines.is_empty() {
-                lines.push("too few days to say".to_owned());
+                lines.push(t!("chart-pictures-too-few-to-say"));
             }
             Words {
                 name: h.name.clone(),
@@ -254,7 +268,7 @@ pub fn together(data: &Together, theme: Theme, size: Size) -> Result<Drawing, Ch
         .fold(0.0, |most: f64, e| most.max(e.low.abs()).max(e.high.abs()));
     let most = round_up(most);
     let scale = Scale {
-        name: format!("Difference in {outcome}"),
+        name: t!("chart-pictures-difference-in", outcome = outcome.as_str()),
         direction: Direction::Across,
         low_at: rows.left,
         high_at: rows.right,
@@ -320,7 +334,7 @@ fn draw_axis(
         };
         rows.rule(canvas, x, color)?;
         let text = if value == 0.0 {
-            "no difference".to_owned()
+            t!("chart-pictures-no-difference")
         } else {
             let sign = if value > 0.0 { "+" } else { "" };
             format!("{sign}{}", words::number(value))
@@ -334,8 +348,8 @@ fn draw_axis(
             .fit(&text, sizes.small, crate::ruler::Weight::Regular, room)
     };
     let (lower, higher) = (
-        fit(format!("lower {outcome}")),
-        fit(format!("higher {outcome}")),
+        fit(t!("chart-pictures-lower-outcome", outcome = outcome)),
+        fit(t!("chart-pictures-higher-outcome", outcome = outcome)),
     );
     canvas.try_label(&small(
         canvas,

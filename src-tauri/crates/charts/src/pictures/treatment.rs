@@ -8,6 +8,7 @@ use chrono::{NaiveDate, Weekday};
 use crate::describe;
 use crate::draw::{Drawing, Look, Size, draw_lanes};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::input::{DoseLane, LifeChart, TherapyLane, TookPartLane, WindowBand};
 use crate::theme::Theme;
 
@@ -54,10 +55,6 @@ impl Treatment {
     }
 }
 
-/// What the picture of nothing says.
-const NOTE: &str = "Nothing here yet: a medicine with its dose, or a session with how able you were to take part, draws \
-                    the first line.";
-
 /// Draws the two treatments on one time axis.
 ///
 /// The table has one row a day, as that of the life chart.
@@ -74,9 +71,13 @@ pub fn treatment(data: &Treatment, theme: Theme, size: Size) -> Result<Drawing, 
     chart.took_part = data.took_part.clone();
     chart.windows = data.windows.clone();
     chart.readings = data.readings.clone();
-    chart.empty_note = Some(data.empty_note.clone().unwrap_or_else(|| NOTE.to_owned()));
+    chart.empty_note = Some(
+        data.empty_note
+            .clone()
+            .unwrap_or_else(|| fixed::t!("chart-pictures-treatment-empty").to_owned()),
+    );
     let look = Look {
-        title: "Treatment",
+        title: fixed::t!("chart-pictures-treatment"),
         severity: false,
     };
     draw_lanes(&chart, &look, theme, size, describe::treatment)

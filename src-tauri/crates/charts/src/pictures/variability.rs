@@ -1,6 +1,7 @@
 //! How much mood swings: by month the mean, and under it the usual step from one day to the next (RMSSD, the root mean
 //! square of successive differences). Not: either number computed; a month without enough days is a gap.
 
+use ballast_words::t;
 use chrono::{Datelike, NaiveDate, Weekday};
 use plotters::prelude::*;
 use plotters::style::RGBAColor;
@@ -9,6 +10,7 @@ use crate::canvas::{Area, Canvas, drawn, pen, px};
 use crate::days::Calendar;
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::ground;
 use crate::place::{Direction, Place, Scale};
 use crate::plot::{Bar, Figure, Figures, number_bars, round_up, scale_ends, telling};
@@ -43,7 +45,7 @@ impl Variability {
         Self {
             from,
             to,
-            name: "Mood".to_owned(),
+            name: fixed::t!("chart-life-mood").to_owned(),
             low: 0.0,
             high: 10.0,
             months: Vec::new(),
@@ -67,7 +69,16 @@ pub struct VariabilityMonth {
     pub days: u32,
 }
 
-const COLUMNS: [&str; 5] = ["Month", "Mean", "Swing (RMSSD)", "Days recorded", "Days"];
+/// The names of the columns of its table.
+fn columns() -> [&'static str; 5] {
+    [
+        fixed::t!("chart-pictures-column-month"),
+        fixed::t!("chart-pictures-column-mean"),
+        fixed::t!("chart-pictures-column-swing"),
+        fixed::t!("chart-pictures-column-days-recorded"),
+        fixed::t!("chart-pictures-column-days"),
+    ]
+}
 
 /// A month that is shown, with sound numbers.
 struct Shown {
@@ -122,31 +133,30 @@ fn describe(name: &str, months: &[Shown]) -> String {
         Some((*known.first()?, *known.last()?))
     };
     if let Some((first, last)) = ends(|m| m.mean) {
-        sentences.push(format!(
-            "{name}, by month, {} {}.",
-            words::trend(first.1, last.1, 0.3),
-            words::between_months(first.0, last.0)
+        sentences.push(t!(
+            "chart-pictures-by-month-trend",
+            name = name,
+            trend = words::trend(first.1, last.1, 0.3),
+            when = words::between_months(first.0, last.0)
         ));
     }
     if let Some((first, last)) = ends(|m| m.swing) {
-        sentences.push(format!(
-            "The usual step from one day to the next {}.",
-            words::trend(first.1, last.1, 0.2)
+        sentences.push(t!(
+            "chart-pictures-usual-step",
+            trend = words::trend(first.1, last.1, 0.2)
         ));
     }
     let silent = months.iter().filter(|m| m.month.mean.is_none()).count();
     if silent > 0 {
-        sentences.push(format!(
-            "{} without enough days.",
-            words::count(silent, "month")
-        ));
+        sentences.push(t!("chart-pictures-months-too-few", n = silent));
     }
     let (recorded, days) = months
         .iter()
         .fold((0, 0), |(r, d), m| (r + m.month.recorded, d + m.month.days));
-    sentences.push(format!(
-        "{recorded} of {} recorded.",
-        words::days(days as usize)
+    sentences.push(t!(
+        "chart-pictures-days-recorded",
+        recorded = recorded,
+        n = days
     ));
     sentences.join(" ")
 }
@@ -156,13 +166,21 @@ fn table(name: &str, months: &[Shown]) -> ReadingTable {
         let m = &shown.month;
         let value = |v: Option<f64>| v.map(words::one_decimal).unwrap_or_default();
         let said = match (m.mean, m.swing) {
-            (None, None) => "too few days".to_owned(),
-            (Some(mean), None) => format!("{name} {}, swing not known", words::one_decimal(mean)),
-            (None, Some(swing)) => format!("swing {}", words::one_decimal(swing)),
-            (Some(mean), Some(swing)) => format!(
-                "{name} {}, swing from day to day {}",
-                words::one_decimal(mean),
-                words::one_decimal(swing)
+            (None, None) => t!("chart-pictures-too-few-days"),
+            (Some(mean), None) => t!(
+                "chart-pictures-mean-no-swing",
+                name = name,
+                mean = words::one_decimal(mean)
+            ),
+            (None, Some(swing)) => t!(
+                "chart-pictures-swing-only",
+                swing = words::one_decimal(swing)
+            ),
+            (Some(mean), Some(swing)) => t!(
+                "chart-pictures-mean-and-swing",
+                name = name,
+                mean = words::one_decimal(mean),
+                swing = words::one_decimal(swing)
             ),
         };
         Row {
@@ -175,16 +193,19 @@ fn table(name: &str, months: &[Shown]) -> ReadingTable {
                 m.days.to_string(),
             ],
             reading: format!(
-                "{}. {}; {} of {} recorded.",
-                words::month_year(m.month),
+                "{}. {}; {}",
+                words::capitalised(&words::month_year(m.month)),
                 words::capitalised(&said),
-                m.recorded,
-                words::days(m.days as usize)
+                t!(
+                    "chart-pictures-days-recorded",
+                    recorded = m.recorded,
+                    n = m.days
+                )
             ),
         }
     };
     ReadingTable {
-        columns: COLUMNS.map(str::to_owned).to_vec(),
+        columns: columns().map(str::to_owned).to_vec(),
         rows: months.iter().map(row).collect(),
     }
 }
@@ -204,25 +225,32 @@ pub fn variability(data: &Variability, theme: Theme, size: Size) -> Result<Drawi
         (data.low, data.high) = (0.0, 10.0);
     }
     let name = match words::one_line(&data.name) {
-        name if name.is_empty() => "Mood".to_owned(),
+        name if name.is_empty() => fixed::t!("chart-life-mood").to_owned(),
         name => name,
     };
     let calendar = Calendar::new(data.from, data.to, None, Weekday::Mon);
     let months = shown(&data, &calendar);
-    let title = sheet.title("Swing");
+    let title = sheet.title(fixed::t!("chart-pictures-swing"));
     if months
         .iter()
         .all(|m| m.month.mean.or(m.month.swing).is_none())
     {
-        let note = "Nothing to show yet: a month with a week or more of check-ins gives its mean and how far one day \
-                    usually lies from the next.";
-        return sheet.empty(title, data.empty_note.as_deref(), note, &COLUMNS);
+        let note = fixed::t!("chart-pictures-swing-empty");
+        return sheet.empty(title, data.empty_note.as_deref(), note, &columns());
     }
     let sizes = sheet.sizes;
     let left = sheet.margin([
         (name.as_str(), sizes.name, Weight::SemiBold),
-        ("hollow: few days", sizes.small, Weight::Regular),
-        ("from day to day", sizes.small, Weight::Regular),
+        (
+            fixed::t!("chart-pictures-hollow-few-days"),
+            sizes.small,
+            Weight::Regular,
+        ),
+        (
+            fixed::t!("chart-pictures-from-day-to-day"),
+            sizes.small,
+            Weight::Regular,
+        ),
     ]);
     let top = sizes.give(5.0, 14.0);
     let gap = 1.2 * sizes.label + sizes.give(8.0, 20.0);
@@ -245,7 +273,7 @@ pub fn variability(data: &Variability, theme: Theme, size: Size) -> Result<Drawi
     };
     let upper = upright(&name, top + 0.6 * room, top, data.low, data.high);
     let lower = upright(
-        "Swing",
+        fixed::t!("chart-pictures-swing"),
         frame.plot_bottom,
         top + 0.6 * room + gap,
         0.0,
@@ -318,14 +346,14 @@ fn draw_means(
     let narrow = is_narrow(canvas);
     let words = if months.iter().any(|m| m.thin() && m.month.mean.is_some()) {
         if narrow {
-            "hollow: few"
+            fixed::t!("chart-pictures-hollow-few")
         } else {
-            "hollow: few days"
+            fixed::t!("chart-pictures-hollow-few-days")
         }
     } else if narrow {
-        "by month"
+        fixed::t!("chart-words-by-month")
     } else {
-        "mean of a month"
+        fixed::t!("chart-pictures-mean-of-month")
     };
     canvas.name_over(label, words, (middle, middle + sizes.line(), scale.low_at))?;
     let look = Figures {
@@ -417,12 +445,17 @@ fn draw_swings(canvas: &mut Canvas, months: &[Shown], scale: &Scale) -> Result<(
             text: words::one_decimal(swing),
         });
     }
-    let name = ("Swing", sizes.name, Weight::SemiBold, color);
+    let name = (
+        fixed::t!("chart-pictures-swing"),
+        sizes.name,
+        Weight::SemiBold,
+        color,
+    );
     let middle = (scale.low_at + scale.high_at) / 2.0;
     let words = if is_narrow(canvas) {
-        "day to day"
+        fixed::t!("chart-pictures-day-to-day")
     } else {
-        "from day to day"
+        fixed::t!("chart-pictures-from-day-to-day")
     };
     canvas.name_over(name, words, (middle, middle + sizes.line(), ground))?;
     number_bars(canvas, &bars, sizes.label, color)

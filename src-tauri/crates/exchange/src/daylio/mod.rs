@@ -56,12 +56,12 @@ impl DaylioGeneration {
 
     /// The layout in words, for the dry run.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> String {
         match self {
-            Self::First => "Daylio CSV (2018 layout)",
-            Self::Second => "Daylio CSV (earlier layout)",
-            Self::Third => "Daylio CSV (current layout)",
-            Self::Backup => "Daylio backup",
+            Self::First => ballast_words::t!("exchange-daylio-2018"),
+            Self::Second => ballast_words::t!("exchange-daylio-earlier"),
+            Self::Third => ballast_words::t!("exchange-daylio-current"),
+            Self::Backup => ballast_words::t!("exchange-daylio-backup"),
         }
     }
 

@@ -60,14 +60,14 @@ impl Source {
 
     /// The app's name, for the dry run.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> String {
         match self {
-            Self::Daylio => "Daylio",
-            Self::Bearable => "Bearable",
-            Self::EMoods => "eMoods",
-            Self::MedTimer => "MedTimer",
-            Self::TrackAndGraph => "Track & Graph",
-            Self::Table => "a table",
+            Self::Daylio => "Daylio".to_owned(),
+            Self::Bearable => "Bearable".to_owned(),
+            Self::EMoods => "eMoods".to_owned(),
+            Self::MedTimer => "MedTimer".to_owned(),
+            Self::TrackAndGraph => "Track & Graph".to_owned(),
+            Self::Table => ballast_words::t!("exchange-table"),
         }
     }
 

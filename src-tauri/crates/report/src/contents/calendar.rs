@@ -1,5 +1,6 @@
 //! A calendar for the fridge: months as tables, each day with what is taken and a box to tick. It lays out what it is given.
 
+use ballast_words::t;
 use serde::Serialize;
 
 use super::shared::document;
@@ -80,7 +81,7 @@ impl Content for CalendarContent {
         Manuscript {
             parts: months.collect(),
             promise: None,
-            ..document(head.or("Calendar"), 1)
+            ..document(head.or(&t!("report-title-calendar")), 1)
         }
     }
 }

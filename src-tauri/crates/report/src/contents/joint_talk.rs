@@ -7,6 +7,7 @@ use super::shared::{
 };
 use super::{Content, Course, Goal, Head, MedicineRow, ScoreTable, TherapyRow};
 use crate::manuscript::{Block, Keep, Manuscript, Section};
+use ballast_words::t;
 
 /// What stands on the page for both, in the order it is read.
 ///
@@ -59,37 +60,45 @@ pub struct JointTalkContent {
 
 impl Content for JointTalkContent {
     fn manuscript(&self) -> Manuscript {
-        let mut page = document(self.head.or("For our talk together"), 1);
+        let mut page = document(self.head.or(&t!("report-title-joint-talk")), 1);
         let asked = self.questions.as_ref().map_or(0, Vec::len);
         page.add(questions(&my_questions(asked), self.questions.as_ref()));
         page.add_pair(
-            stands("How the medicines stand", &self.medicine_stands),
-            stands("How the therapy stands", &self.therapy_stands),
+            stands(&t!("report-medicine-stands"), &self.medicine_stands),
+            stands(&t!("report-therapy-stands"), &self.therapy_stands),
             1.0,
         );
         page.add(allergies(self.allergies.as_ref()));
         page.add(
-            medicines_now("Medicines now", self.medicines.as_ref()).map(|mut section| {
-                section.blocks.extend(changes(&self.changes));
-                section
-            }),
+            medicines_now(&t!("report-medicines-now"), self.medicines.as_ref()).map(
+                |mut section| {
+                    section.blocks.extend(changes(&self.changes));
+                    section
+                },
+            ),
         );
-        page.add(therapies_now("Therapy now", self.therapy.as_ref()));
-        page.add_course("How it went", self.course.as_ref());
-        page.add(goals("Goals", self.goals.as_ref()));
+        page.add(therapies_now(
+            &t!("report-therapy-now"),
+            self.therapy.as_ref(),
+        ));
+        page.add_course(&t!("report-course"), self.course.as_ref());
+        page.add(goals(&t!("report-goals"), self.goals.as_ref()));
         page.add_pair(
-            scores("Questionnaires", self.questionnaires.as_ref()),
+            scores(&t!("report-questionnaires"), self.questionnaires.as_ref()),
             told(
-                "What else changed",
+                &t!("report-what-else"),
                 self.what_else.as_ref(),
-                "Nothing noted.",
+                &t!("report-nothing-noted"),
                 |list| vec![paragraphs(list, Keep::least(1, 1))],
             ),
             1.2,
         );
         if self.room_to_agree {
-            let heading = "What we agreed, who does it, whom to tell";
-            page.add(Some(Section::new(heading, vec![Block::Lines { lines: 3 }])));
+            let heading = t!("report-agreed-lines");
+            page.add(Some(Section::new(
+                &heading,
+                vec![Block::Lines { lines: 3 }],
+            )));
         }
         page
     }

@@ -3,6 +3,7 @@
 use super::shared::{document, items};
 use super::{Content, Course, Head};
 use crate::manuscript::{Block, Days, Keep, Manuscript, Row, Section};
+use ballast_words::t;
 
 /// What stands on a month's sheet.
 ///
@@ -71,7 +72,7 @@ impl DayEdges {
 
 impl Content for MonthSheetContent {
     fn manuscript(&self) -> Manuscript {
-        let mut sheet = document(self.head.or("A month"), 1);
+        let mut sheet = document(self.head.or(&t!("report-title-month")), 1);
         sheet.landscape = true;
         sheet.add_course("", self.course.as_ref());
         if !self.days.is_empty() {
@@ -83,7 +84,7 @@ impl Content for MonthSheetContent {
                 ..Row::default()
             });
             let days = Days {
-                corner: "Day".to_owned(),
+                corner: t!("report-head-day"),
                 days: self.days.clone(),
                 apart: self.apart.clone(),
                 rows: rows.collect(),
@@ -91,11 +92,17 @@ impl Content for MonthSheetContent {
                 keep: Keep::least(3, 3),
                 edges: self.edges.and_then(DayEdges::checked),
             };
-            sheet.add(Some(Section::new("Day by day", vec![Block::Days(days)])));
+            sheet.add(Some(Section::new(
+                &t!("report-day-by-day"),
+                vec![Block::Days(days)],
+            )));
         }
         if !self.notes.is_empty() {
             let notes = items(&self.notes, false, Keep::least(2, 2));
-            sheet.add(Some(Section::new("Events and notes", vec![notes])));
+            sheet.add(Some(Section::new(
+                &t!("report-events-and-notes"),
+                vec![notes],
+            )));
         }
         sheet
     }

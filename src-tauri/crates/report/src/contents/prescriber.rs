@@ -5,6 +5,7 @@ use super::shared::{
 };
 use super::{Content, Course, Head, MedicineRow, ScoreTable};
 use crate::manuscript::{Block, Keep, List, Manuscript, Section};
+use ballast_words::t;
 
 /// What stands on the prescriber's page, in the order it is read. Sensitive lines (item 9, substances, sexual side effects) are among the
 /// others where the caller has put them, because they were ticked for this reader.
@@ -60,7 +61,7 @@ pub struct PrescriberContent {
 
 impl Content for PrescriberContent {
     fn manuscript(&self) -> Manuscript {
-        let mut page = document(self.head.or("For my prescriber"), 1);
+        let mut page = document(self.head.or(&t!("report-title-prescriber")), 1);
         parts(&mut page, self);
         page
     }
@@ -72,13 +73,16 @@ pub(super) fn parts(page: &mut Manuscript, content: &PrescriberContent) {
     page.add(questions(&my_questions(asked), content.questions.as_ref()));
     page.add(allergies(content.allergies.as_ref()));
     page.add(medicines(content));
-    page.add_course("How it went", content.course.as_ref());
+    page.add_course(&t!("report-course"), content.course.as_ref());
     page.add_pair(
-        scores("Questionnaires", content.questionnaires.as_ref()),
+        scores(
+            &t!("report-questionnaires"),
+            content.questionnaires.as_ref(),
+        ),
         told(
-            "Side effects and sleep",
+            &t!("report-side-effects-and-sleep"),
             content.side_effects_and_sleep.as_ref(),
-            "Nothing noted.",
+            &t!("report-nothing-noted"),
             |list| vec![paragraphs(list, Keep::least(1, 2))],
         ),
         1.2,
@@ -91,7 +95,7 @@ pub(super) fn parts(page: &mut Manuscript, content: &PrescriberContent) {
             .filter(|list| !list.is_empty())
             .map(|list| {
                 Section::new(
-                    "What else changed",
+                    &t!("report-what-else"),
                     vec![paragraphs(list, Keep::least(1, 1))],
                 )
             }),
@@ -99,7 +103,7 @@ pub(super) fn parts(page: &mut Manuscript, content: &PrescriberContent) {
 }
 
 fn medicines(content: &PrescriberContent) -> Option<Section> {
-    let mut section = medicines_now("Medicines now", content.medicines.as_ref())?;
+    let mut section = medicines_now(&t!("report-medicines-now"), content.medicines.as_ref())?;
     section.blocks.extend(changes(&content.changes));
     Some(section)
 }
@@ -107,7 +111,7 @@ fn medicines(content: &PrescriberContent) -> Option<Section> {
 /// What changed, beside its name.
 pub(super) fn changes(changes: &[String]) -> Option<Block> {
     (!changes.is_empty()).then(|| Block::Labelled {
-        label: "Changes".to_owned(),
+        label: t!("report-changes"),
         list: List::new(changes, Keep::least(2, 2)),
     })
 }
@@ -115,9 +119,9 @@ pub(super) fn changes(changes: &[String]) -> Option<Block> {
 /// Allergies and bad reactions, in one paragraph; never cut.
 pub(super) fn allergies(list: Option<&Vec<String>>) -> Option<Section> {
     told(
-        "Allergies and bad reactions",
+        &t!("report-allergies"),
         list,
-        "None recorded.",
+        &t!("report-none-recorded"),
         |list| {
             vec![Block::Whole {
                 words: list.join("; "),
@@ -129,5 +133,10 @@ pub(super) fn allergies(list: Option<&Vec<String>>) -> Option<Section> {
 
 /// What the person chose to say about safety.
 pub(super) fn safety(lines: &[String]) -> Option<Section> {
-    (!lines.is_empty()).then(|| Section::new("Safety", vec![items(lines, false, Keep::default())]))
+    (!lines.is_empty()).then(|| {
+        Section::new(
+            &t!("report-safety"),
+            vec![items(lines, false, Keep::default())],
+        )
+    })
 }

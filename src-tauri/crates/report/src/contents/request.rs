@@ -3,6 +3,7 @@
 use super::shared::{document, items, paragraph, said, table, told};
 use super::{Content, Head};
 use crate::manuscript::{Block, Keep, Manuscript, Section};
+use ballast_words::t;
 
 /// What stands on a request, in the order it is read.
 ///
@@ -77,58 +78,54 @@ pub struct View {
 }
 
 impl RequestKind {
-    fn title(self) -> &'static str {
+    fn title(self) -> String {
         match self {
-            Self::JointTalk => "Request for a joint talk",
-            Self::SecondOpinion => "Request for a second opinion",
+            Self::JointTalk => t!("report-title-request-joint"),
+            Self::SecondOpinion => t!("report-title-request-second"),
         }
     }
 
     /// What is asked for, in a sentence that blames nobody.
-    fn sentence(self) -> &'static str {
+    fn sentence(self) -> String {
         match self {
-            Self::JointTalk => {
-                "I have heard different views and would like you to talk about them with one another, and with me."
-            }
-            Self::SecondOpinion => {
-                "I have heard different views and would like another clinician to look at it. My own notes, with what was tried \
-                 and how it went, can be had from me."
-            }
+            Self::JointTalk => t!("report-request-joint"),
+            Self::SecondOpinion => t!("report-request-second"),
         }
     }
 }
 
 impl Content for RequestContent {
     fn manuscript(&self) -> Manuscript {
-        let mut page = document(self.head.or(self.kind.title()), 1);
+        let mut page = document(self.head.or(&self.kind.title()), 1);
         let to = match self.to.as_slice() {
             [] => String::new(),
-            to => format!("To: {}", to.join("; ")),
+            to => t!("report-to", names = to.join("; ")),
         };
-        let request: Vec<Block> = [to.as_str(), self.kind.sentence()]
+        let request: Vec<Block> = [to, self.kind.sentence()]
             .into_iter()
             .filter(|words| !words.is_empty())
-            .map(paragraph)
+            .map(|words| paragraph(&words))
             .collect();
-        page.add(Some(Section::new("What I ask for", request)));
-        page.add(own("What it is about", &self.topic));
+        page.add(Some(Section::new(&t!("report-ask-for"), request)));
+        page.add(own(&t!("report-topic"), &self.topic));
         page.add(told(
-            "The views, as I understood them",
+            &t!("report-views"),
             Some(&self.views),
-            "None noted yet.",
+            &t!("report-none-noted-yet"),
             views,
         ));
-        page.add(own("My own view", &self.my_view));
+        page.add(own(&t!("report-my-view"), &self.my_view));
         page.add(told(
-            "What I want to ask",
+            &t!("report-want-to-ask"),
             Some(&self.ask),
-            "None noted yet.",
+            &t!("report-none-noted-yet"),
             |list| vec![items(list, true, Keep::least(3, 3))],
         ));
-        page.add(own("What I agree to", &self.i_agree));
-        page.add(own("How to reach me", &self.reach));
-        let outcome = own("What came of it", &self.outcome)
-            .unwrap_or_else(|| Section::new("What came of it", vec![Block::Lines { lines: 4 }]));
+        page.add(own(&t!("report-agree-to"), &self.i_agree));
+        page.add(own(&t!("report-reach-me"), &self.reach));
+        let outcome = own(&t!("report-outcome"), &self.outcome).unwrap_or_else(|| {
+            Section::new(&t!("report-outcome"), vec![Block::Lines { lines: 4 }])
+        });
         page.add(Some(outcome));
         page
     }
@@ -143,7 +140,12 @@ fn views(list: &[View]) -> Vec<Block> {
         .iter()
         .map(|v| [&v.who, &v.view, &v.rests_on, &v.day].map(Clone::clone));
     vec![Block::Table(said(table(
-        ["Who", "View", "What it rests on", "When"],
+        [
+            t!("report-head-who"),
+            t!("report-head-view"),
+            t!("report-head-rests-on"),
+            t!("report-head-when"),
+        ],
         [1.1, 2.2, 1.6, 0.9],
         &[],
         rows,

@@ -9,6 +9,7 @@ use super::{
     Content, Course, Difficulty, Goal, Head, MedicineRow, ScoreTable, Supporter, TherapyRow, Tried,
 };
 use crate::manuscript::{Block, Keep, Manuscript, Section};
+use ballast_words::t;
 
 /// What stands in the pack, in the order it is read.
 ///
@@ -92,59 +93,70 @@ pub struct CostRow {
 
 impl Content for SecondOpinionContent {
     fn manuscript(&self) -> Manuscript {
-        let mut pack = document(self.head.or("For a second opinion"), 4);
+        let mut pack = document(self.head.or(&t!("report-title-second-opinion")), 4);
         if !self.why.is_empty() {
             let why = paragraphs(&self.why, Keep::least(1, 3));
-            pack.add(Some(Section::new("Why I ask", vec![why])));
+            pack.add(Some(Section::new(&t!("report-why"), vec![why])));
         }
         let asked = self.questions.as_ref().map_or(0, Vec::len);
         pack.add(questions(&my_questions(asked), self.questions.as_ref()));
         add_difficulties(&mut pack, self.difficulties.as_ref());
         pack.add(allergies(self.allergies.as_ref()));
         pack.add(
-            medicines_now("Medicines now", self.medicines.as_ref()).map(|mut section| {
-                section.blocks.extend(changes(&self.changes));
-                section
-            }),
+            medicines_now(&t!("report-medicines-now"), self.medicines.as_ref()).map(
+                |mut section| {
+                    section.blocks.extend(changes(&self.changes));
+                    section
+                },
+            ),
         );
-        pack.add(therapies_now("Therapy now", self.therapy.as_ref()));
+        pack.add(therapies_now(
+            &t!("report-therapy-now"),
+            self.therapy.as_ref(),
+        ));
         pack.add(tried(
-            "Medicines tried before",
-            "Highest dose",
+            &t!("report-medicines-before"),
+            &t!("report-head-highest-dose"),
             self.medicines_tried.as_ref(),
             6,
         ));
         pack.add(tried(
-            "Therapies and other treatments before",
-            "How often",
+            &t!("report-therapies-before"),
+            &t!("report-head-how-often"),
             self.therapies_tried.as_ref(),
             6,
         ));
-        pack.add_course("Course over time", self.course.as_ref());
-        pack.add(scores("Questionnaires", self.questionnaires.as_ref()));
+        pack.add_course(&t!("report-course-over-time"), self.course.as_ref());
+        pack.add(scores(
+            &t!("report-questionnaires"),
+            self.questionnaires.as_ref(),
+        ));
         pack.add_course(
-            "Questionnaires over time",
+            &t!("report-questionnaires-over-time"),
             self.questionnaire_course.as_ref(),
         );
         pack.add(told(
-            "Side effects and sleep",
+            &t!("report-side-effects-and-sleep"),
             self.side_effects_and_sleep.as_ref(),
-            "Nothing noted.",
+            &t!("report-nothing-noted"),
             |list| vec![paragraphs(list, Keep::least(1, 2))],
         ));
         pack.add(safety(&self.safety));
         pack.add(told(
-            "What else was going on",
+            &t!("report-what-else-on"),
             self.what_else.as_ref(),
-            "Nothing noted.",
+            &t!("report-nothing-noted"),
             |list| vec![items(list, false, Keep::least(2, 1))],
         ));
-        pack.add(goals("Goals", self.goals.as_ref()));
-        pack.add(supporters("Who treats me", self.care_team.as_ref()));
+        pack.add(goals(&t!("report-goals"), self.goals.as_ref()));
+        pack.add(supporters(
+            &t!("report-who-treats"),
+            self.care_team.as_ref(),
+        ));
         pack.add(told(
-            "What it costs",
+            &t!("report-costs"),
             self.costs.as_ref(),
-            "No cost recorded.",
+            &t!("report-no-cost"),
             costs,
         ));
         pack
@@ -156,7 +168,13 @@ fn costs(list: &[CostRow]) -> Vec<Block> {
         .iter()
         .map(|c| [&c.month, &c.medicines, &c.sessions, &c.travel, &c.together].map(Clone::clone));
     vec![Block::Table(said(table(
-        ["Month", "Medicines", "Sessions", "Travel", "Together"],
+        [
+            t!("report-head-month"),
+            t!("report-head-medicines"),
+            t!("report-head-sessions"),
+            t!("report-head-travel"),
+            t!("report-head-together"),
+        ],
         [1.2, 1.0, 1.0, 1.0, 1.8],
         &[1, 2, 3, 4],
         rows,

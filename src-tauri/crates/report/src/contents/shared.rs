@@ -1,13 +1,10 @@
 //! What several kinds of document say: the head, charts, rows, and how these become parts of a page.
 
+use ballast_words::t;
 use serde::Serialize;
 
 use crate::engine::Template;
 use crate::manuscript::{Block, Card, Keep, List, Manuscript, Part, Row, Section, Table, Term};
-
-/// The line at the foot of a document that was given none.
-const FOOT: &str =
-    "Written down by the person it is about, from their own record. Not a diagnosis.";
 
 /// What every document says about itself.
 ///
@@ -29,7 +26,7 @@ pub struct Head {
     pub since: String,
     /// Who the document is about.
     pub about: String,
-    /// Language of the words, such as `en`; empty for English.
+    /// Language of the words, such as `en`; empty for the one spoken.
     pub language: String,
     /// The line at the foot of every page; empty for one that says whose words these are and that they are no diagnosis.
     pub foot: String,
@@ -193,7 +190,7 @@ impl Head {
             title.clone_into(&mut head.title);
         }
         if head.foot.trim().is_empty() {
-            FOOT.clone_into(&mut head.foot);
+            head.foot = t!("report-foot");
         }
         head
     }
@@ -288,14 +285,14 @@ pub(crate) fn items(items: &[String], numbered: bool, keep: Keep) -> Block {
 
 /// A table from rows of cells.
 pub(crate) fn table<const N: usize>(
-    head: [&str; N],
+    head: [String; N],
     widths: [f32; N],
     numbers: &[usize],
     rows: impl Iterator<Item = [String; N]>,
     keep: Keep,
 ) -> Table {
     Table {
-        head: head.map(ToOwned::to_owned).to_vec(),
+        head: head.to_vec(),
         widths: widths.to_vec(),
         numbers: numbers.to_vec(),
         rows: rows
@@ -342,54 +339,50 @@ pub(crate) fn medicines_now(
     heading: &str,
     medicines: Option<&Vec<MedicineRow>>,
 ) -> Option<Section> {
-    told(
-        heading,
-        medicines,
-        "No medicine recorded at present.",
-        |list| {
-            let rows = list
-                .iter()
-                .map(|m| [&m.name, &m.dose, &m.since, &m.before, &m.taken].map(Clone::clone));
-            let mut table = said(table(
-                [
-                    "Medicine",
-                    "Dose",
-                    "Since",
-                    "Before that",
-                    "Taken (days with a record)",
-                ],
-                [1.3, 1.08, 0.9, 1.7, 1.57],
-                &[2],
-                rows,
-                Keep::least(2, 4),
-            ));
-            for (row, medicine) in table.rows.iter_mut().zip(list) {
-                row.short = vec![medicine.name.clone(), medicine.dose.clone()];
-            }
-            vec![Block::Table(table)]
-        },
-    )
+    told(heading, medicines, &t!("report-no-medicine"), |list| {
+        let rows = list
+            .iter()
+            .map(|m| [&m.name, &m.dose, &m.since, &m.before, &m.taken].map(Clone::clone));
+        let mut table = said(table(
+            [
+                t!("report-head-medicine"),
+                t!("report-head-dose"),
+                t!("report-head-since"),
+                t!("report-head-before"),
+                t!("report-head-taken"),
+            ],
+            [1.3, 1.08, 0.9, 1.7, 1.57],
+            &[2],
+            rows,
+            Keep::least(2, 4),
+        ));
+        for (row, medicine) in table.rows.iter_mut().zip(list) {
+            row.short = vec![medicine.name.clone(), medicine.dose.clone()];
+        }
+        vec![Block::Table(table)]
+    })
 }
 
 /// Therapies as they run now.
 pub(crate) fn therapies_now(heading: &str, therapies: Option<&Vec<TherapyRow>>) -> Option<Section> {
-    told(
-        heading,
-        therapies,
-        "No therapy recorded at present.",
-        |list| {
-            let rows = list
-                .iter()
-                .map(|t| [&t.name, &t.with, &t.rhythm, &t.since, &t.about].map(Clone::clone));
-            vec![Block::Table(said(table(
-                ["Therapy", "With", "How often", "Since", "What it is about"],
-                [1.5, 1.1, 1.1, 1.0, 1.6],
-                &[],
-                rows,
-                Keep::least(2, 3),
-            )))]
-        },
-    )
+    told(heading, therapies, &t!("report-no-therapy"), |list| {
+        let rows = list
+            .iter()
+            .map(|t| [&t.name, &t.with, &t.rhythm, &t.since, &t.about].map(Clone::clone));
+        vec![Block::Table(said(table(
+            [
+                t!("report-head-therapy"),
+                t!("report-head-with"),
+                t!("report-head-how-often"),
+                t!("report-head-since"),
+                t!("report-topic"),
+            ],
+            [1.5, 1.1, 1.1, 1.0, 1.6],
+            &[],
+            rows,
+            Keep::least(2, 3),
+        )))]
+    })
 }
 
 /// Everything that was tried; `most` heads the column of [`Tried::most`].
@@ -399,18 +392,18 @@ pub(crate) fn tried(
     tried: Option<&Vec<Tried>>,
     weight: usize,
 ) -> Option<Section> {
-    told(heading, tried, "Nothing noted.", |list| {
+    told(heading, tried, &t!("report-nothing-noted"), |list| {
         let rows = list.iter().map(|t| {
             [&t.what, &t.when, &t.most, &t.how_long, &t.helped, &t.ended].map(Clone::clone)
         });
         vec![Block::Table(table(
             [
-                "What",
-                "When",
-                most,
-                "How long",
-                "How much it helped",
-                "Why it ended",
+                t!("report-head-what"),
+                t!("report-head-when"),
+                most.to_owned(),
+                t!("report-head-how-long"),
+                t!("report-head-helped"),
+                t!("report-head-ended"),
             ],
             [1.3, 1.0, 0.95, 0.85, 1.3, 1.4],
             &[],
@@ -427,20 +420,23 @@ pub(crate) fn add_difficulties(
 ) {
     let Some(list) = difficulties else { return };
     let rated = |d: &Difficulty| d.now.filter(|now| *now <= 10);
-    let side = |layer: Layer, name: &str| {
+    let side = |layer: Layer, name: String| {
         let mut rows: Vec<&Difficulty> = list.iter().filter(|d| d.layer == layer).collect();
         rows.sort_by_key(|d| std::cmp::Reverse(rated(d)));
         (!rows.is_empty()).then(|| {
             let rows = rows.iter().map(|d| Row {
                 cells: vec![
                     d.words.clone(),
-                    rated(d).map_or_else(|| "not rated".to_owned(), |now| format!("{now} of 10")),
+                    rated(d).map_or_else(
+                        || t!("report-not-rated"),
+                        |now| t!("report-of-ten", now = now),
+                    ),
                 ],
                 bar: rated(d),
                 short: Vec::new(),
             });
             let table = Table {
-                head: [name, "0 to 10"].map(ToOwned::to_owned).to_vec(),
+                head: vec![name, t!("report-zero-to-ten")],
                 widths: vec![1.0, 0.75],
                 numbers: vec![1],
                 rows: rows.collect(),
@@ -450,8 +446,11 @@ pub(crate) fn add_difficulties(
             vec![Block::Table(table)]
         })
     };
-    let heading = "Difficult now";
-    match (side(Layer::Body, "Body"), side(Layer::Mind, "Mind")) {
+    let heading = &t!("report-difficult");
+    match (
+        side(Layer::Body, t!("report-body")),
+        side(Layer::Mind, t!("report-mind")),
+    ) {
         (Some(body), Some(mind)) => manuscript.parts.push(Part::Pair {
             left: Section::new(heading, body),
             right: Section::new("", mind),
@@ -460,24 +459,24 @@ pub(crate) fn add_difficulties(
         (Some(one), None) | (None, Some(one)) => manuscript.add(Some(Section::new(heading, one))),
         (None, None) => manuscript.add(Some(Section::new(
             heading,
-            vec![paragraph("Nothing noted.")],
+            vec![paragraph(&t!("report-nothing-noted"))],
         ))),
     }
 }
 
 /// Goals with where they stand.
 pub(crate) fn goals(heading: &str, goals: Option<&Vec<Goal>>) -> Option<Section> {
-    told(heading, goals, "No goal written down yet.", |list| {
+    told(heading, goals, &t!("report-no-goal"), |list| {
         let rows = list
             .iter()
             .map(|g| [&g.words, &g.baseline, &g.now, &g.target, &g.by].map(Clone::clone));
         vec![Block::Table(said(table(
             [
-                "What better looks like",
-                "At the start",
-                "Now",
-                "Target",
-                "By",
+                t!("report-head-better"),
+                t!("report-head-at-start"),
+                t!("report-head-now"),
+                t!("report-head-target"),
+                t!("report-head-by"),
             ],
             [2.2, 1.0, 1.0, 1.0, 1.0],
             &[],
@@ -489,7 +488,7 @@ pub(crate) fn goals(heading: &str, goals: Option<&Vec<Goal>>) -> Option<Section>
 
 /// People, each with what for and how to reach them.
 pub(crate) fn supporters(heading: &str, people: Option<&Vec<Supporter>>) -> Option<Section> {
-    told(heading, people, "Nobody noted yet.", |list| {
+    told(heading, people, &t!("report-nobody"), |list| {
         vec![Block::Terms {
             rows: list
                 .iter()
@@ -531,7 +530,7 @@ pub(crate) fn scores(heading: &str, scores: Option<&ScoreTable>) -> Option<Secti
     if scores.rows.is_empty() {
         return Some(Section::new(
             heading,
-            vec![paragraph("None filled in yet.")],
+            vec![paragraph(&t!("report-none-filled-in"))],
         ));
     }
     let across = scores
@@ -569,7 +568,7 @@ pub(crate) fn questions(heading: &str, questions: Option<&Vec<String>>) -> Optio
     if list.is_empty() {
         let blocks = vec![
             Block::Note {
-                words: "None noted yet; room to write:".to_owned(),
+                words: t!("report-room-to-write"),
             },
             Block::Lines { lines: 3 },
         ];
@@ -583,13 +582,7 @@ pub(crate) fn questions(heading: &str, questions: Option<&Vec<String>>) -> Optio
 
 /// "My three questions": small numbers as words.
 pub(crate) fn my_questions(count: usize) -> String {
-    let name = match count {
-        1 => "question",
-        2 => "two questions",
-        3 => "three questions",
-        _ => "questions",
-    };
-    format!("My {name}")
+    t!("report-my-questions", n = count)
 }
 
 /// The texts that say something, joined.

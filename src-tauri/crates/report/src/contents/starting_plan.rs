@@ -9,6 +9,7 @@ use super::{
     TherapyRow, Tried,
 };
 use crate::manuscript::{Block, Keep, Manuscript, Section, Term};
+use ballast_words::t;
 
 /// What stands on a starting plan, in the order it is read.
 ///
@@ -64,25 +65,31 @@ pub struct StartingPlanContent {
 
 impl Content for StartingPlanContent {
     fn manuscript(&self) -> Manuscript {
-        let mut plan = document(self.head.or("My starting plan"), 2);
+        let mut plan = document(self.head.or(&t!("report-title-starting-plan")), 2);
         add_difficulties(&mut plan, self.difficulties.as_ref());
         plan.add(tried(
-            "What was already tried",
-            "Highest dose",
+            &t!("report-already-tried"),
+            &t!("report-head-highest-dose"),
             self.tried.as_ref(),
             2,
         ));
-        plan.add(medicines_now("Medicines now", self.medicines.as_ref()));
-        plan.add(therapies_now("Therapy now", self.therapy.as_ref()));
+        plan.add(medicines_now(
+            &t!("report-medicines-now"),
+            self.medicines.as_ref(),
+        ));
+        plan.add(therapies_now(
+            &t!("report-therapy-now"),
+            self.therapy.as_ref(),
+        ));
         plan.add_pair(
-            supporters("Care team", self.care_team.as_ref()),
-            supporters("People who support me", self.support.as_ref()),
+            supporters(&t!("report-care-team"), self.care_team.as_ref()),
+            supporters(&t!("report-support"), self.support.as_ref()),
             1.0,
         );
-        plan.add(goals("Goals", self.goals.as_ref()));
-        plan.add(rhythm("How it will run", &self.rhythm));
+        plan.add(goals(&t!("report-goals"), self.goals.as_ref()));
+        plan.add(rhythm(&t!("report-how-it-runs"), &self.rhythm));
         plan.add(questionnaires(self.questionnaires.as_ref()));
-        plan.add(expectations("What to expect", &self.expect));
+        plan.add(expectations(&t!("report-expect"), &self.expect));
         plan
     }
 }
@@ -109,25 +116,31 @@ pub(super) fn rhythm(heading: &str, lines: &[(String, String)]) -> Option<Sectio
 
 fn questionnaires(list: Option<&Vec<BaselineScore>>) -> Option<Section> {
     told(
-        "Questionnaires at the start",
+        &t!("report-questionnaires-start"),
         list,
-        "None filled in yet.",
+        &t!("report-none-filled-in"),
         |list| {
             let rows = list
                 .iter()
                 .map(|q| [&q.name, &q.day, &q.total, &q.answered, &q.band].map(Clone::clone));
             vec![
-            Block::Table(said(table(
-                ["Questionnaire", "Filled in", "Total", "Answered", "On the published scale"],
-                [1.3, 1.1, 0.8, 0.8, 2.2],
-                &[2, 3],
-                rows,
-                Keep::least(3, 2),
-            ))),
-            Block::Note {
-                words: "The published scales name ranges of totals. Such a name is not a diagnosis.".to_owned(),
-            },
-        ]
+                Block::Table(said(table(
+                    [
+                        t!("report-head-questionnaire"),
+                        t!("report-head-filled-in"),
+                        t!("report-head-total"),
+                        t!("report-head-answered"),
+                        t!("report-head-published"),
+                    ],
+                    [1.3, 1.1, 0.8, 0.8, 2.2],
+                    &[2, 3],
+                    rows,
+                    Keep::least(3, 2),
+                ))),
+                Block::Note {
+                    words: t!("report-scales-note"),
+                },
+            ]
         },
     )
 }

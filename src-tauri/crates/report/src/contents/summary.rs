@@ -1,6 +1,7 @@
 //! The page for a prescriber as it was first made: everything on it flows on where one page does not hold it, and nothing is cut.
 //! [`super::PrescriberContent`] has more parts and promises its page.
 
+use ballast_words::t;
 use serde::Serialize;
 
 use super::prescriber::parts;
@@ -67,7 +68,7 @@ impl Content for ReportContent {
             safety: Vec::new(),
             what_else: Some(self.what_else.clone()),
         };
-        let mut page = document(full.head.or("Summary"), 1);
+        let mut page = document(full.head.or(&t!("report-title-summary")), 1);
         parts(&mut page, &full);
         page.promise = None;
         page.torn = true;

@@ -3,6 +3,7 @@
 use super::shared::{document, goals, paragraphs, questions, said, scores, table, told};
 use super::{Content, Course, Goal, Head, ScoreTable};
 use crate::manuscript::{Block, Keep, Manuscript};
+use ballast_words::t;
 
 /// What stands on the therapist's page, in the order it is read.
 ///
@@ -78,35 +79,41 @@ pub struct SkillRow {
 
 impl Content for TherapistContent {
     fn manuscript(&self) -> Manuscript {
-        let mut page = document(self.head.or("For my therapist"), 1);
-        page.add(questions("What I want to work on", self.work_on.as_ref()));
-        page.add(goals("Goals", self.goals.as_ref()));
-        page.add_course("How it went", self.course.as_ref());
+        let mut page = document(self.head.or(&t!("report-title-therapist")), 1);
+        page.add(questions(&t!("report-work-on"), self.work_on.as_ref()));
+        page.add(goals(&t!("report-goals"), self.goals.as_ref()));
+        page.add_course(&t!("report-course"), self.course.as_ref());
         page.add_pair(
-            scores("Working together", self.working_together.as_ref()),
-            scores("Questionnaires", self.questionnaires.as_ref()),
+            scores(
+                &t!("report-working-together"),
+                self.working_together.as_ref(),
+            ),
+            scores(&t!("report-questionnaires"), self.questionnaires.as_ref()),
             1.0,
         );
         page.add(told(
-            "Homework",
+            &t!("report-homework"),
             self.homework.as_ref(),
-            "None noted.",
+            &t!("report-none-noted"),
             homework,
         ));
         page.add(told(
-            "Skills",
+            &t!("report-skills"),
             self.skills.as_ref(),
-            "None used yet.",
+            &t!("report-none-used"),
             skills,
         ));
         page.add_pair(
-            told("Themes", self.themes.as_ref(), "None noted.", |list| {
-                vec![paragraphs(list, Keep::least(1, 1))]
-            }),
             told(
-                "What else changed",
+                &t!("report-themes"),
+                self.themes.as_ref(),
+                &t!("report-none-noted"),
+                |list| vec![paragraphs(list, Keep::least(1, 1))],
+            ),
+            told(
+                &t!("report-what-else"),
                 self.what_else.as_ref(),
-                "Nothing noted.",
+                &t!("report-nothing-noted"),
                 |list| vec![paragraphs(list, Keep::least(1, 1))],
             ),
             1.0,
@@ -121,10 +128,10 @@ fn homework(list: &[HomeworkRow]) -> Vec<Block> {
         .map(|h| [&h.what, &h.when, &h.went, &h.learnt].map(Clone::clone));
     vec![Block::Table(said(table(
         [
-            "What was agreed",
-            "When",
-            "How it went",
-            "What got in the way, what I learnt",
+            t!("report-head-agreed"),
+            t!("report-head-when"),
+            t!("report-course"),
+            t!("report-head-learnt"),
         ],
         [1.8, 0.9, 0.9, 2.0],
         &[],
@@ -138,7 +145,12 @@ fn skills(list: &[SkillRow]) -> Vec<Block> {
         .iter()
         .map(|s| [&s.name, &s.used, &s.change, &s.last].map(Clone::clone));
     vec![Block::Table(said(table(
-        ["Skill", "Used", "Distress before and after", "Last"],
+        [
+            t!("report-head-skill"),
+            t!("report-head-used"),
+            t!("report-head-distress"),
+            t!("report-head-last"),
+        ],
         [1.6, 1.1, 1.7, 0.9],
         &[],
         rows,

@@ -3,13 +3,9 @@
 use super::{Content, Head};
 use crate::engine::Template;
 use crate::manuscript::{Block, Keep, List, Manuscript, Section, Term};
+use ballast_words::t;
 
 use super::shared::{document, joined};
-
-/// Whose idea the steps are. The words under the headings are the person's own.
-const CREDIT: &str = "Based on the six-step idea described by Stanley and Brown (2012).";
-/// What the foot of a card says that was given none.
-const FOOT: &str = "My own words. Not a diagnosis.";
 
 /// What stands on the card, in the order it is read. The paper is always A6; of [`crate::Options`] only the stamp counts.
 ///
@@ -97,11 +93,11 @@ impl Content for WhenBadContent {
     fn manuscript(&self) -> Manuscript {
         let mut head = self.head.clone();
         if head.foot.trim().is_empty() {
-            FOOT.clone_into(&mut head.foot);
+            head.foot = t!("report-foot-own");
         }
         let mut card = Manuscript {
             template: Template::Card,
-            ..document(head.or("When it is bad"), 2)
+            ..document(head.or(&t!("report-title-when-bad")), 2)
         };
         if !self.danger.trim().is_empty() {
             let words = self.danger.clone();
@@ -120,7 +116,8 @@ impl Content for WhenBadContent {
         card.add(people(&self.people));
         card.add(numbers(&self.numbers));
         if self.plan.iter().any(|part| !part.lines.is_empty()) {
-            let words = CREDIT.to_owned();
+            // Whose idea the steps are. The words under the headings are the person's own.
+            let words = t!("report-credit");
             card.add(Some(Section::new("", vec![Block::Note { words }])));
         }
         card
@@ -140,7 +137,7 @@ fn skills(skills: &[HelpedSkill]) -> Option<Section> {
         .iter()
         .map(|skill| term(&skill.name, "", &skill.helped))
         .collect();
-    terms("What helped me", rows, Keep::least(1, 1), false)
+    terms(&t!("report-helped"), rows, Keep::least(1, 1), false)
 }
 
 fn people(people: &[crate::Supporter]) -> Option<Section> {
@@ -148,7 +145,7 @@ fn people(people: &[crate::Supporter]) -> Option<Section> {
         .iter()
         .map(|person| term(&person.name, &person.reach, &person.role))
         .collect();
-    terms("People", rows, Keep::least(1, 2), true)
+    terms(&t!("report-people"), rows, Keep::least(1, 2), true)
 }
 
 fn numbers(numbers: &[CrisisNumber]) -> Option<Section> {
@@ -159,7 +156,7 @@ fn numbers(numbers: &[CrisisNumber]) -> Option<Section> {
             term(&line.name, &line.number, &note)
         })
         .collect();
-    terms("Numbers", rows, Keep::least(2, 3), true)
+    terms(&t!("report-numbers"), rows, Keep::least(2, 3), true)
 }
 
 fn term(name: &str, words: &str, note: &str) -> Term {

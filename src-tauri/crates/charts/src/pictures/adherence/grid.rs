@@ -7,6 +7,7 @@ use super::Shown;
 use crate::canvas::{Canvas, Label, small};
 use crate::days::Calendar;
 use crate::error::ChartError;
+use crate::fixed;
 use crate::ruler::Weight;
 use crate::sheet::Sheet;
 use crate::words;
@@ -94,9 +95,9 @@ impl Grid {
     pub(super) fn left_out(&self, calendar: &Calendar) -> String {
         match self.first_day() {
             0 => String::new(),
-            first => format!(
-                "Drawn from {} on; the table has every day.",
-                words::date(calendar.day(first))
+            first => ballast_words::t!(
+                "chart-pictures-adherence-cut",
+                from = words::date(calendar.day(first))
             ),
         }
     }
@@ -223,13 +224,13 @@ impl Grid {
                 day = day.succ();
             }
             match day {
-                Weekday::Mon => "Mon",
-                Weekday::Tue => "Tue",
-                Weekday::Wed => "Wed",
-                Weekday::Thu => "Thu",
-                Weekday::Fri => "Fri",
-                Weekday::Sat => "Sat",
-                Weekday::Sun => "Sun",
+                Weekday::Mon => fixed::t!("chart-words-short-mon"),
+                Weekday::Tue => fixed::t!("chart-words-short-tue"),
+                Weekday::Wed => fixed::t!("chart-words-short-wed"),
+                Weekday::Thu => fixed::t!("chart-words-short-thu"),
+                Weekday::Fri => fixed::t!("chart-words-short-fri"),
+                Weekday::Sat => fixed::t!("chart-words-short-sat"),
+                Weekday::Sun => fixed::t!("chart-words-short-sun"),
             }
         };
         let all = (self.lead + calendar.len).div_ceil(7) - self.first_week;

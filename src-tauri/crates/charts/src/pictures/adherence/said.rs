@@ -4,6 +4,8 @@ use super::{DoseDay, Shown};
 use crate::days::Calendar;
 use crate::table::{ReadingTable, Row};
 use crate::words;
+use crate::{filled, fixed};
+use ballast_words::t;
 
 /// "taken on 150 of 170 days; 3 partly taken, 4 missed"
 pub(super) fn counts(medicine: &Shown) -> String {
@@ -12,12 +14,18 @@ pub(super) fn counts(medicine: &Shown) -> String {
         .into_iter()
         .skip(1)
         .filter(|kind| medicine.count(*kind) > 0)
-        .map(|kind| format!("{} {}", medicine.count(kind), kind.word()))
+        .map(|kind| {
+            t!(
+                "chart-pictures-dose-count",
+                n = medicine.count(kind),
+                what = kind.word()
+            )
+        })
         .collect();
-    let mut said = format!(
-        "taken on {} of {}",
-        medicine.count(DoseDay::Taken),
-        words::days(due)
+    let mut said = t!(
+        "chart-pictures-taken-of",
+        taken = medicine.count(DoseDay::Taken),
+        n = due
     );
     if !parts.is_empty() {
         said.push_str("; ");
@@ -35,7 +43,7 @@ pub(super) fn describe(medicines: &[Shown]) -> String {
 }
 
 pub(super) fn table(calendar: &Calendar, medicines: &[Shown]) -> ReadingTable {
-    let mut columns = vec!["Day".to_owned()];
+    let mut columns = vec![t!("chart-life-column-day")];
     columns.extend(medicines.iter().map(|medicine| medicine.name.clone()));
     let row = |i: usize| {
         let day = calendar.day(i);
@@ -50,13 +58,20 @@ pub(super) fn table(calendar: &Calendar, medicines: &[Shown]) -> ReadingTable {
             cells.push(word.to_owned());
             if !word.is_empty() {
                 reading.push_str(if first { " " } else { ", " });
-                reading.push_str(&medicine.name);
-                reading.push(' ');
-                reading.push_str(word);
+                reading.push_str(&filled::t!(
+                    "chart-life-name-cell",
+                    name = medicine.name.as_str(),
+                    cell = word
+                ));
                 first = false;
             }
         }
-        reading.push_str(if first { " No dose due." } else { "." });
+        if first {
+            reading.push(' ');
+            reading.push_str(fixed::t!("chart-pictures-no-dose-due"));
+        } else {
+            reading.push('.');
+        }
         Row {
             day,
             cells,

@@ -1,5 +1,6 @@
 //! One row of the balance: outlined bars for what was planned, filled ones for what was done.
 
+use ballast_words::t;
 use plotters::style::RGBAColor;
 use plotters::style::text_anchor::HPos;
 
@@ -8,6 +9,7 @@ use super::weeks::{Group, Sum};
 use crate::canvas::{Area, Canvas, small};
 use crate::days::Grain;
 use crate::error::ChartError;
+use crate::fixed;
 use crate::place::Scale;
 use crate::ruler::Weight;
 use crate::words;
@@ -72,11 +74,11 @@ pub(super) fn draw_row(
         }
     }
     let middle = (scale.low_at + scale.high_at) / 2.0;
-    let name = (kind.name, sizes.name, Weight::SemiBold, ink);
+    let name = ((kind.name)(), sizes.name, Weight::SemiBold, ink);
     let unit = if canvas.frame.width < 480.0 {
-        kind.short_unit
+        (kind.short_unit)()
     } else {
-        kind.unit
+        (kind.unit)()
     };
     canvas.name_over(name, unit, (middle, middle + sizes.line(), ground))?;
     let highest = groups.iter().any(|g| {
@@ -93,19 +95,19 @@ pub(super) fn draw_row(
     // Over the row: what it comes to, and what the marks mean where it needs saying.
     let y = scale.high_at - 0.24 * sizes.small - sizes.give(0.5, 4.0);
     let right = canvas.frame.plot_right;
-    let sum_words = sum.words(kind.done);
+    let sum_words = sum.words((kind.done)());
     let whole = match (sum_words.as_str(), sum.silent) {
         (said, 0) => said.to_owned(),
-        ("", n) => format!("{} not recorded", words::count(n, "week")),
-        (said, n) => format!("{said}; {} not recorded", words::count(n, "week")),
+        ("", n) => t!("chart-pictures-weeks-not-recorded", n = n),
+        (said, n) => format!("{said}; {}", t!("chart-pictures-weeks-not-recorded", n = n)),
     };
     if !canvas.try_label(&small(canvas, &whole, right, y, HPos::Right))? {
         canvas.try_label(&small(canvas, &sum_words, right, y, HPos::Right))?;
     }
     let by = match grain {
-        Grain::Month => "mean week by month",
-        Grain::Quarter => "mean week by quarter",
-        _ if kind.name == "Medicine" => "outline: planned, filled: done",
+        Grain::Month => fixed::t!("chart-pictures-mean-week-by-month"),
+        Grain::Quarter => fixed::t!("chart-pictures-mean-week-by-quarter"),
+        _ if kind.keyed => fixed::t!("chart-pictures-outline-filled"),
         _ => "",
     };
     canvas.try_label(&small(canvas, by, canvas.frame.plot_left, y, HPos::Left))?;

@@ -146,11 +146,22 @@ impl Sum {
         let more = words::number(self.unplanned);
         match (self.both, self.recorded) {
             (0, 0) => String::new(),
-            (0, _) => format!("{done} {more}, nothing planned"),
+            (0, _) => ballast_words::t!("chart-pictures-done-unplanned", done = done, more = more),
             _ if self.unplanned > 0.0 => {
-                format!("{done} {count} of {planned} planned, {more} unplanned")
+                ballast_words::t!(
+                    "chart-pictures-done-of-and-more",
+                    done = done,
+                    count = count,
+                    planned = planned,
+                    more = more
+                )
             }
-            _ => format!("{done} {count} of {planned} planned"),
+            _ => ballast_words::t!(
+                "chart-pictures-done-of",
+                done = done,
+                count = count,
+                planned = planned
+            ),
         }
     }
 }

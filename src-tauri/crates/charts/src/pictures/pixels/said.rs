@@ -1,5 +1,6 @@
 //! What the year in pixels says: its description, and its table with a row a day.
 
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use super::Pixels;
@@ -7,8 +8,16 @@ use crate::days::Calendar;
 use crate::input::MoodDay;
 use crate::table::{ReadingTable, Row};
 use crate::words;
+use crate::{filled, fixed};
 
-pub(super) const COLUMNS: [&str; 3] = ["Day", "Mean", "Record"];
+/// The names of the columns of its table.
+pub(super) fn columns() -> [&'static str; 3] {
+    [
+        fixed::t!("chart-life-column-day"),
+        fixed::t!("chart-pictures-column-mean"),
+        fixed::t!("chart-life-column-record"),
+    ]
+}
 
 /// Days this near to 5 are "my usual self".
 const USUAL: f64 = 0.5;
@@ -26,19 +35,20 @@ pub(super) fn describe(
     let recorded = days.iter().flatten().count();
     let below = means.iter().filter(|m| **m < 5.0 - USUAL).count();
     let above = means.iter().filter(|m| **m > 5.0 + USUAL).count();
-    let mut sentences = vec![format!(
-        "{name} from {} to {}: {} below my usual self, {} about it, {} above; {} not recorded.",
-        words::date(data.from),
-        words::date(data.to),
-        words::days(below),
-        words::days(means.len() - below - above),
-        words::days(above),
-        words::days(past - recorded)
+    let mut sentences = vec![t!(
+        "chart-pictures-pixels-said",
+        name = name,
+        from = words::date(data.from),
+        to = words::date(data.to),
+        below = words::days(below),
+        about = words::days(means.len() - below - above),
+        above = words::days(above),
+        missing = words::days(past - recorded)
     )];
     if recorded > means.len() {
-        sentences.push(format!(
-            "{} without a rating.",
-            words::count(recorded - means.len(), "bad day")
+        sentences.push(t!(
+            "chart-pictures-bad-days-unrated",
+            n = recorded - means.len()
         ));
     }
     // Months with at least a week of means.
@@ -59,12 +69,12 @@ pub(super) fn describe(
     if let (Some(low), Some(high)) = (lowest, highest)
         && words::one_decimal(low.1) != words::one_decimal(high.1)
     {
-        sentences.push(format!(
-            "Lowest month {} ({}), highest {} ({}).",
-            words::month_year(low.0),
-            words::one_decimal(low.1),
-            words::month_year(high.0),
-            words::one_decimal(high.1)
+        sentences.push(t!(
+            "chart-pictures-lowest-highest-month",
+            low = words::month_year(low.0),
+            least = words::one_decimal(low.1),
+            high = words::month_year(high.0),
+            most = words::one_decimal(high.1)
         ));
     }
     sentences.join(" ")
@@ -79,23 +89,29 @@ pub(super) fn table(name: &str, calendar: &Calendar, days: &[Option<MoodDay>]) -
                 ..
             }) => {
                 let mean = words::tenths(mean);
-                let (record, more) = if estimated {
-                    ("estimated", ", estimated")
+                let said = filled::t!("chart-life-name-cell", name = name, cell = mean.as_str());
+                let (record, said) = if estimated {
+                    (
+                        fixed::t!("chart-life-estimated"),
+                        filled::t!("chart-life-said-estimated", said = said),
+                    )
                 } else {
-                    ("", "")
+                    ("", said)
                 };
-                let said = format!(" {name} {mean}{more}.");
-                (mean, record, said)
+                (mean, record, format!(" {said}."))
             }
             Some(_) => (
                 String::new(),
-                "bad day, not rated",
-                " Bad day, not rated.".to_owned(),
+                fixed::t!("chart-life-bad-day-unrated"),
+                format!(" {}.", fixed::t!("chart-life-said-bad-day-unrated")),
             ),
             None if i < calendar.past => (
                 String::new(),
-                "not recorded",
-                format!(" {name} not recorded."),
+                fixed::t!("chart-life-not-recorded"),
+                format!(
+                    " {}.",
+                    filled::t!("chart-pictures-name-not-recorded", name = name)
+                ),
             ),
             None => (String::new(), "", String::new()),
         };
@@ -110,7 +126,7 @@ pub(super) fn table(name: &str, calendar: &Calendar, days: &[Option<MoodDay>]) -
         }
     };
     ReadingTable {
-        columns: COLUMNS.map(str::to_owned).to_vec(),
+        columns: columns().map(str::to_owned).to_vec(),
         rows: calendar
             .from
             .iter_days()

@@ -1,5 +1,6 @@
 //! The drawing of a questionnaire: bands behind, limits across, totals as a line with their marks.
 
+use ballast_words::t;
 use plotters::prelude::{EmptyElement, Polygon};
 use plotters::style::text_anchor::HPos;
 use plotters::style::{Color, RGBAColor};
@@ -8,6 +9,7 @@ use super::{Questionnaire, ReliableChange, Shown};
 use crate::canvas::{Area, Canvas, Label, drawn, px, small};
 use crate::days::Calendar;
 use crate::error::ChartError;
+use crate::fixed;
 use crate::ground;
 use crate::place::Scale;
 use crate::plot::{Figure, Figures, crosses, seen, telling};
@@ -100,7 +102,11 @@ fn draw_bands(canvas: &mut Canvas, data: &Questionnaire, scale: &Scale) -> Resul
         }
         let middle = (y0 + y1) / 2.0;
         let name = words::one_line(&band.name);
-        let range = format!("{} to {}", words::number(band.from), words::number(band.to));
+        let range = t!(
+            "chart-pictures-range",
+            low = words::number(band.from),
+            high = words::number(band.to)
+        );
         let tall = y1 - y0 >= 2.0 * sizes.line() + 0.3 * sizes.small;
         let up = if tall { 0.5 * sizes.line() } else { 0.0 };
         canvas.name(
@@ -146,19 +152,27 @@ fn draw_reliable(
             let dash = (5.0 * unit, 4.0 * unit);
             let color = canvas.palette.soft;
             canvas.dashes(&[(from, y), (right, y)], dash, canvas.sizes.pen, &color)?;
-            let way = if data.higher_is_better {
-                "above"
+            let better = words::number(better);
+            let words = if data.higher_is_better {
+                t!(
+                    "chart-pictures-reliable-above",
+                    from = words::number(reliable.total),
+                    to = better.as_str()
+                )
             } else {
-                "below"
+                t!(
+                    "chart-pictures-reliable-below",
+                    from = words::number(reliable.total),
+                    to = better.as_str()
+                )
             };
-            let words = format!(
-                "reliable change from {}: {} or {way}",
-                words::number(reliable.total),
-                words::number(better)
-            );
             let label = small(canvas, &words, right, baseline, HPos::Right);
             if !canvas.try_label(&label)? {
-                let words = format!("reliable: {} or {way}", words::number(better));
+                let words = if data.higher_is_better {
+                    t!("chart-pictures-reliable-above-short", to = better)
+                } else {
+                    t!("chart-pictures-reliable-below-short", to = better)
+                };
                 let label = small(canvas, &words, right, baseline, HPos::Right);
                 canvas.try_label(&label)?;
             }
@@ -166,7 +180,7 @@ fn draw_reliable(
     } else if totals.iter().any(|t| t.change != ReliableChange::None) {
         let label = small(
             canvas,
-            "triangle: reliable change",
+            fixed::t!("chart-pictures-triangle"),
             right,
             baseline,
             HPos::Right,

@@ -2,10 +2,20 @@
 
 use super::{Questionnaire, ReliableChange, Shown};
 use crate::days::Calendar;
+use crate::fixed;
 use crate::table::{ReadingTable, Row};
 use crate::words;
+use ballast_words::t;
 
-pub(super) const COLUMNS: [&str; 4] = ["Day", "Total", "Band", "Change"];
+/// The names of the columns of its table.
+pub(super) fn columns() -> [&'static str; 4] {
+    [
+        fixed::t!("chart-life-column-day"),
+        fixed::t!("chart-pictures-column-total"),
+        fixed::t!("chart-pictures-column-band"),
+        fixed::t!("chart-pictures-column-change"),
+    ]
+}
 
 fn band(data: &Questionnaire, total: f64) -> String {
     let found = data
@@ -20,8 +30,8 @@ fn band(data: &Questionnaire, total: f64) -> String {
 fn change(change: ReliableChange) -> &'static str {
     match change {
         ReliableChange::None => "",
-        ReliableChange::Better => "reliably better",
-        ReliableChange::Worse => "reliably worse",
+        ReliableChange::Better => fixed::t!("chart-pictures-reliably-better"),
+        ReliableChange::Worse => fixed::t!("chart-pictures-reliably-worse"),
     }
 }
 
@@ -30,48 +40,60 @@ pub(super) fn describe(data: &Questionnaire, calendar: &Calendar, totals: &[Show
         return String::new();
     };
     let name = if data.name.is_empty() {
-        "The total"
+        fixed::t!("chart-pictures-the-total")
     } else {
         &data.name
     };
     let (from, to) = (calendar.day(first.day), calendar.day(last.day));
     let mut said = if totals.len() == 1 {
-        let (total, most) = (words::number(first.total), words::number(data.high));
-        format!("{name} was {total} of {most} on {}", words::date(from))
+        t!(
+            "chart-pictures-total-was",
+            name = name,
+            total = words::number(first.total),
+            most = words::number(data.high),
+            day = words::date(from)
+        )
     } else {
-        format!(
-            "{name} {} {}, {}",
-            words::trend(first.total, last.total, 0.0),
-            words::between_months(from, to),
-            words::count(totals.len(), "total")
+        t!(
+            "chart-pictures-totals-trend",
+            name = name,
+            trend = words::trend(first.total, last.total, 0.0),
+            when = words::between_months(from, to),
+            n = totals.len()
         )
     };
     let (before, after) = (band(data, first.total), band(data, last.total));
     if !after.is_empty() {
-        if before == after || before.is_empty() || totals.len() == 1 {
-            said.push_str(&format!(
-                "; the last is in the band \u{201c}{after}\u{201d}"
-            ));
-        } else {
-            said.push_str(&format!(
-                "; from the band \u{201c}{before}\u{201d} to \u{201c}{after}\u{201d}"
-            ));
-        }
+        said.push_str("; ");
+        said.push_str(
+            &if before == after || before.is_empty() || totals.len() == 1 {
+                t!("chart-pictures-last-in-band", band = after)
+            } else {
+                t!("chart-pictures-from-band-to", from = before, to = after)
+            },
+        );
     }
     said.push('.');
     match last.change {
         ReliableChange::None => {}
-        ReliableChange::Better => said.push_str(" The last is a reliable change for the better."),
-        ReliableChange::Worse => said.push_str(" The last is a reliable change for the worse."),
+        ReliableChange::Better => {
+            said.push(' ');
+            said.push_str(fixed::t!("chart-pictures-last-reliably-better"));
+        }
+        ReliableChange::Worse => {
+            said.push(' ');
+            said.push_str(fixed::t!("chart-pictures-last-reliably-worse"));
+        }
     }
     let values = totals.iter().map(|shown| shown.total);
     let lowest = values.clone().fold(f64::INFINITY, f64::min);
     let highest = values.fold(f64::NEG_INFINITY, f64::max);
     if totals.len() > 2 {
-        said.push_str(&format!(
-            " Lowest {}, highest {}.",
-            words::number(lowest),
-            words::number(highest)
+        said.push(' ');
+        said.push_str(&t!(
+            "chart-pictures-lowest-highest",
+            low = words::number(lowest),
+            high = words::number(highest)
         ));
     }
     said
@@ -84,10 +106,12 @@ pub(super) fn table(data: &Questionnaire, calendar: &Calendar, totals: &[Shown])
         let total = words::number(shown.total);
         let mut reading = String::new();
         words::weekday_date(&mut reading, day);
-        reading.push_str(&format!(
-            ". {} {total} of {}",
-            data.name,
-            words::number(data.high)
+        reading.push_str(". ");
+        reading.push_str(&t!(
+            "chart-pictures-total-of",
+            name = data.name.as_str(),
+            total = total.as_str(),
+            most = words::number(data.high)
         ));
         let read = data.marks.iter().filter(|(on, _)| *on == day);
         let read: Vec<String> = read.map(|(_, said)| words::one_line(said)).collect();
@@ -112,7 +136,7 @@ pub(super) fn table(data: &Questionnaire, calendar: &Calendar, totals: &[Shown])
         }
     };
     ReadingTable {
-        columns: COLUMNS.map(str::to_owned).to_vec(),
+        columns: columns().map(str::to_owned).to_vec(),
         rows: totals.iter().map(row).collect(),
     }
 }

@@ -9,6 +9,7 @@ use super::said::month_name;
 use super::{Season, Year, month_edges};
 use crate::canvas::{Canvas, Label, drawn, px, small};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::frame::Frame;
 use crate::pictures::variability::disc;
 use crate::place::Scale;
@@ -36,7 +37,7 @@ pub(super) fn axes(
     );
     canvas.name_over(
         name,
-        "by month",
+        fixed::t!("chart-words-by-month"),
         (middle, middle + sizes.line(), scale.low_at),
     )?;
     // This month is named first, then the others as room allows: whole, short, or every third.
@@ -178,10 +179,10 @@ pub(super) fn draw(
     draw_this_month(canvas, data, &years[alone..], frame, scale, &line)?;
     name_years(canvas, &years[alone..], frame, scale, &line)?;
     if banded {
-        let words = format!(
-            "grey: lowest to highest, {} to {}",
-            years[0].year,
-            years[alone - 1].year
+        let words = ballast_words::t!(
+            "chart-pictures-season-grey",
+            from = years[0].year,
+            to = years[alone - 1].year
         );
         let y = frame.plot_top - 0.24 * sizes.small - sizes.give(1.5, 5.0);
         let label = small(canvas, &words, frame.plot_left, y, HPos::Left);

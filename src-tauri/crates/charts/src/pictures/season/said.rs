@@ -1,5 +1,6 @@
 //! What the picture of the seasons says: its description, and its table with a row a month and a cell a year.
 
+use ballast_words::t;
 use chrono::{Datelike, NaiveDate};
 
 use super::{Season, Year};
@@ -13,13 +14,23 @@ pub(super) fn describe(data: &Season, years: &[Year]) -> String {
         .iter()
         .filter_map(|year| {
             let (mean, days) = mean_and_days(data, year, month)?;
-            Some(format!("{mean} in {} ({days})", year.year))
+            Some(t!(
+                "chart-pictures-mean-in-year",
+                mean = mean,
+                year = year.year,
+                days = days
+            ))
         })
         .collect();
     let mut said = if each.is_empty() {
-        format!("No year has a mean for {name} yet.")
+        t!("chart-pictures-no-mean-yet", month = name)
     } else {
-        format!("{} in {name}: {}.", data.name, words::list(&each))
+        t!(
+            "chart-pictures-means-of-years",
+            name = data.name.as_str(),
+            month = name,
+            each = words::list(&each)
+        )
     };
     // The year as a whole: the months that were lowest and highest on average, once two years say so.
     if years.len() > 1 {
@@ -37,13 +48,14 @@ pub(super) fn describe(data: &Season, years: &[Year]) -> String {
             && means.len() > 2
             && words::one_decimal(low.1) != words::one_decimal(high.1)
         {
-            said.push_str(&format!(
-                " Over {} {} was lowest on average ({}) and {} highest ({}).",
-                words::count(years.len(), "year"),
-                month_name(low.0),
-                words::one_decimal(low.1),
-                month_name(high.0),
-                words::one_decimal(high.1)
+            said.push(' ');
+            said.push_str(&t!(
+                "chart-pictures-over-years",
+                n = years.len(),
+                low = month_name(low.0),
+                least = words::one_decimal(low.1),
+                high = month_name(high.0),
+                most = words::one_decimal(high.1)
             ));
         }
     }
@@ -60,8 +72,12 @@ fn mean_and_days(data: &Season, year: &Year, month: usize) -> Option<(String, St
     } else {
         u32::from(first.num_days_in_month())
     };
-    let days = words::days(days.max(recorded) as usize);
-    Some((words::one_decimal(mean), format!("{recorded} of {days}")))
+    let of = t!(
+        "chart-pictures-of-days",
+        recorded = recorded,
+        n = days.max(recorded)
+    );
+    Some((words::one_decimal(mean), of))
 }
 
 /// The name of a month, 0 to 11.
@@ -70,7 +86,7 @@ pub(super) fn month_name(month: usize) -> &'static str {
 }
 
 pub(super) fn table(data: &Season, years: &[Year]) -> ReadingTable {
-    let mut columns = vec!["Month".to_owned()];
+    let mut columns = vec![t!("chart-pictures-column-month")];
     columns.extend(years.iter().map(|year| year.year.to_string()));
     let row = |month: usize| {
         let day = NaiveDate::from_ymd_opt(data.today.year(), month as u32 + 1, 1);
@@ -80,7 +96,7 @@ pub(super) fn table(data: &Season, years: &[Year]) -> ReadingTable {
         for year in years {
             let known = mean_and_days(data, year, month);
             said.push(known.as_ref().map_or_else(
-                || format!("{}: too few days", year.year),
+                || t!("chart-pictures-year-too-few", year = year.year),
                 |(mean, days)| format!("{}: {mean} ({days})", year.year),
             ));
             cells.push(known.map_or_else(String::new, |(mean, _)| mean));

@@ -1,5 +1,6 @@
 //! The drawing of sleep: hours across, a bar a night or a group of nights.
 
+use ballast_words::t;
 use plotters::style::text_anchor::HPos;
 
 use super::said::{clock, middle};
@@ -7,6 +8,7 @@ use super::{Night, Sleep};
 use crate::canvas::{Area, Canvas, small};
 use crate::days::{Calendar, Grain};
 use crate::error::ChartError;
+use crate::fixed;
 use crate::ground;
 use crate::place::Scale;
 use crate::ruler::Weight;
@@ -21,7 +23,7 @@ pub(super) fn axes(
     ground::draw_axis(canvas, calendar, false)?;
     let y = frame.plot_top - 0.24 * sizes.name - sizes.give(1.0, 6.0);
     canvas.name(
-        "Sleep",
+        fixed::t!("chart-life-sleep"),
         sizes.name,
         Weight::SemiBold,
         canvas.palette.sleep_ink,
@@ -43,7 +45,7 @@ pub(super) fn axes(
         let ends = ((frame.plot_left, y), (frame.plot_right, y));
         let midnight = hours.rem_euclid(24) == 0;
         let name = if midnight {
-            "midnight".to_owned()
+            fixed::t!("chart-pictures-midnight").to_owned()
         } else {
             clock(minutes, data.twelve_hours)
         };
@@ -178,9 +180,9 @@ pub(super) fn say_usual(
         middle(known).map(|time| clock(time, data.twelve_hours))
     };
     let said = match (usual(|n| n.to_bed), usual(|n| n.up)) {
-        (Some(bed), Some(up)) => format!("usually to bed {bed}, up {up}"),
-        (Some(bed), None) => format!("usually to bed {bed}"),
-        (None, Some(up)) => format!("usually up {up}"),
+        (Some(bed), Some(up)) => t!("chart-pictures-usually-bed-up", bed = bed, up = up),
+        (Some(bed), None) => t!("chart-pictures-usually-bed", bed = bed),
+        (None, Some(up)) => t!("chart-pictures-usually-up", up = up),
         (None, None) => String::new(),
     };
     let y = canvas.frame.plot_top - 0.24 * sizes.small - sizes.give(1.0, 6.0);

@@ -4,16 +4,21 @@ use super::{Night, Sleep};
 use crate::days::Calendar;
 use crate::table::{ReadingTable, Row};
 use crate::words;
+use crate::{filled, fixed};
+use ballast_words::t;
 
-pub(super) const COLUMNS: [&str; 7] = [
-    "Day",
-    "To bed",
-    "Asleep",
-    "Awake",
-    "Up",
-    "Hours in bed",
-    "Record",
-];
+/// The names of the columns of its table.
+pub(super) fn columns() -> [&'static str; 7] {
+    [
+        fixed::t!("chart-life-column-day"),
+        fixed::t!("chart-pictures-column-to-bed"),
+        fixed::t!("chart-pictures-column-asleep"),
+        fixed::t!("chart-pictures-column-awake"),
+        fixed::t!("chart-pictures-column-up"),
+        fixed::t!("chart-pictures-column-hours-in-bed"),
+        fixed::t!("chart-life-column-record"),
+    ]
+}
 
 /// "23:20" or "11:20 pm", from minutes from midnight.
 pub(super) fn clock(minutes: i32, twelve_hours: bool) -> String {
@@ -27,6 +32,7 @@ pub(super) fn clock(minutes: i32, twelve_hours: bool) -> String {
         0 => 12,
         hour => hour,
     };
+    // The twelve-hour clock is asked for by the person; its two letters are the same everywhere.
     if minute == 0 {
         format!("{hour} {half}")
     } else {
@@ -53,31 +59,32 @@ pub(super) fn describe(data: &Sleep, calendar: &Calendar, nights: &[Option<Night
     // Where nobody says when they went to bed and got up, falling asleep and waking stand for it.
     let beds: Vec<i32> = known.iter().filter_map(|n| n.to_bed).collect();
     let asleep: Vec<i32> = known.iter().filter_map(|n| n.asleep).collect();
-    let (starts, start, going) = if beds.is_empty() {
-        (asleep, "asleep around", "Falling asleep")
-    } else {
-        (beds, "to bed around", "Going to bed")
-    };
-    let (stop, end) = match usual(|n| n.up) {
-        None => (usual(|n| n.awake), "awake around"),
-        up => (up, "up around"),
-    };
-    let (length, of) = match usual(in_bed) {
-        None => (usual(|n| Some(n.awake? - n.asleep?)), "asleep"),
-        length => (length, "in bed"),
-    };
+    let in_bed_known = !beds.is_empty();
+    let starts = if in_bed_known { beds } else { asleep };
     let mut parts = Vec::new();
     if let Some(at) = middle(starts.clone()) {
-        parts.push(format!("{start} {}", clock(at)));
+        parts.push(if in_bed_known {
+            t!("chart-pictures-to-bed-around", time = clock(at))
+        } else {
+            t!("chart-pictures-asleep-around", time = clock(at))
+        });
     }
-    if let Some(at) = stop {
-        parts.push(format!("{end} {}", clock(at)));
+    if let Some(at) = usual(|n| n.up) {
+        parts.push(t!("chart-pictures-up-around", time = clock(at)));
+    } else if let Some(at) = usual(|n| n.awake) {
+        parts.push(t!("chart-pictures-awake-around", time = clock(at)));
     }
-    if let Some(length) = length {
-        parts.push(format!("{} {of}", words::hours(f64::from(length) / 60.0)));
+    let hours = |minutes: i32| words::hours(f64::from(minutes) / 60.0);
+    if let Some(length) = usual(in_bed) {
+        parts.push(filled::t!(
+            "chart-pictures-hours-in-bed",
+            hours = hours(length)
+        ));
+    } else if let Some(length) = usual(|n| Some(n.awake? - n.asleep?)) {
+        parts.push(t!("chart-pictures-hours-asleep", hours = hours(length)));
     }
     if !parts.is_empty() {
-        sentences.push(format!("Usually {}.", words::list(&parts)));
+        sentences.push(t!("chart-pictures-usually", what = words::list(&parts)));
     }
     // Earlier or later: the first and the last quarter of the nights, once there are enough to say so.
     if starts.len() >= 12 {
@@ -85,18 +92,15 @@ pub(super) fn describe(data: &Sleep, calendar: &Calendar, nights: &[Option<Night
         let first = middle(starts[..quarter].to_vec());
         let last = middle(starts[starts.len() - quarter..].to_vec());
         if let (Some(first), Some(last)) = (first, last) {
-            sentences.push(if (first - last).abs() < 15 {
-                format!(
-                    "The time of {} stayed about the same.",
-                    going.to_lowercase()
-                )
-            } else {
-                let way = if last < first { "earlier" } else { "later" };
-                format!(
-                    "{going} moved {way}, from {} to {}.",
-                    clock(first),
-                    clock(last)
-                )
+            let (from, to) = (clock(first), clock(last));
+            let same = (first - last).abs() < 15;
+            sentences.push(match (in_bed_known, same, last < first) {
+                (true, true, _) => t!("chart-pictures-bed-same"),
+                (true, false, true) => t!("chart-pictures-bed-earlier", from = from, to = to),
+                (true, false, false) => t!("chart-pictures-bed-later", from = from, to = to),
+                (false, true, _) => t!("chart-pictures-asleep-same"),
+                (false, false, true) => t!("chart-pictures-asleep-earlier", from = from, to = to),
+                (false, false, false) => t!("chart-pictures-asleep-later", from = from, to = to),
             });
         }
     }
@@ -107,15 +111,20 @@ pub(super) fn describe(data: &Sleep, calendar: &Calendar, nights: &[Option<Night
             .map_or(0, |i| i + 1),
     );
     let estimated = known.iter().filter(|n| n.estimated).count();
-    let mut recorded = format!(
-        "{} of {} recorded",
-        known.len(),
-        words::count(past, "night")
-    );
-    if estimated > 0 {
-        recorded.push_str(&format!(", {estimated} estimated"));
-    }
-    sentences.push(format!("{recorded}."));
+    sentences.push(if estimated > 0 {
+        t!(
+            "chart-pictures-nights-recorded-estimated",
+            known = known.len(),
+            n = past,
+            estimated = estimated
+        )
+    } else {
+        t!(
+            "chart-pictures-nights-recorded",
+            known = known.len(),
+            n = past
+        )
+    });
     sentences.join(" ")
 }
 
@@ -128,10 +137,11 @@ pub(super) fn table(data: &Sleep, calendar: &Calendar, nights: &[Option<Night>])
         reading.push('.');
         let mut cells = vec![day.to_string()];
         let Some(night) = night else {
-            cells.resize(COLUMNS.len(), String::new());
+            cells.resize(columns().len(), String::new());
             if i < calendar.past {
-                reading.push_str(" Sleep not recorded.");
-                cells[COLUMNS.len() - 1] = "not recorded".to_owned();
+                reading.push(' ');
+                reading.push_str(fixed::t!("chart-pictures-sleep-not-recorded"));
+                cells[columns().len() - 1] = t!("chart-life-not-recorded");
             }
             return Row {
                 day,
@@ -140,24 +150,47 @@ pub(super) fn table(data: &Sleep, calendar: &Calendar, nights: &[Option<Night>])
             };
         };
         let mut said = Vec::new();
-        let times = [
-            ("to bed", night.to_bed),
-            ("asleep", night.asleep),
-            ("awake", night.awake),
-            ("up", night.up),
+        let times: [(fn(String) -> String, _); 4] = [
+            (
+                |at| filled::t!("chart-pictures-night-to-bed", time = at),
+                night.to_bed,
+            ),
+            (
+                |at| filled::t!("chart-pictures-night-asleep", time = at),
+                night.asleep,
+            ),
+            (
+                |at| filled::t!("chart-pictures-night-awake", time = at),
+                night.awake,
+            ),
+            (
+                |at| filled::t!("chart-pictures-night-up", time = at),
+                night.up,
+            ),
         ];
         for (what, time) in times {
             cells.push(time.map(clock).unwrap_or_default());
             if let Some(time) = time {
-                said.push(format!("{what} {}", clock(time)));
+                said.push(what(clock(time)));
             }
         }
         let length = in_bed(night).map(|minutes| f64::from(minutes) / 60.0);
-        cells.push(length.map(|h| format!("{h:.2}")).unwrap_or_default());
+        cells.push(
+            length
+                .map(|h| ballast_words::decimal(&format!("{h:.2}")))
+                .unwrap_or_default(),
+        );
         if let Some(hours) = length {
-            said.push(format!("{} in bed", words::hours(hours)));
+            said.push(filled::t!(
+                "chart-pictures-hours-in-bed",
+                hours = words::hours(hours)
+            ));
         }
-        let record = if night.estimated { "estimated" } else { "" };
+        let record = if night.estimated {
+            fixed::t!("chart-life-estimated")
+        } else {
+            ""
+        };
         cells.push(record.to_owned());
         if night.estimated {
             said.push(record.to_owned());
@@ -172,7 +205,7 @@ pub(super) fn table(data: &Sleep, calendar: &Calendar, nights: &[Option<Night>])
         }
     };
     ReadingTable {
-        columns: COLUMNS.map(str::to_owned).to_vec(),
+        columns: columns().map(str::to_owned).to_vec(),
         rows: nights.iter().enumerate().map(row).collect(),
     }
 }

@@ -1,0 +1,36 @@
+# Länder und Zeiten neben den Krisennummern.
+
+library-crisis-note = 112 erreicht von den meisten Mobiltelefonen Hilfe. Füge deine eigene örtliche Nummer hinzu.
+library-crisis-country-us = Vereinigte Staaten
+library-crisis-hours-day-and-night = Tag und Nacht
+library-crisis-country-ca = Kanada
+library-crisis-country-gb = Vereinigtes Königreich
+library-crisis-country-ie = Irland
+library-crisis-country-au = Australien
+library-crisis-country-nz = Neuseeland
+library-crisis-country-at = Österreich
+library-crisis-country-be = Belgien
+library-crisis-country-bg = Bulgarien
+library-crisis-country-hr = Kroatien
+library-crisis-country-cy = Zypern
+library-crisis-country-cz = Tschechien
+library-crisis-country-dk = Dänemark
+library-crisis-country-ee = Estland
+library-crisis-country-fi = Finnland
+library-crisis-country-fr = Frankreich
+library-crisis-country-de = Deutschland
+library-crisis-country-gr = Griechenland
+library-crisis-country-hu = Ungarn
+library-crisis-country-it = Italien
+library-crisis-country-lv = Lettland
+library-crisis-country-lt = Litauen
+library-crisis-country-lu = Luxemburg
+library-crisis-country-mt = Malta
+library-crisis-country-nl = Niederlande
+library-crisis-country-pl = Polen
+library-crisis-country-pt = Portugal
+library-crisis-country-ro = Rumänien
+library-crisis-country-sk = Slowakei
+library-crisis-country-si = Slowenien
+library-crisis-country-es = Spanien
+library-crisis-country-se = Schweden

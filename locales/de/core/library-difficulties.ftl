@@ -1,0 +1,30 @@
+# Schwierigkeiten, die ein Startplan anbietet.
+
+library-difficulties-falling-asleep = Einschlafen
+library-difficulties-waking-at-night = Nachts oder zu früh wach
+library-difficulties-sleeping-much = Sehr viel schlafen
+library-difficulties-little-energy = Wenig Energie
+library-difficulties-appetite = Appetit oder Gewicht verändert
+library-difficulties-restless-body = Unruhiger oder angespannter Körper
+library-difficulties-pain-tension = Schmerzen oder Verspannung
+library-difficulties-heart-breath = Herzrasen oder kurzer Atem
+library-difficulties-slowed-down = Verlangsamt
+library-difficulties-intimacy = Weniger Wunsch nach Nähe
+library-difficulties-low-mood = Gedrückte Stimmung
+library-difficulties-high-mood = Zu hoch oder getrieben
+library-difficulties-no-interest = Nichts interessiert mich
+library-difficulties-worry = Sorgen, die nicht aufhören
+library-difficulties-panic = Plötzliche Angst oder Panik
+library-difficulties-among-people = Angst unter Menschen
+library-difficulties-being-apart = Getrennt sein von denen, die mir nahe sind
+library-difficulties-child-apart = Mein Kind kann nicht getrennt sein
+library-difficulties-memories = Erinnerungen, die hochkommen
+library-difficulties-thoughts-rituals = Gedanken oder Rituale, die Zeit kosten
+library-difficulties-attention = Anfangen und dranbleiben
+library-difficulties-irritable = Schnell gereizt
+library-difficulties-guilt = Schuldgefühle oder sich wertlos fühlen
+library-difficulties-motivation = Kein Antrieb
+library-difficulties-concentration = Konzentration und Gedächtnis
+library-difficulties-not-wanting-to-live = Gedanken, nicht leben zu wollen
+library-difficulties-alcohol-drugs = Alkohol oder Drogen
+library-difficulties-loneliness = Einsamkeit

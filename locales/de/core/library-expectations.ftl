@@ -1,0 +1,47 @@
+# Was bis wann üblich ist.
+
+library-expectations-when-to-judge-title = Wann es sich beurteilen lässt
+library-expectations-when-to-judge-text = Eine erste Veränderung zeigt sich oft innerhalb von 1 bis 2 Wochen, eine Wirkung meist innerhalb von 4. Ob ein Antidepressivum hilft, wird nach 4 bis 8 Wochen mit einer verträglichen Dosis beurteilt, die an den meisten Tagen genommen wurde. Ein erster gemeinsamer Blick ist innerhalb von 2 Wochen üblich, bei Menschen unter 26 nach 1 Woche.
+library-expectations-when-to-judge-source = NICE-Leitlinie NG222 (2022): Wirkung meist innerhalb von 4 Wochen, erste Auswertung innerhalb von 2 Wochen, bei 18 bis 25 Jahren nach 1 Woche
+library-expectations-when-to-judge-source-2 = 4 bis 8 Wochen als ausreichender Versuch: American Psychiatric Association (2010)
+library-expectations-how-many-improve-title = Wie vielen Menschen es besser geht
+library-expectations-how-many-improve-text = Von 100 Menschen, die mit einem Antidepressivum behandelt werden, geht es 50 bis 60 deutlich besser, und 30 bis 40 haben dann wenige oder keine Symptome mehr. In Studien ging es 51 von 100 bis Woche 6 deutlich besser und 69 bis Woche 12. Für die anderen gibt es einen nächsten Schritt; dass das erste Medikament nicht hilft, ist häufig.
+library-expectations-how-many-improve-source = 50-60 % und 30-40 %: Zahlen, wie sie häufig genannt werden, nicht in einem Original gelesen
+library-expectations-how-many-improve-source-2 = 51 % bis Woche 6 und 69 % bis Woche 12: de Vries und andere, Einzeldaten aus Studien, British Journal of Psychiatry
+library-expectations-finding-a-balance-title = Ein Gleichgewicht zu finden braucht Zeit
+library-expectations-finding-a-balance-text = Ein Medikament und eine Dosis zu finden, die helfen und verträglich sind, und einen Rhythmus der Therapie, der passt, dauert meist 2 bis 3 Monate, oft mit ein oder zwei Anpassungen unterwegs. Darum wird jede Änderung mit den Tagen davor angesehen.
+library-expectations-finding-a-balance-source = Allgemeinwissen; keine einzelne Studie
+library-expectations-early-days-title = Um den 10. Tag
+library-expectations-early-days-text = Nebenwirkungen kommen oft vor einem Nutzen; Übelkeit und Kopfschmerzen lassen in den ersten Wochen oft nach. Noch keine Veränderung ist häufig: Von Menschen mit wenig Veränderung nach 2 Wochen ging es 29 von 100 bis Woche 6 und 43 bis Woche 12 deutlich besser. Wenn etwas schwer auszuhalten ist, lohnt es sich, das der verschreibenden Praxis jetzt zu sagen, nicht erst bei der Auswertung.
+library-expectations-early-days-source = 29 % bis Woche 6 und 43 % bis Woche 12: de Vries und andere, Einzeldaten aus Studien, British Journal of Psychiatry
+library-expectations-early-days-source-2 = Nebenwirkungen, die nachlassen: Allgemeinwissen
+library-expectations-staying-on-title = Danach
+library-expectations-staying-on-text = Wenn es geholfen hat, wird ein Antidepressivum meist mindestens 6 Monate beibehalten und dann schrittweise verringert, zusammen mit der verschreibenden Praxis. Versäumte Dosen können Absetzsymptome bringen. Sprich mit der verschreibenden Praxis, bevor du ein Medikament änderst, absetzt oder wieder beginnst.
+library-expectations-staying-on-source = NICE-Leitlinie NG222 (2022)
+library-expectations-for-antidepressants-title = Wofür diese Klasse da ist
+library-expectations-for-antidepressants-text = Antidepressiva werden bei Depressionen eingesetzt, viele auch bei Angst, Panik, Zwang und nach Trauma. Bei Zwang ist eine Auswertung meist später üblich, nach 8 bis 12 Wochen.
+library-expectations-for-antidepressants-source = Allgemeinwissen
+library-expectations-for-mood-stabilisers-text = Stimmungsstabilisierer beruhigen hohe und tiefe Phasen und sollen vor allem neuen vorbeugen. Vorbeugung zeigt sich erst über Monate, die Wochen einer Auswertung sagen also nur einen Teil. Manche brauchen Bluttests zu Terminen, die die verschreibende Praxis festlegt.
+library-expectations-for-antipsychotics-text = Diese Medikamente werden bei Psychosen und hohen Phasen eingesetzt, manche neben einem Antidepressivum oder für Schlaf und bei starker Unruhe. Gewicht, Blutzucker und Unruhe werden oft mitverfolgt; was und wann, legt die verschreibende Praxis fest.
+library-expectations-for-calming-text = Diese Medikamente beruhigen oder bringen Schlaf innerhalb von Stunden und sind meist für kurze Zeit gedacht, oft 2 bis 4 Wochen, oder für einzelne Momente. Sie wirken am selben Tag, man wartet also nicht Wochen. Sprich mit der verschreibenden Praxis, bevor du eines absetzt, das täglich genommen wurde.
+library-expectations-for-other-calming-text = Diese werden bei Angst oder für den Schlaf eingesetzt. Manche wirken am selben Tag, andere brauchen 2 bis 4 Wochen täglicher Einnahme, bevor sie sich beurteilen lassen.
+library-expectations-for-attention-text = Diese werden für Aufmerksamkeit und bei Unruhe eingesetzt. Stimulanzien wirken am selben Tag, und die Dosis findet sich meist über etwa 4 Wochen; die anderen brauchen 4 bis 12 Wochen. Appetit, Schlaf und Puls werden oft mitverfolgt.
+library-expectations-for-substances-text = Diese helfen, ohne Alkohol, Nikotin oder Opioide zu leben oder weniger davon zu nehmen. Sie sind meist Teil eines Plans mit Gesprächen und werden über 4 bis 12 Wochen beurteilt.
+library-expectations-rhythm-of-therapy-title = Der Rhythmus der Therapie
+library-expectations-rhythm-of-therapy-text = Wöchentliche Sitzungen sind üblich, solange die Symptome stark sind; später werden die Abstände größer. Der Nutzen wächst von Sitzung zu Sitzung und dazwischen und wird meist nach 8 bis 12 Sitzungen angesehen. Es kann sich schwerer anfühlen, bevor es leichter wird.
+library-expectations-both-together-title = Beides zusammen
+library-expectations-both-together-text = Im Mittel wirkten Medikament und Therapie zusammen besser als jedes für sich: gegenüber dem Medikament allein um g = 0,43 (0,31 bis 0,56, 52 Studien), gegenüber der Therapie allein um 0,35 (0,24 bis 0,45, 18 Studien). Bei Alltag und Lebensqualität in der Depression war der Gewinn klein, aber da (g = 0,32 bis 0,39). Zusammen machten sie auch Rückfälle seltener.
+library-expectations-both-together-source = Cuijpers und andere 2014 (PMC3918025); Cuijpers und andere 2009
+library-expectations-both-together-source-2 = Alltag und Lebensqualität: Kamenov und andere, Psychological Medicine 2017;47:414-425; zitiert, nicht nachgelesen
+library-expectations-both-together-source-3 = Rückfall: Allgemeinwissen
+library-expectations-alone-title = Eines zuerst
+library-expectations-alone-text = Im Mittel wirkten Therapie und Medikament allein bei Depression etwa gleich gut (101 Studien, 11.910 Menschen: 0,99 für das Ansprechen), und zusammen war ein Ansprechen etwa um ein Viertel häufiger als mit jedem für sich. Womit es richtig ist anzufangen, hängt davon ab, wie schwer es ist, was früher geholfen hat, was bald zu bekommen ist und was du lieber möchtest; es wird mit denen entschieden, die dich behandeln.
+library-expectations-alone-source = Cuijpers und andere 2020, Netzwerk-Metaanalyse: Verhältnis des Ansprechens 0,99, zusammen 1,27 und 1,25
+library-expectations-alone-source-2 = Wovon die Wahl abhängt: Allgemeinwissen
+library-expectations-bottom-up-top-down-title = Was jedes von beiden tut
+library-expectations-bottom-up-top-down-text = Einfach gesagt wirkt das Medikament von unten nach oben: zuerst auf Schlaf, Energie, Anspannung und Appetit. Therapie wirkt von oben nach unten: auf Gedanken, Gewohnheiten, Beziehungen und auf das, was man in schweren Momenten tut. Erleichterung durch das eine kann das andere möglich machen; darum zeigt diese Aufzeichnung, wie gut du in Sitzungen mitmachen konntest.
+library-expectations-bottom-up-top-down-source = Ein verbreitetes Bild, vereinfacht; Allgemeinwissen
+library-expectations-access-and-cost-title = Zugang, Zeit und Kosten
+library-expectations-access-and-cost-text = Ein Medikament kann meist bald beginnen und kostet wenig Zeit; es kann Nebenwirkungen haben und braucht Kontrollen. Für Therapie gibt es oft eine Warteliste, sie kostet eine Stunde in der Woche und Üben dazwischen, und was gelernt wurde, bleibt. Wer was bezahlt, ist von Ort zu Ort verschieden; es lohnt sich, vor der Entscheidung zu fragen.
+library-expectations-when-they-disagree-title = Wenn sie es verschieden sehen
+library-expectations-when-they-disagree-text = Es ist häufig, dass zwei Fachleute dieselben Tatsachen verschieden gewichten. Es hilft, jede Sichtweise zu notieren, worauf sie beruht und was du gefragt haben möchtest, und sie zu bitten, miteinander zu sprechen, mit dir oder ohne dich. Eine zweite Meinung ist eine gewöhnliche Bitte. Sprich mit der verschreibenden Praxis, bevor du in dieser Zeit ein Medikament änderst, absetzt oder wieder beginnst.

@@ -1,0 +1,23 @@
+# Einheiten von Dosen und Teile von Stücken.
+
+# Units after a number: one, then more than one.
+model-microgram = Mikrogramm
+model-micrograms = Mikrogramm
+model-drop = Tropfen
+model-drops = Tropfen
+model-tablet = Tablette
+model-tablets = Tabletten
+model-puff = Hub
+model-puffs = Hübe
+model-patch = Pflaster
+model-patches = Pflaster
+model-iu = IE
+
+# A piece is what the person calls it, such as “50 mg tablet”; only English needs an article before it.
+model-a-piece = { $piece }
+model-an-piece = { $piece }
+model-quarter-of = ¼ × { $piece }
+model-half = ½ × { $piece }
+model-three-quarters-of = ¾ × { $piece }
+model-one = 1 × { $piece }
+model-many = { $number } × { $piece }

@@ -1,0 +1,36 @@
+# Countries and hours beside the crisis numbers; the names of the lines stay their own.
+
+library-crisis-note = 112 works from most mobile phones. Add your own local number.
+library-crisis-country-us = United States
+library-crisis-hours-day-and-night = day and night
+library-crisis-country-ca = Canada
+library-crisis-country-gb = United Kingdom
+library-crisis-country-ie = Ireland
+library-crisis-country-au = Australia
+library-crisis-country-nz = New Zealand
+library-crisis-country-at = Austria
+library-crisis-country-be = Belgium
+library-crisis-country-bg = Bulgaria
+library-crisis-country-hr = Croatia
+library-crisis-country-cy = Cyprus
+library-crisis-country-cz = Czechia
+library-crisis-country-dk = Denmark
+library-crisis-country-ee = Estonia
+library-crisis-country-fi = Finland
+library-crisis-country-fr = France
+library-crisis-country-de = Germany
+library-crisis-country-gr = Greece
+library-crisis-country-hu = Hungary
+library-crisis-country-it = Italy
+library-crisis-country-lv = Latvia
+library-crisis-country-lt = Lithuania
+library-crisis-country-lu = Luxembourg
+library-crisis-country-mt = Malta
+library-crisis-country-nl = Netherlands
+library-crisis-country-pl = Poland
+library-crisis-country-pt = Portugal
+library-crisis-country-ro = Romania
+library-crisis-country-sk = Slovakia
+library-crisis-country-si = Slovenia
+library-crisis-country-es = Spain
+library-crisis-country-se = Sweden

@@ -1,0 +1,30 @@
+# Difficulties a starting plan offers.
+
+library-difficulties-falling-asleep = Falling asleep
+library-difficulties-waking-at-night = Waking at night or too early
+library-difficulties-sleeping-much = Sleeping very much
+library-difficulties-little-energy = Little energy
+library-difficulties-appetite = Appetite or weight changed
+library-difficulties-restless-body = Restless or tense body
+library-difficulties-pain-tension = Pain or tension
+library-difficulties-heart-breath = Racing heart or short breath
+library-difficulties-slowed-down = Slowed down
+library-difficulties-intimacy = Less desire for closeness
+library-difficulties-low-mood = Low mood
+library-difficulties-high-mood = Too high or driven
+library-difficulties-no-interest = Nothing interests me
+library-difficulties-worry = Worry that will not stop
+library-difficulties-panic = Sudden fear or panic
+library-difficulties-among-people = Fear among people
+library-difficulties-being-apart = Being apart from those close to me
+library-difficulties-child-apart = My child cannot be apart
+library-difficulties-memories = Memories that come up
+library-difficulties-thoughts-rituals = Thoughts or rituals that take time
+library-difficulties-attention = Starting things and staying with them
+library-difficulties-irritable = Quickly irritated
+library-difficulties-guilt = Guilt or feeling worthless
+library-difficulties-motivation = No motivation
+library-difficulties-concentration = Concentration and memory
+library-difficulties-not-wanting-to-live = Thoughts of not wanting to live
+library-difficulties-alcohol-drugs = Alcohol or drugs
+library-difficulties-loneliness = Loneliness

@@ -1,0 +1,47 @@
+# What is usual by when.
+
+library-expectations-when-to-judge-title = When it can be judged
+library-expectations-when-to-judge-text = A first change is often seen within 1 to 2 weeks, and an effect usually within 4. Whether an antidepressant helps is judged after 4 to 8 weeks at a dose that is tolerated, taken most days. A first look together is usual within 2 weeks, after 1 week for people under 26.
+library-expectations-when-to-judge-source = NICE guideline NG222 (2022): effect usually within 4 weeks, first review within 2 weeks, 1 week at 18 to 25 years
+library-expectations-when-to-judge-source-2 = 4 to 8 weeks as an adequate trial: American Psychiatric Association (2010)
+library-expectations-how-many-improve-title = How many people improve
+library-expectations-how-many-improve-text = Of 100 people treated with an antidepressant, 50 to 60 improve clearly and 30 to 40 reach few or no symptoms. In trials, 51 of 100 had improved clearly by week 6 and 69 by week 12. For the others there is a next step; not improving on the first medicine is common.
+library-expectations-how-many-improve-source = 50-60 % and 30-40 %: figures as commonly quoted, not read in an original
+library-expectations-how-many-improve-source-2 = 51 % by week 6 and 69 % by week 12: de Vries and others, individual data of trials, British Journal of Psychiatry
+library-expectations-finding-a-balance-title = Finding a balance takes time
+library-expectations-finding-a-balance-text = Finding a medicine and a dose that help and are tolerated, and a rhythm of therapy that fits, usually takes 2 to 3 months, often with one or two adjustments on the way. That is why every change is looked at with the days before it.
+library-expectations-finding-a-balance-source = General knowledge; no single study
+library-expectations-early-days-title = Around day 10
+library-expectations-early-days-text = Side effects often come before any benefit; nausea and headache often ease within the first weeks. No change yet is common: of people with little change at 2 weeks, 29 of 100 had improved clearly by week 6 and 43 by week 12. If something is hard to bear, it is worth telling the prescriber now, not only at the review.
+library-expectations-early-days-source = 29 % by week 6 and 43 % by week 12: de Vries and others, individual data of trials, British Journal of Psychiatry
+library-expectations-early-days-source-2 = Side effects that ease: general knowledge
+library-expectations-staying-on-title = Afterwards
+library-expectations-staying-on-text = When it has helped, an antidepressant is usually kept for at least 6 months and then reduced in stages, together with the prescriber. Missed doses can bring withdrawal symptoms. Ask your prescriber before changing, stopping or restarting a medicine.
+library-expectations-staying-on-source = NICE guideline NG222 (2022)
+library-expectations-for-antidepressants-title = What this class is for
+library-expectations-for-antidepressants-text = Antidepressants are used for depression, and many of them for anxiety, panic, obsessions and after trauma. For obsessions a review is usual later, after 8 to 12 weeks.
+library-expectations-for-antidepressants-source = General knowledge
+library-expectations-for-mood-stabilisers-text = Mood stabilisers are used to calm high and low episodes and above all to prevent new ones. Prevention shows only over months, so the weeks of a review tell a part of it. Some need blood tests on the dates the prescriber sets.
+library-expectations-for-antipsychotics-text = These medicines are used for psychosis and high episodes, and some of them beside an antidepressant or for sleep and agitation. Weight, blood sugar and restlessness are often followed; the prescriber sets which and when.
+library-expectations-for-calming-text = These medicines calm or bring sleep within hours and are usually meant for a short time, often 2 to 4 weeks, or for single moments. They act on the same day, so there is no waiting for weeks. Ask your prescriber before stopping one that was taken daily.
+library-expectations-for-other-calming-text = These are used for anxiety or sleep. Some act on the same day, others need 2 to 4 weeks of daily use before they can be judged.
+library-expectations-for-attention-text = These are used for attention and restlessness. Stimulants act on the same day and the dose is usually found over about 4 weeks; the others need 4 to 12 weeks. Appetite, sleep and pulse are often followed.
+library-expectations-for-substances-text = These help to stay away from alcohol, nicotine or opioids, or to take less. They are usually part of a plan with talks, and are judged over 4 to 12 weeks.
+library-expectations-rhythm-of-therapy-title = The rhythm of therapy
+library-expectations-rhythm-of-therapy-text = Weekly sessions are usual while symptoms are strong; later they are spread out. The benefit builds up from session to session and between them, and is usually looked at after 8 to 12 sessions. It may feel harder before it feels easier.
+library-expectations-both-together-title = Both together
+library-expectations-both-together-text = On average, medicine and therapy together did better than either alone: against medicine alone by g = 0.43 (0.31 to 0.56, 52 trials), against therapy alone by 0.35 (0.24 to 0.45, 18 trials). For functioning and quality of life in depression the gain was small but real (g = 0.32 to 0.39). Together they also made relapse rarer.
+library-expectations-both-together-source = Cuijpers and others 2014 (PMC3918025); Cuijpers and others 2009
+library-expectations-both-together-source-2 = Functioning and quality of life: Kamenov and others, Psychological Medicine 2017;47:414-425; quoted, not re-read
+library-expectations-both-together-source-3 = Relapse: general knowledge
+library-expectations-alone-title = One of them first
+library-expectations-alone-text = On average, therapy and medicine alone did about equally well in depression (101 trials, 11,910 people: 0.99 for response), and together response was about a quarter more frequent than with either. What is right to begin with depends on how severe it is, what helped before, what can be had soon, and what you prefer; it is decided with those who treat you.
+library-expectations-alone-source = Cuijpers and others 2020, network meta-analysis: response ratio 0.99, together 1.27 and 1.25
+library-expectations-alone-source-2 = What the choice depends on: general knowledge
+library-expectations-bottom-up-top-down-title = What each of them does
+library-expectations-bottom-up-top-down-text = Put simply, medicine works from the bottom up: sleep, energy, tension and appetite first. Therapy works from the top down: thoughts, habits, relationships and what one does in hard moments. Relief from one can make the other possible, which is why this record shows how able you were to take part in sessions.
+library-expectations-bottom-up-top-down-source = A common picture, simplified; general knowledge
+library-expectations-access-and-cost-title = Access, time and cost
+library-expectations-access-and-cost-text = Medicine can usually begin soon and costs little time; it may have side effects and needs checks. Therapy often has a waiting list, costs an hour a week and practice in between, and what was learnt stays. Who pays for what differs from place to place; it is worth asking before deciding.
+library-expectations-when-they-disagree-title = When they see it differently
+library-expectations-when-they-disagree-text = It is common that two clinicians weigh the same facts differently. It helps to note each view, what it rests on and what you want asked, and to ask them to speak with each other, with you there or not. A second opinion is an ordinary request. Ask your prescriber before changing, stopping or restarting a medicine meanwhile.

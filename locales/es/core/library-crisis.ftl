@@ -1,0 +1,36 @@
+# Países y horarios junto a los números de crisis.
+
+library-crisis-note = El 112 funciona desde la mayoría de los móviles. Añade tu propio número local.
+library-crisis-country-us = Estados Unidos
+library-crisis-hours-day-and-night = día y noche
+library-crisis-country-ca = Canadá
+library-crisis-country-gb = Reino Unido
+library-crisis-country-ie = Irlanda
+library-crisis-country-au = Australia
+library-crisis-country-nz = Nueva Zelanda
+library-crisis-country-at = Austria
+library-crisis-country-be = Bélgica
+library-crisis-country-bg = Bulgaria
+library-crisis-country-hr = Croacia
+library-crisis-country-cy = Chipre
+library-crisis-country-cz = Chequia
+library-crisis-country-dk = Dinamarca
+library-crisis-country-ee = Estonia
+library-crisis-country-fi = Finlandia
+library-crisis-country-fr = Francia
+library-crisis-country-de = Alemania
+library-crisis-country-gr = Grecia
+library-crisis-country-hu = Hungría
+library-crisis-country-it = Italia
+library-crisis-country-lv = Letonia
+library-crisis-country-lt = Lituania
+library-crisis-country-lu = Luxemburgo
+library-crisis-country-mt = Malta
+library-crisis-country-nl = Países Bajos
+library-crisis-country-pl = Polonia
+library-crisis-country-pt = Portugal
+library-crisis-country-ro = Rumanía
+library-crisis-country-sk = Eslovaquia
+library-crisis-country-si = Eslovenia
+library-crisis-country-es = España
+library-crisis-country-se = Suecia

@@ -1,0 +1,30 @@
+# Dificultades que ofrece un plan inicial.
+
+library-difficulties-falling-asleep = Dormirme
+library-difficulties-waking-at-night = Despertarme de noche o demasiado pronto
+library-difficulties-sleeping-much = Dormir muchísimo
+library-difficulties-little-energy = Poca energía
+library-difficulties-appetite = Cambios de apetito o de peso
+library-difficulties-restless-body = Cuerpo inquieto o tenso
+library-difficulties-pain-tension = Dolor o tensión
+library-difficulties-heart-breath = Corazón acelerado o falta de aire
+library-difficulties-slowed-down = Lentitud
+library-difficulties-intimacy = Menos deseo de cercanía
+library-difficulties-low-mood = Ánimo bajo
+library-difficulties-high-mood = Demasiado alto o acelerado
+library-difficulties-no-interest = Nada me interesa
+library-difficulties-worry = Preocupación que no para
+library-difficulties-panic = Miedo repentino o pánico
+library-difficulties-among-people = Miedo entre la gente
+library-difficulties-being-apart = Estar lejos de quienes quiero
+library-difficulties-child-apart = Mi hijo o hija no puede separarse
+library-difficulties-memories = Recuerdos que vuelven
+library-difficulties-thoughts-rituals = Pensamientos o rituales que quitan tiempo
+library-difficulties-attention = Empezar cosas y seguir con ellas
+library-difficulties-irritable = Irritarme enseguida
+library-difficulties-guilt = Culpa o sentir que no valgo
+library-difficulties-motivation = Sin motivación
+library-difficulties-concentration = Concentración y memoria
+library-difficulties-not-wanting-to-live = Pensamientos de no querer vivir
+library-difficulties-alcohol-drugs = Alcohol o drogas
+library-difficulties-loneliness = Soledad
