@@ -16,7 +16,6 @@ use crate::{Invalid, Problem};
 /// use ballast_model::Pieces;
 /// let typed = |words| Pieces::parse("pieces", words).unwrap().to_string();
 /// assert_eq!((typed("half"), typed("1 1/2"), typed("0,25"), typed("2")), ("½".into(), "1½".into(), "¼".into(), "2".into()));
-/// assert_eq!(Pieces::parse("pieces", "1/2").unwrap().of("50 mg tablet"), "half a 50 mg tablet");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
@@ -76,28 +75,6 @@ impl Pieces {
     pub fn has_fraction(self) -> bool {
         !self.0.fract().is_zero()
     }
-
-    /// With the piece it counts: "half a 50 mg tablet", "2 × 25 mg capsule".
-    #[must_use]
-    pub fn of(self, piece: &str) -> String {
-        let article = if starts_like_a_vowel(piece) {
-            "an"
-        } else {
-            "a"
-        };
-        match self.to_string().as_str() {
-            "¼" => format!("a quarter of {article} {piece}"),
-            "½" => format!("half {article} {piece}"),
-            "¾" => format!("three quarters of {article} {piece}"),
-            "1" => format!("one {piece}"),
-            many => format!("{many} × {piece}"),
-        }
-    }
-}
-
-fn starts_like_a_vowel(piece: &str) -> bool {
-    let word = piece.split(' ').next().unwrap_or_default();
-    word.starts_with(['a', 'e', 'i', 'o', 'u', '8']) || matches!(word, "11" | "18")
 }
 
 impl fmt::Display for Pieces {
@@ -197,18 +174,5 @@ mod tests {
             Pieces::parse("pieces", "0").unwrap_err().problem,
             Problem::NotPositive
         );
-    }
-
-    #[test]
-    fn pieces_read_as_words() {
-        let of = |typed, piece| Pieces::parse("pieces", typed).unwrap().of(piece);
-        assert_eq!(of("1/4", "2 mg tablet"), "a quarter of a 2 mg tablet");
-        assert_eq!(of("half", "80 mg tablet"), "half an 80 mg tablet");
-        assert_eq!(
-            of("1", "orodispersible tablet"),
-            "one orodispersible tablet"
-        );
-        assert_eq!(of("1.5", "50 mg tablet"), "1½ × 50 mg tablet");
-        assert_eq!(of("20", "drop"), "20 × drop");
     }
 }
