@@ -13,4 +13,4 @@ scoring-no-total = { $name }: keine Summe, weil { $answered } von { $items } Fra
 scoring-ended = Eine Antwort hat den Bogen beendet; die übrigen Fragen werden dann nicht gestellt.
 scoring-part = Teil { $part }: { $total } von { $max }.
 scoring-part-no-sum = Teil { $part }: keine Summe von { $max }.
-scoring-safety = Eine Antwort spricht von Gedanken an den Tod oder daran, dir etwas anzutun. Wenn du ihnen jetzt nachgeben könntest, ruf deine Notrufnummer an.
+scoring-safety = Eine Antwort spricht von Gedanken an den Tod oder daran, dir etwas anzutun. Wenn es sein kann, dass du jetzt danach handelst, ruf deine Notrufnummer an.

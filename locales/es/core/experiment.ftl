@@ -49,6 +49,6 @@ experiment-together = Hacerlo va junto con { $by } { $way ->
     [same] el mismo día
    *[after] el día siguiente
 } ({ $yes } días hecho, { $no } no; intervalo del 95 % de { $low } a { $high }).
-experiment-days-alike = Los días en que se hizo y los que no se parecen demasiado para compararlos.
-experiment-days-few = Los días en que se hizo ({ $done }) y los que no ({ $undone }) son muy pocos para compararlos.
+experiment-days-alike = Los días con ello y sin ello se parecen demasiado para compararlos.
+experiment-days-few = Los días con ello ({ $done }) y sin ello ({ $undone }) son muy pocos para compararlos.
 experiment-no-cause = Eso no significa que sea la causa.

@@ -38,7 +38,7 @@ const MOST_PIXELS: f64 = 7990.0;
 
 pub use crate::views::ChartFormat;
 use crate::views::{ChartFrame, ChartPlace, ChartRange, ChartRow, ChartView};
-use crate::{Journal, JournalError, care, pixels, words};
+use crate::{Journal, JournalError, care, pixels};
 
 /// A drawing with everything that reads it, for the page.
 pub(crate) fn draw_view(
