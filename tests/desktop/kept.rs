@@ -209,7 +209,9 @@ async fn what_was_typed_into_a_dialog_is_there_after_a_lock_until_it_is_thrown_a
     let window = Window::open(&home).await;
     create(&window).await;
     window.go("Add a life event").await;
-    window.type_at("What happened?", "The heron stood by the weir").await;
+    window
+        .type_at("What happened?", "The heron stood by the weir")
+        .await;
     lock(&window).await;
     assert!(
         home.files_with("heron").is_empty(),

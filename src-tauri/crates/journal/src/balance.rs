@@ -11,6 +11,7 @@ use ballast_model::{
     TrackerKind, Value, planned_doses,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::{NaiveDate, Weekday};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -24,7 +25,12 @@ const INTENTION: &str = "lifestyle_intention";
 /// Most times a week that can be intended.
 const MOST_TIMES: u32 = 50;
 /// The parts in the order they are counted, and how each is called.
-const PARTS: [&str; 4] = ["Medicine", "Therapy", "Practice", "Lifestyle"];
+const PARTS: [&str; 4] = [
+    "balance-medicine",
+    "balance-therapy",
+    "balance-practice",
+    "balance-lifestyle",
+];
 
 /// So many times a week, from a day on.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
@@ -65,7 +71,7 @@ pub fn get_balance(
         .iter()
         .enumerate()
         .map(|(place, name)| BalanceLine {
-            name: (*name).to_owned(),
+            name: t!(name),
             words: in_words(place, total(&found, place)),
         })
         .collect();
@@ -305,23 +311,20 @@ fn share(count: Count) -> Share {
 }
 
 fn in_words(place: usize, count: Count) -> String {
-    let (thing, did) = match place {
-        0 => ("doses", "taken"),
-        1 => ("sessions", "attended"),
-        2 => (
-            "pieces of homework and activities",
-            "done or partly done, skills used among them",
-        ),
-        _ => ("times", "done"),
-    };
     let done = count.done;
-    let said = match count.planned.filter(|n| *n > 0) {
-        Some(planned) => format!("{planned} {thing} planned, {done} {did}"),
-        None if done > 0 => format!("nothing planned, {done} {did}"),
-        None => "nothing planned or recorded".to_owned(),
+    let said = match (place, count.planned.filter(|n| *n > 0)) {
+        (_, None) if done == 0 => t!("balance-nothing"),
+        (0, Some(planned)) => t!("balance-doses", planned = planned, done = done),
+        (0, None) => t!("balance-doses-unplanned", done = done),
+        (1, Some(planned)) => t!("balance-sessions", planned = planned, done = done),
+        (1, None) => t!("balance-sessions-unplanned", done = done),
+        (2, Some(planned)) => t!("balance-pieces", planned = planned, done = done),
+        (2, None) => t!("balance-pieces-unplanned", done = done),
+        (_, Some(planned)) => t!("balance-times", planned = planned, done = done),
+        (_, None) => t!("balance-times-unplanned", done = done),
     };
     match count.not_recorded {
         0 => said,
-        n => format!("{said}, {n} not recorded"),
+        n => t!("balance-not-recorded", said = said, n = n),
     }
 }

@@ -8,6 +8,7 @@ pub use pages::{calendar_files, get_calendar_page};
 
 use ballast_model::{Invalid, MedicineId, Problem, RegimenStep, planned_doses, regimen_on};
 use ballast_vault as storage;
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use crate::fields::{clock, day};
@@ -21,8 +22,9 @@ const MOST_DAYS: i64 = 366;
 /// Most medicines side by side.
 const MOST_MEDICINES: usize = 4;
 /// What it is and is not; stands under every calendar.
-pub const NOTE: &str = "This only lays out what was entered, as it was prescribed. Ballast computes no dose. Ask your prescriber or \
-                        pharmacist before you change, stop or restart a medicine.";
+pub(crate) fn note() -> String {
+    t!("calendar-note")
+}
 
 /// The days of a request.
 ///
@@ -44,7 +46,7 @@ pub fn get_calendar(
                 cells: medicines.iter().map(|m| cell(m, day)).collect(),
             })
             .collect(),
-        note: NOTE.to_owned(),
+        note: note(),
     })
 }
 
@@ -90,7 +92,7 @@ pub(crate) fn cell(with: &WithSteps, day: NaiveDate) -> Option<CalendarCell> {
         .map(|planned| {
             let step = with.steps.iter().find(|s| s.id == planned.step);
             let how_much = step.map_or_else(
-                || planned.amount.to_string(),
+                || words::amount(planned.amount),
                 |step| amount_words(step, with),
             );
             format!("{} {how_much}", clock(planned.time))
@@ -106,7 +108,7 @@ pub(crate) fn cell(with: &WithSteps, day: NaiveDate) -> Option<CalendarCell> {
 
 /// `half a 50 mg tablet (25 mg)`, or `25 mg` where no pieces were entered.
 fn amount_words(step: &RegimenStep, with: &WithSteps) -> String {
-    let amount = step.amount.map(|a| a.to_string()).unwrap_or_default();
+    let amount = step.amount.map(words::amount).unwrap_or_default();
     match words::pieces(step, &with.medicine) {
         Some(pieces) => format!("{pieces} ({amount})"),
         None => amount,

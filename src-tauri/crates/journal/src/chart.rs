@@ -15,6 +15,7 @@ use ballast_charts::{ChartError, Drawing, LifeChart};
 pub use ballast_charts::{Size, Theme};
 use ballast_model::{Invalid, Problem};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::{Days, Months, NaiveDate};
 
 pub use compare::compare_days;
@@ -37,7 +38,7 @@ const MOST_PIXELS: f64 = 7990.0;
 
 pub use crate::views::ChartFormat;
 use crate::views::{ChartFrame, ChartPlace, ChartRange, ChartRow, ChartView};
-use crate::{Journal, JournalError, care, pixels, words};
+use crate::{Journal, JournalError, care, pixels};
 
 /// A drawing with everything that reads it, for the page.
 pub(crate) fn draw_view(
@@ -214,12 +215,9 @@ pub(crate) fn first_day(conn: &Connection) -> Result<Option<NaiveDate>, VaultErr
 /// `n of m days not recorded`, or that every day was.
 pub(crate) fn missing_words(missing: usize, days: usize) -> String {
     if missing == 0 {
-        "every day recorded".to_owned()
+        t!("chart-every-day-recorded")
     } else {
-        format!(
-            "{missing} of {} not recorded",
-            words::count(u32::try_from(days).unwrap_or(u32::MAX), "day", "days")
-        )
+        t!("chart-not-recorded", missing = missing, days = days)
     }
 }
 

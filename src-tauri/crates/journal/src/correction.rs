@@ -8,6 +8,7 @@ use ballast_model::{
     Tracker,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 
 use crate::fields::clock;
 use crate::medicine_screen::step_words;
@@ -110,7 +111,7 @@ pub(crate) fn list(c: &Connection) -> Result<Vec<CorrectedView>, VaultError> {
                 time: clock(correction.corrected.local_time()),
                 removed: correction.step.is_none(),
                 lines: vec![CorrectedLine {
-                    label: "Step".to_owned(),
+                    label: t!("correction-step"),
                     before: Some(step_words(&correction.stood)),
                     after: after.map(step_words),
                 }],
@@ -201,80 +202,75 @@ fn said(stood: &Stood, trackers: &[Tracker]) -> Said {
 }
 
 fn of_dose(dose: &Dose) -> Vec<(String, Option<String>)> {
-    labelled([
-        ("Dose", Some(words::dose_status(dose.status).to_owned())),
-        ("Amount", dose.amount.map(|a| a.to_string())),
-        ("Taken at", dose.taken_at.map(clock)),
-        ("Reason", dose.reason.clone()),
-        ("Before", dose.before.map(|n| n.to_string())),
-        ("After", dose.after.map(|n| n.to_string())),
-    ])
+    vec![
+        (t!("correction-dose"), Some(words::dose_status(dose.status))),
+        (t!("correction-amount"), dose.amount.map(words::amount)),
+        (t!("correction-taken-at"), dose.taken_at.map(clock)),
+        (t!("correction-reason"), dose.reason.clone()),
+        (t!("correction-before"), dose.before.map(|n| n.to_string())),
+        (t!("correction-after"), dose.after.map(|n| n.to_string())),
+    ]
 }
 
 fn of_session(session: &Session) -> Vec<(String, Option<String>)> {
     let format = session.format.map(|format| match format {
-        SessionFormat::InPerson => "in person",
-        SessionFormat::Video => "by video",
-        SessionFormat::Phone => "by telephone",
-        SessionFormat::Group => "in a group",
+        SessionFormat::InPerson => t!("correction-in-person"),
+        SessionFormat::Video => t!("correction-by-video"),
+        SessionFormat::Phone => t!("correction-by-telephone"),
+        SessionFormat::Group => t!("correction-in-a-group"),
     });
     let ten = |value: Option<u8>| value.map(|n| n.to_string());
-    labelled([
-        ("Day", Some(words::long_day(session.day))),
-        ("Time", session.time.map(clock)),
+    vec![
+        (t!("correction-day"), Some(words::long_day(session.day))),
+        (t!("correction-time"), session.time.map(clock)),
         (
-            "Session",
-            Some(words::session_status(session.status).to_owned()),
+            t!("correction-session"),
+            Some(words::session_status(session.status)),
         ),
-        ("Held", format.map(str::to_owned)),
-        ("Minutes", session.minutes.map(|n| n.to_string())),
-        ("To talk about", session.prep.clone()),
-        ("Themes", session.themes.clone()),
-        ("What I take away", session.take_away.clone()),
-        ("Felt heard", ten(session.together.bond)),
-        ("Worked on what matters", ten(session.together.goals)),
-        ("The way of working suited", ten(session.together.tasks)),
-        ("How able to take part", ten(session.together.took_part)),
-        ("Cost", session.cost.clone()),
-    ])
+        (t!("correction-held"), format),
+        (
+            t!("correction-minutes"),
+            session.minutes.map(|n| n.to_string()),
+        ),
+        (t!("correction-to-talk-about"), session.prep.clone()),
+        (t!("correction-themes"), session.themes.clone()),
+        (t!("correction-take-away"), session.take_away.clone()),
+        (t!("correction-felt-heard"), ten(session.together.bond)),
+        (t!("correction-what-matters"), ten(session.together.goals)),
+        (t!("correction-way-of-working"), ten(session.together.tasks)),
+        (t!("correction-took-part"), ten(session.together.took_part)),
+        (t!("correction-cost"), session.cost.clone()),
+    ]
 }
 
 fn of_check_in(check_in: &CheckIn, trackers: &[Tracker]) -> Vec<(String, Option<String>)> {
     let mood = check_in.mood;
-    let mut all = labelled([
-        ("Day", Some(words::long_day(check_in.day))),
+    let mut all = vec![
+        (t!("correction-day"), Some(words::long_day(check_in.day))),
         (
-            "Flag",
-            (check_in.kind == CheckInKind::BadDay).then(|| "bad day, no details".to_owned()),
+            t!("correction-flag"),
+            (check_in.kind == CheckInKind::BadDay).then(|| t!("correction-bad-day")),
         ),
-        ("Mood", mood.map(|m| m.rating.to_string())),
+        (t!("correction-mood"), mood.map(|m| m.rating.to_string())),
         (
-            "Worst mood",
+            t!("correction-worst-mood"),
             mood.and_then(|m| m.worst).map(|n| n.to_string()),
         ),
         (
-            "Best mood",
+            t!("correction-best-mood"),
             mood.and_then(|m| m.best).map(|n| n.to_string()),
         ),
-    ]);
+    ];
     for answer in &check_in.values {
         let tracker = trackers.iter().find(|t| t.id == answer.tracker);
-        let name = tracker.map_or("Answer", |t| t.name.as_str());
+        let name = tracker.map_or_else(|| t!("correction-answer"), |t| t.name.clone());
         let said = words::answer(&answer.value, tracker.map(|t| t.kind));
-        all.push((name.to_owned(), Some(said)));
+        all.push((name, Some(said)));
     }
-    all.extend(labelled([
-        ("Note", check_in.note.clone()),
-        (
-            "Tags",
-            (!check_in.tags.is_empty()).then(|| check_in.tags.join(", ")),
-        ),
-    ]));
+    all.push((t!("correction-note"), check_in.note.clone()));
+    all.push((
+        t!("correction-tags"),
+        (!check_in.tags.is_empty()).then(|| check_in.tags.join(", ")),
+    ));
     all
-}
-
-fn labelled<const N: usize>(all: [(&str, Option<String>); N]) -> Vec<(String, Option<String>)> {
-    all.into_iter()
-        .map(|(label, value)| (label.to_owned(), value))
-        .collect()
 }

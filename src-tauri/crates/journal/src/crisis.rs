@@ -1,6 +1,7 @@
 //! "When it is bad": emergency and crisis numbers, reachable without a passphrase. Only numbers that were checked, with the day.
 
 use ballast_instruments::crisis::{self, Way};
+use ballast_words::t;
 
 use crate::views::{Country, CrisisCard, CrisisLine, Preferences};
 
@@ -39,18 +40,23 @@ fn line_view(line: &crisis::Line) -> CrisisLine {
         line.ways.contains(&Way::Call),
         line.ways.contains(&Way::Text),
     ) {
-        (true, true) => "call or text",
-        (false, true) => "text",
-        _ => "call",
+        (true, true) => t!("crisis-call-or-text"),
+        (false, true) => t!("crisis-text"),
+        _ => t!("crisis-call"),
     };
-    let hours = line
-        .hours
-        .as_ref()
-        .map(|h| format!(", {h}"))
-        .unwrap_or_default();
+    let number = line.number.as_str();
+    let contact = match line.hours.as_deref() {
+        Some(hours) => t!(
+            "crisis-contact-hours",
+            number = number,
+            ways = ways,
+            hours = hours
+        ),
+        None => t!("crisis-contact", number = number, ways = ways),
+    };
     CrisisLine {
         name: line.name.clone(),
-        contact: format!("{}: {ways}{hours}", line.number),
+        contact,
         checked: line.checked,
     }
 }

@@ -9,7 +9,7 @@ use chrono::{NaiveDate, Timelike};
 
 use crate::fields::{clock, optional_amount, optional_time, past_day};
 use crate::views::{Changed, DoseInput, DosePart, DoseView};
-use crate::{Journal, JournalError, correction, medicine};
+use crate::{Journal, JournalError, correction, medicine, words};
 
 /// Records what became of a dose. The same medicine, day and slot again replaces what was recorded, so a double click is one dose.
 ///
@@ -215,7 +215,7 @@ pub(crate) fn view(dose: &Dose) -> DoseView {
     DoseView {
         id: dose.id,
         status: dose.status,
-        amount: dose.amount.map(|a| a.to_string()),
+        amount: dose.amount.map(words::amount),
         taken_at: dose.taken_at.map(clock),
         reason: dose.reason.clone(),
         before: dose.before,

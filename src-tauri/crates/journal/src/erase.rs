@@ -7,11 +7,12 @@ use std::path::Path;
 
 use ballast_model::{Invalid, Problem, Thing};
 use ballast_vault as storage;
+use ballast_words::t;
 
 use crate::views::{ErasedView, GoingView};
-use crate::{Journal, JournalError, draft, search, words};
+use crate::{Journal, JournalError, draft, search};
 
-/// The word that is typed before a whole record is deleted.
+/// The word that is typed before a whole record is deleted; that of the language is right as well.
 pub const DELETE_WORD: &str = "delete";
 
 /// What would go with a thing. Nothing is changed.
@@ -32,9 +33,7 @@ pub fn what_would_go(journal: &mut Journal, thing: Thing) -> Result<GoingView, J
         .iter()
         .filter_map(|(table, rows)| {
             let rows = rows.saturating_sub(u64::from(table == own));
-            let (one, many) = part_words(table)?;
-            let rows = u32::try_from(rows).unwrap_or(u32::MAX);
-            (rows > 0).then(|| words::count(rows, one, many))
+            part_words(table, rows).filter(|_| rows > 0)
         })
         .collect();
     Ok(GoingView {
@@ -75,7 +74,8 @@ pub fn delete_record(folder: &Path, word: &str) -> Result<(), JournalError> {
 /// # Errors
 /// [`JournalError::Invalid`] at `word`.
 pub fn check_word(word: &str) -> Result<(), JournalError> {
-    if word.trim().to_lowercase() == DELETE_WORD {
+    let word = word.trim().to_lowercase();
+    if word == DELETE_WORD || word == t!("erase-word") {
         Ok(())
     } else {
         Err(Invalid::new("word", Problem::UnknownChoice).into())
@@ -83,33 +83,33 @@ pub fn check_word(word: &str) -> Result<(), JournalError> {
 }
 
 /// What rows of a table are called where they belong to something; none for what nobody would miss by name.
-fn part_words(table: &str) -> Option<(&'static str, &'static str)> {
+fn part_words(table: &str, rows: u64) -> Option<String> {
     Some(match table {
-        "check_in_value" | "assessment_answer" => ("answer", "answers"),
-        "check_in_tag" => ("tag", "tags"),
-        "regimen_step" => ("step", "steps"),
-        "regimen_plan" => ("titration or taper", "titrations or tapers"),
-        "step_correction" | "correction" => ("note of a correction", "notes of corrections"),
-        "dose" => ("dose", "doses"),
-        "supply_entry" => ("supply entry", "supply entries"),
-        "monitoring" => ("monitoring", "monitorings"),
-        "monitoring_result" => ("result", "results"),
-        "side_effect_rating" => ("rating", "ratings"),
-        "rhythm_step" => ("change of rhythm", "changes of rhythm"),
-        "session" => ("session", "sessions"),
-        "homework" => ("piece of homework", "pieces of homework"),
-        "appointment" => ("appointment", "appointments"),
-        "agenda_item" => ("question", "questions"),
-        "agreed_line" => ("line of what was agreed", "lines of what was agreed"),
-        "shared_page" | "disagreement_share" => ("note of sharing", "notes of sharing"),
-        "skill_use" => ("practice", "practices"),
-        "thought_feeling" => ("feeling", "feelings"),
-        "exposure_step" => ("step", "steps"),
-        "exposure_attempt" => ("attempt", "attempts"),
-        "review_agreed" => ("agreed review", "agreed reviews"),
-        "review_outcome" => ("review outcome", "review outcomes"),
-        "warning_seen" => ("time it was seen", "times it was seen"),
-        "experiment_day" => ("day", "days"),
+        "check_in_value" | "assessment_answer" => t!("erase-answers", n = rows),
+        "check_in_tag" => t!("erase-tags", n = rows),
+        "regimen_step" => t!("erase-steps", n = rows),
+        "regimen_plan" => t!("erase-titrations-or-tapers", n = rows),
+        "step_correction" | "correction" => t!("erase-notes-of-corrections", n = rows),
+        "dose" => t!("erase-doses", n = rows),
+        "supply_entry" => t!("erase-supply-entries", n = rows),
+        "monitoring" => t!("erase-monitorings", n = rows),
+        "monitoring_result" => t!("erase-results", n = rows),
+        "side_effect_rating" => t!("erase-ratings", n = rows),
+        "rhythm_step" => t!("erase-changes-of-rhythm", n = rows),
+        "session" => t!("erase-sessions", n = rows),
+        "homework" => t!("erase-pieces-of-homework", n = rows),
+        "appointment" => t!("erase-appointments", n = rows),
+        "agenda_item" => t!("erase-questions", n = rows),
+        "agreed_line" => t!("erase-lines-of-what-was-agreed", n = rows),
+        "shared_page" | "disagreement_share" => t!("erase-notes-of-sharing", n = rows),
+        "skill_use" => t!("erase-practices", n = rows),
+        "thought_feeling" => t!("erase-feelings", n = rows),
+        "exposure_step" => t!("erase-steps", n = rows),
+        "exposure_attempt" => t!("erase-attempts", n = rows),
+        "review_agreed" => t!("erase-agreed-reviews", n = rows),
+        "review_outcome" => t!("erase-review-outcomes", n = rows),
+        "warning_seen" => t!("erase-times-it-was-seen", n = rows),
+        "experiment_day" => t!("erase-days", n = rows),
         _ => return None,
     })
 }

@@ -18,6 +18,7 @@ use ballast_exchange::{
 };
 use ballast_model::{Act, CheckIn, DayEnd, ImportBatch, ImportFormat, ImportId};
 use ballast_vault as storage;
+use ballast_words::t;
 
 use crate::views::{
     Changed, FirstRow, ImportChoices, ImportDone, ImportPreview, ImportStage, MoodName, SkippedRow,
@@ -154,7 +155,12 @@ fn preview_diary(
     let (fresh, already) = sort_out(journal, file, watch)?;
     let days = file.days();
     Ok(ImportPreview {
-        format: file.generation.label().to_owned(),
+        format: match file.generation {
+            DaylioGeneration::First => t!("import-daylio-2018"),
+            DaylioGeneration::Second => t!("import-daylio-earlier"),
+            DaylioGeneration::Third => t!("import-daylio-current"),
+            DaylioGeneration::Backup => t!("import-daylio-backup"),
+        },
         rows: file.rows_read,
         to_add: count(fresh.len()),
         already,
@@ -302,7 +308,7 @@ fn skipped_rows(skipped: &[Skipped]) -> Vec<SkippedRow> {
             .why
             .field()
             .map(ToOwned::to_owned)
-            .or_else(|| s.why.column().map(|place| format!("column {place}"))),
+            .or_else(|| s.why.column().map(|place| t!("import-column", n = place))),
     };
     skipped.iter().map(row).collect()
 }

@@ -2,6 +2,7 @@
 
 use ballast_model::{AssessmentSource, MedicineId};
 use ballast_vault as storage;
+use ballast_words::{decimal, t};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -92,8 +93,11 @@ pub fn doses(journal: &Journal, range: Range) -> Result<Vec<Row>, JournalError> 
         .iter()
         .map(|dose| {
             let name = name(dose.medicine);
-            let slot = dose.slot.map_or_else(|| "when needed".to_owned(), clock);
-            let amount = dose.amount.map(|a| format!(", {a}")).unwrap_or_default();
+            let slot = dose.slot.map_or_else(|| t!("words-when-needed"), clock);
+            let amount = dose
+                .amount
+                .map(|a| format!(", {}", words::amount(a)))
+                .unwrap_or_default();
             let status = words::dose_status(dose.status);
             Row {
                 line: format!("{} {slot}  {name}, {status}{amount}", dose.day),
@@ -183,16 +187,22 @@ pub fn questionnaires(journal: &Journal, range: Range) -> Result<Vec<Row>, Journ
             .and_then(|total| form.as_ref()?.band(i64::from(total)).cloned());
         let total = a
             .total
-            .map_or_else(|| "no total".to_owned(), |total| total.to_string());
-        let called = band
-            .as_ref()
-            .map_or(String::new(), |b| format!(", called {}", b.label));
-        let elsewhere = match a.source {
-            AssessmentSource::InApp => "",
-            AssessmentSource::ClinicianTotal => ", from a clinician's form",
+            .map_or_else(|| t!("listing-no-total"), |total| total.to_string());
+        let said = match &band {
+            Some(band) => t!(
+                "listing-total-called",
+                name = name.as_str(),
+                total = total,
+                band = band.label.as_str()
+            ),
+            None => t!("listing-total", name = name.as_str(), total = total),
+        };
+        let said = match a.source {
+            AssessmentSource::InApp => said,
+            AssessmentSource::ClinicianTotal => t!("listing-from-a-clinician", said = said),
         };
         rows.push(Row {
-            line: format!("{}  {name}: {total}{called}{elsewhere}", a.day),
+            line: format!("{}  {said}", a.day),
             json: json!({
                 "id": a.id,
                 "instrument": a.instrument,
@@ -219,18 +229,24 @@ pub fn skills(journal: &Journal) -> Result<Vec<Row>, JournalError> {
     Ok(skill::list_skills(journal)?
         .into_iter()
         .map(|view| {
-            let change = view.median_change.map(|change| {
-                let rated = view.rated;
-                format!(", change in distress {change:+} (middle of {rated} rated)")
-            });
-            let aside = if view.skill.kept { "" } else { ", set aside" };
-            Row {
-                line: format!(
-                    "{}, practised {} times{}{aside}",
-                    view.skill.name,
-                    view.uses,
-                    change.unwrap_or_default()
+            let (name, n) = (view.skill.name.as_str(), view.uses);
+            let said = match view.median_change {
+                Some(change) => t!(
+                    "listing-skill-change",
+                    name = name,
+                    n = n,
+                    change = decimal(&format!("{change:+}")),
+                    rated = view.rated
                 ),
+                None => t!("listing-skill", name = name, n = n),
+            };
+            let said = if view.skill.kept {
+                said
+            } else {
+                t!("listing-set-aside", said = said)
+            };
+            Row {
+                line: said,
                 json: json!({
                     "id": view.skill.id,
                     "key": view.skill.key,

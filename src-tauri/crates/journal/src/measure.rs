@@ -6,6 +6,7 @@ use ballast_insight::series::{Better, DayValue, day_mean};
 use ballast_instruments::Better as Way;
 use ballast_model::{Invalid, Measure, Problem, TrackerKind};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::{decimal, t};
 use chrono::{Days, NaiveDate};
 
 use crate::fields::day;
@@ -80,17 +81,17 @@ pub(crate) fn measured(
 
 /// Everything a goal can be measured by.
 pub(crate) fn list(conn: &Connection) -> Result<Vec<MeasureView>, VaultError> {
-    let view = |measure, name: &str, daily, range: &str| MeasureView {
+    let view = |measure, name: String, daily, range| MeasureView {
         measure,
-        name: name.to_owned(),
+        name,
         daily,
-        range: range.to_owned(),
+        range,
     };
     let mut found = vec![view(
         Measure::Mood,
-        "Mood",
+        t!("measure-mood"),
         true,
-        "0 to 10, 5 is my usual self",
+        t!("measure-mood-range"),
     )];
     for tracker in storage::list_active_trackers(conn)? {
         let Some(range) = range_of(tracker.kind) else {
@@ -99,26 +100,27 @@ pub(crate) fn list(conn: &Connection) -> Result<Vec<MeasureView>, VaultError> {
         let measure = Measure::Tracker {
             tracker: tracker.id,
         };
-        found.push(view(measure, &tracker.name, true, range));
+        found.push(view(measure, tracker.name, true, range));
     }
     for instrument in forms::offered(conn)? {
         let measure = Measure::Questionnaire {
             instrument: instrument.id.clone(),
         };
-        let range = format!("{} to {}", instrument.total.min, instrument.total.max);
-        found.push(view(measure, &instrument.name, false, &range));
+        let (min, max) = (instrument.total.min, instrument.total.max);
+        let range = t!("measure-range", min = min, max = max);
+        found.push(view(measure, instrument.name.clone(), false, range));
     }
     Ok(found)
 }
 
-fn range_of(kind: TrackerKind) -> Option<&'static str> {
+fn range_of(kind: TrackerKind) -> Option<String> {
     Some(match kind {
-        TrackerKind::Scale10 => "0 to 10",
-        TrackerKind::Scale3 => "0 to 3",
-        TrackerKind::YesNo => "0 for no, 1 for yes; the mean is the share of days",
-        TrackerKind::Minutes => "minutes a day",
-        TrackerKind::Hours => "hours a day",
-        TrackerKind::Count => "a number a day",
+        TrackerKind::Scale10 => t!("measure-range", min = 0, max = 10),
+        TrackerKind::Scale3 => t!("measure-range", min = 0, max = 3),
+        TrackerKind::YesNo => t!("measure-yes-no"),
+        TrackerKind::Minutes => t!("measure-minutes"),
+        TrackerKind::Hours => t!("measure-hours"),
+        TrackerKind::Count => t!("measure-count"),
         TrackerKind::ClockTime | TrackerKind::ShortText => return None,
     })
 }
@@ -126,7 +128,7 @@ fn range_of(kind: TrackerKind) -> Option<&'static str> {
 /// The name of a measure.
 pub(crate) fn name(conn: &Connection, measure: &Measure) -> Result<String, VaultError> {
     Ok(match measure {
-        Measure::Mood => "Mood".to_owned(),
+        Measure::Mood => t!("measure-mood"),
         Measure::Tracker { tracker } => storage::get_tracker(conn, *tracker)?.name,
         Measure::Questionnaire { instrument } => forms::find(conn, instrument)?
             .map_or_else(|| instrument.clone(), |form| form.name.clone()),
@@ -196,5 +198,5 @@ pub fn get_measured(
 pub(crate) fn plain(number: f64) -> String {
     let rounded = (number * 10.0).round() / 10.0;
     // No minus before a zero.
-    format!("{}", if rounded == 0.0 { 0.0 } else { rounded }).replace('-', "−")
+    decimal(&format!("{}", if rounded == 0.0 { 0.0 } else { rounded })).replace('-', "−")
 }

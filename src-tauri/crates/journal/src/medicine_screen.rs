@@ -5,6 +5,7 @@ use ballast_model::{
     Dose, DoseStatus, MedicineId, Moment, RegimenStep, Schedule, StepCorrection, planned_doses,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::{decimal, t};
 use chrono::{Days, NaiveDate};
 
 use crate::fields::clock;
@@ -148,18 +149,30 @@ fn corrections(conn: &Connection, with: &WithSteps) -> Result<Vec<CorrectionView
 /// `25 mg, every day at 08:00, from 3 March 2026`.
 pub(crate) fn step_words(step: &RegimenStep) -> String {
     let from = words::long_day(step.start);
-    match (step.amount, &step.schedule) {
+    match (step.amount.map(words::amount), &step.schedule) {
         (Some(amount), Some(schedule)) => {
-            let pieces = step
-                .pieces
-                .map(|p| format!(" ({p} pieces)"))
-                .unwrap_or_default();
-            format!(
-                "{amount}{pieces}, {}, from {from}",
-                words::schedule(schedule)
-            )
+            let schedule = words::schedule(schedule);
+            match step.pieces {
+                Some(pieces) => t!(
+                    "medicine-step-pieces",
+                    amount = amount,
+                    pieces = decimal(&pieces.to_string()),
+                    schedule = schedule,
+                    from = from
+                ),
+                None => t!(
+                    "medicine-step",
+                    amount = amount,
+                    schedule = schedule,
+                    from = from
+                ),
+            }
         }
-        _ => format!("{} from {from}", words::step(step.kind)),
+        _ => t!(
+            "medicine-step-done",
+            did = words::step(step.kind),
+            from = from
+        ),
     }
 }
 
@@ -206,7 +219,7 @@ fn dose_days(with: &WithSteps, doses: &[Dose], from: NaiveDate, to: NaiveDate) -
                 .filter(|p| p.day == day)
                 .map(|p| PlannedDoseView {
                     slot: clock(p.time),
-                    amount: p.amount.to_string(),
+                    amount: words::amount(p.amount),
                     pieces: with
                         .steps
                         .iter()
@@ -291,27 +304,15 @@ pub(crate) fn is_as_needed(schedule: Option<&Schedule>) -> bool {
 
 /// `4 to 8 weeks`, `the same day`.
 fn weeks([from, to]: [f64; 2]) -> String {
+    let is = |weeks: f64, so_many: f64| (weeks - so_many).abs() < f64::EPSILON;
+    let single = is(from, to);
     match (from, to) {
-        (_, to) if to <= 0.0 => "the same day".to_owned(),
-        (from, to) if from <= 0.0 => format!("within {}", one_number(to)),
-        (from, to) if (from - to).abs() < f64::EPSILON => one_number(to),
-        (from, to) => format!("{} to {}", plain(from), one_number(to)),
-    }
-}
-
-fn one_number(weeks: f64) -> String {
-    let plural = if (weeks - 1.0).abs() < f64::EPSILON {
-        "week"
-    } else {
-        "weeks"
-    };
-    format!("{} {plural}", plain(weeks))
-}
-
-fn plain(weeks: f64) -> String {
-    if (weeks - 0.5).abs() < f64::EPSILON {
-        "half a".to_owned()
-    } else {
-        format!("{weeks}")
+        (_, to) if to <= 0.0 => t!("medicine-the-same-day"),
+        (from, to) if from <= 0.0 && is(to, 0.5) => t!("medicine-within-half-a-week"),
+        (from, to) if from <= 0.0 => t!("medicine-within-weeks", n = to),
+        (_, to) if single && is(to, 0.5) => t!("medicine-half-a-week"),
+        (_, to) if single => t!("medicine-weeks", n = to),
+        (from, to) if is(from, 0.5) => t!("medicine-half-to-weeks", n = to),
+        (from, to) => t!("medicine-weeks-to", from = from, n = to),
     }
 }

@@ -5,6 +5,7 @@ use ballast_model::{
     next_due,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use crate::fields::{optional_day, past_day};
@@ -109,16 +110,16 @@ pub(crate) fn list(conn: &Connection, today: NaiveDate) -> Result<Vec<Monitoring
 
 fn words(monitoring: &Monitoring) -> String {
     let kind = match monitoring.kind {
-        MonitoringKind::BloodLevel => "Blood level",
-        MonitoringKind::BloodTest => "Blood test",
-        MonitoringKind::Weight => "Weight",
-        MonitoringKind::BloodPressure => "Blood pressure and pulse",
-        MonitoringKind::Ecg => "ECG",
-        MonitoringKind::Own => "",
+        MonitoringKind::BloodLevel => Some(t!("monitoring-blood-level")),
+        MonitoringKind::BloodTest => Some(t!("monitoring-blood-test")),
+        MonitoringKind::Weight => Some(t!("monitoring-weight")),
+        MonitoringKind::BloodPressure => Some(t!("monitoring-blood-pressure")),
+        MonitoringKind::Ecg => Some(t!("monitoring-ecg")),
+        MonitoringKind::Own => None,
     };
     match (kind, monitoring.name.as_deref()) {
-        ("", Some(name)) => name.to_owned(),
-        (kind, Some(name)) => format!("{kind}: {name}"),
-        (kind, None) => kind.to_owned(),
+        (None, name) => name.unwrap_or_default().to_owned(),
+        (Some(kind), Some(name)) => format!("{kind}: {name}"),
+        (Some(kind), None) => kind,
     }
 }

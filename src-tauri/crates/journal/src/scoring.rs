@@ -1,34 +1,30 @@
 //! Scoring a questionnaire without a record: answers in, the total and what the published scale calls it out. The command line calls it.
 
+use std::fmt;
+
 use ballast_instruments::{self as instruments, Answers, Instrument};
+use ballast_words::t;
 use serde_json::{Value, json};
-use thiserror::Error;
 
 /// Why answers could not be scored. Each is a plain sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ScoringError {
     /// No questionnaire of that name.
-    #[error("There is no such questionnaire; those with answers are {0}.")]
     Unknown(String),
     /// Its wording is not shipped.
-    #[error("{0} takes a total from a clinician's form, not answers.")]
     TotalOnly(String),
     /// Too many or too few answers.
-    #[error(
-        "{name} has {expected} answers{first}, and {given} were given; a skipped one is written as -."
-    )]
     WrongNumber {
         /// The questionnaire.
         name: String,
         /// How many it has.
         expected: usize,
-        /// Words on its opening question.
-        first: &'static str,
+        /// Whether the first of them is an opening question.
+        opening: bool,
         /// How many were given.
         given: usize,
     },
     /// An answer that is not offered.
-    #[error("Answer {number} of {name} is none of those offered: {offered}.")]
     NotOffered {
         /// Which, from 1.
         number: usize,
@@ -38,9 +34,52 @@ pub enum ScoringError {
         offered: String,
     },
     /// Something that is neither a whole number nor "-".
-    #[error("Answer {0} is neither a whole number nor - for a skipped one.")]
     NotANumber(usize),
 }
+
+impl fmt::Display for ScoringError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&match self {
+            Self::Unknown(known) => t!("scoring-unknown", known = known.as_str()),
+            Self::TotalOnly(name) => t!("scoring-total-only", name = name.as_str()),
+            Self::WrongNumber {
+                name,
+                expected,
+                opening: false,
+                given,
+            } => t!(
+                "scoring-wrong-number",
+                name = name.as_str(),
+                expected = *expected,
+                given = *given
+            ),
+            Self::WrongNumber {
+                name,
+                expected,
+                opening: true,
+                given,
+            } => t!(
+                "scoring-wrong-number-opening",
+                name = name.as_str(),
+                expected = *expected,
+                given = *given
+            ),
+            Self::NotOffered {
+                number,
+                name,
+                offered,
+            } => t!(
+                "scoring-not-offered",
+                number = *number,
+                name = name.as_str(),
+                offered = offered.as_str()
+            ),
+            Self::NotANumber(number) => t!("scoring-not-a-number", number = *number),
+        })
+    }
+}
+
+impl std::error::Error for ScoringError {}
 
 /// What answers come to.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,40 +150,49 @@ pub fn score(instrument: &str, typed: &str) -> Result<Scored, ScoringError> {
 }
 
 fn words(form: &Instrument, score: &instruments::Score, safety: bool) -> String {
+    let name = form.name.as_str();
     let mut lines = Vec::new();
-    match score.total {
-        Some(total) => {
-            let band = form.band(total).map_or(String::new(), |band| {
-                let range = if band.min == band.max {
-                    band.min.to_string()
-                } else {
-                    format!("{} to {}", band.min, band.max)
-                };
-                format!(" On the published scale {range} is called {}.", band.label)
-            });
-            lines.push(format!(
-                "{}: {total} of {}.{band} This is not a diagnosis.",
-                form.name, form.total.max
+    match score.total.map(|total| (total, form.band(total))) {
+        Some((total, Some(band))) => {
+            let range = if band.min == band.max {
+                band.min.to_string()
+            } else {
+                t!("scoring-range", min = band.min, max = band.max)
+            };
+            lines.push(t!(
+                "scoring-total-called",
+                name = name,
+                total = total,
+                max = form.total.max,
+                range = range,
+                band = band.label.as_str()
             ));
         }
-        None => lines.push(format!(
-            "{}: no total, because {} of {} items were answered.",
-            form.name, score.answered, score.items
+        Some((total, None)) => lines.push(t!(
+            "scoring-total",
+            name = name,
+            total = total,
+            max = form.total.max
+        )),
+        None => lines.push(t!(
+            "scoring-no-total",
+            name = name,
+            answered = score.answered,
+            items = score.items
         )),
     }
     if score.stopped {
-        lines.push("An answer ended the form; the other questions are not asked then.".to_owned());
+        lines.push(t!("scoring-ended"));
     }
     for part in &score.subscales {
-        let total = part
-            .total
-            .map_or_else(|| "no sum".to_owned(), |total| total.to_string());
-        lines.push(format!("Part {}: {total} of {}.", part.id, part.max));
+        let id = part.id.as_str();
+        lines.push(match part.total {
+            Some(total) => t!("scoring-part", part = id, total = total, max = part.max),
+            None => t!("scoring-part-no-sum", part = id, max = part.max),
+        });
     }
     if safety {
-        lines.push(
-            "One answer tells of thoughts of death or of harm. If you might act on them now, call your emergency number.".to_owned(),
-        );
+        lines.push(t!("scoring-safety"));
     }
     lines.join("\n")
 }
@@ -182,10 +230,7 @@ fn read(form: &Instrument, typed: &str) -> Result<Answers, ScoringError> {
         return Err(ScoringError::WrongNumber {
             name: form.name.clone(),
             expected: asked.len(),
-            first: match form.gate {
-                Some(_) => ", the opening question first",
-                None => "",
-            },
+            opening: form.gate.is_some(),
             given: given.iter().filter(|g| !g.is_empty()).count(),
         });
     }

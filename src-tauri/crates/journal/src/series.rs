@@ -12,6 +12,7 @@ use ballast_model::{
     CheckInKind, DoseStatus, Layer, Mood, SessionStatus, Tracker, TrackerKind, Value, planned_doses,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -63,20 +64,25 @@ impl Series {
     }
 
     /// "higher is better".
-    pub(crate) fn better_words(&self) -> &'static str {
+    pub(crate) fn better_words(&self) -> String {
         match self.better {
-            Better::Higher => "higher is better",
-            Better::Lower => "lower is better",
-            Better::Towards(_) => "nearer to my usual self is better",
-            Better::Neither => "no direction is called better",
+            Better::Higher => t!("series-higher-is-better"),
+            Better::Lower => t!("series-lower-is-better"),
+            Better::Towards(_) => t!("series-usual-is-better"),
+            Better::Neither => t!("series-neither-is-better"),
         }
     }
 
     /// A level in words: "5.2", "6 h 40 min", "40 % of days".
     pub(crate) fn level(&self, value: f64) -> String {
         match self.scale {
-            Scale::YesNo => format!("{} % of days", (value * 100.0).round().clamp(0.0, 100.0)),
-            Scale::Minutes => format!("{} min", value.round()),
+            Scale::YesNo => {
+                t!(
+                    "series-percent-of-days",
+                    n = (value * 100.0).round().clamp(0.0, 100.0)
+                )
+            }
+            Scale::Minutes => t!("series-minutes", n = value.round()),
             Scale::Hours => words::hours(value.clamp(0.0, 24.0)),
             Scale::Points(_) | Scale::Count => decimal(value),
         }
@@ -92,25 +98,17 @@ impl Series {
         }
     }
 
-    /// What a difference is counted in, where a number alone does not tell.
-    pub(crate) fn unit(&self) -> &'static str {
-        match self.scale {
-            Scale::YesNo => " days in 100",
-            Scale::Minutes => " min",
-            Scale::Hours => " h",
-            Scale::Points(_) | Scale::Count => "",
-        }
-    }
-
     /// A difference with its interval: "−1.2 (−1.9 to −0.5)".
     pub(crate) fn interval(&self, value: f64, low: f64, high: f64) -> String {
-        format!(
-            "{}{} ({} to {})",
-            self.step(value),
-            self.unit(),
-            self.step(low),
-            self.step(high)
-        )
+        let [by, low, high] = [value, low, high].map(|value| self.step(value));
+        match self.scale {
+            Scale::YesNo => t!("series-interval-days", by = by, low = low, high = high),
+            Scale::Minutes => t!("series-interval-minutes", by = by, low = low, high = high),
+            Scale::Hours => t!("series-interval-hours", by = by, low = low, high = high),
+            Scale::Points(_) | Scale::Count => {
+                t!("series-interval", by = by, low = low, high = high)
+            }
+        }
     }
 
     /// Lowest and highest value a drawing of it has room for.
@@ -127,18 +125,16 @@ impl Series {
 /// One decimal, without a sign on nothing.
 pub(crate) fn decimal(value: f64) -> String {
     let said = format!("{value:.1}");
-    if said == "-0.0" {
-        "0.0".to_owned()
-    } else {
-        said
-    }
-    .replace('-', "−")
+    let said = if said == "-0.0" { "0.0" } else { &said };
+    ballast_words::decimal(said).replace('-', "−")
 }
 
 /// With its sign: "+1.2", "−0.5", "0.0".
 pub(crate) fn signed(value: f64, places: usize) -> String {
     let said = format!("{:.places$}", value.abs());
-    if said.chars().all(|c| c == '0' || c == '.') {
+    let nothing = said.chars().all(|c| c == '0' || c == '.');
+    let said = ballast_words::decimal(&said);
+    if nothing {
         said
     } else if value > 0.0 {
         format!("+{said}")
@@ -189,7 +185,7 @@ pub(crate) fn sleep(
     let nights = sleep_nights(conn, from, to)?;
     Ok(Series {
         key: SLEEP.to_owned(),
-        name: "Sleep".to_owned(),
+        name: t!("series-sleep"),
         better: Better::Neither,
         scale: Scale::Hours,
         values: nights
@@ -244,7 +240,10 @@ pub(crate) fn treatments(
                 .into_iter()
                 .map(|(day, all)| (day, all.map(|all| f64::from(u8::from(all)))))
                 .collect();
-            let name = format!("{} taken as planned", with.medicine.name);
+            let name = t!(
+                "series-taken-as-planned",
+                name = with.medicine.name.as_str()
+            );
             found.push(yes_no(
                 format!("doses-{}", with.medicine.name),
                 name,
@@ -263,8 +262,8 @@ pub(crate) fn treatments(
         .map(|u| u.day)
         .collect();
     for (key, name, days) in [
-        ("session", "A session took place", attended),
-        ("skill", "A skill was practised", used),
+        ("session", t!("series-session"), attended),
+        ("skill", t!("series-skill"), used),
     ] {
         // Days before the first one are not days without it: nothing was noted yet.
         let Some(first) = days.first().copied() else {
@@ -275,7 +274,7 @@ pub(crate) fn treatments(
             .take_while(|day| *day <= to)
             .map(|day| (day, Some(f64::from(u8::from(days.contains(&day))))))
             .collect();
-        found.push(yes_no(key.to_owned(), name.to_owned(), values));
+        found.push(yes_no(key.to_owned(), name, values));
     }
     Ok(found)
 }
@@ -300,7 +299,7 @@ pub(crate) fn mood(
     let better = Better::Towards(usual);
     let series = Series {
         key: MOOD.to_owned(),
-        name: "Mood".to_owned(),
+        name: t!("series-mood"),
         better,
         scale: Scale::Points(10),
         values: by_day

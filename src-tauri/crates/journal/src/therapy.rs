@@ -5,6 +5,7 @@ use ballast_model::{
     Session, SessionStatus, TherapyCourse, carried,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use crate::fields::{day, optional_day};
@@ -30,7 +31,7 @@ pub fn save_course(journal: &mut Journal, input: CourseInput) -> Result<Changed,
         id: input.id.unwrap_or(CourseId::NEW),
         kind: input.kind,
         approach: match (input.approach.trim(), usual_name(input.kind)) {
-            ("", Some(name)) => name.to_owned(),
+            ("", Some(name)) => name,
             _ => input.approach,
         },
         therapist: input.therapist,
@@ -279,13 +280,13 @@ pub(crate) fn read_rhythm(
 }
 
 /// What a kind of course is called when nothing else is said.
-fn usual_name(kind: CourseKind) -> Option<&'static str> {
+fn usual_name(kind: CourseKind) -> Option<String> {
     match kind {
         CourseKind::Talking | CourseKind::Programme => None,
-        CourseKind::Ect => Some("ECT"),
-        CourseKind::Tms => Some("TMS"),
-        CourseKind::Light => Some("Light therapy"),
-        CourseKind::HospitalStay => Some("Hospital stay"),
+        CourseKind::Ect => Some(t!("therapy-ect")),
+        CourseKind::Tms => Some(t!("therapy-tms")),
+        CourseKind::Light => Some(t!("therapy-light")),
+        CourseKind::HospitalStay => Some(t!("therapy-hospital-stay")),
     }
 }
 

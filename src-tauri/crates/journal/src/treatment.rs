@@ -2,6 +2,7 @@
 
 use ballast_model::{HomeworkStatus, SessionStatus, StepKind};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use crate::fields::clock;
@@ -81,7 +82,7 @@ fn next(
         found.push(NextLine {
             day: visit.appointment.day,
             time: visit.appointment.time.map(clock),
-            words: format!("Visit with {}", visit.person.name),
+            words: t!("treatment-visit", name = visit.person.name.as_str()),
             kind: NextKind::Visit,
             course: None,
         });
@@ -97,12 +98,12 @@ fn next_step(with: &WithSteps, today: NaiveDate) -> Option<NextLine> {
         .iter()
         .filter(|s| s.start > today)
         .min_by_key(|s| (s.start, s.id))?;
-    let name = &with.medicine.name;
+    let name = with.medicine.name.as_str();
     let words = match (step.kind, step.amount) {
-        (StepKind::Stop, _) => format!("{name} stops"),
-        (StepKind::Hold, _) => format!("{name} pauses"),
-        (_, Some(amount)) => format!("{name} {amount}"),
-        (_, None) => name.clone(),
+        (StepKind::Stop, _) => t!("treatment-stops", name = name),
+        (StepKind::Hold, _) => t!("treatment-pauses", name = name),
+        (_, Some(amount)) => format!("{name} {}", words::amount(amount)),
+        (_, None) => name.to_owned(),
     };
     Some(NextLine {
         day: step.start,
@@ -129,15 +130,15 @@ fn next_of_course(view: &CourseView, today: NaiveDate) -> Vec<NextLine> {
         .rev()
         .find(|s| s.day >= today && s.status == SessionStatus::Planned);
     if let Some(session) = session {
-        let words = format!("{} session", course.approach);
+        let words = t!("treatment-session", name = course.approach.as_str());
         let time = session.time.map(clock);
         found.push(line(session.day, time, words, NextKind::Therapy));
     } else if let (CourseState::Planned, Some(start)) = (view.state, course.start) {
-        let words = format!("{} begins", course.approach);
+        let words = t!("treatment-begins", name = course.approach.as_str());
         found.push(line(start, None, words, NextKind::Therapy));
     }
     if let Some(ended) = course.ended.filter(|ended| *ended > today) {
-        let words = format!("{} ends", course.approach);
+        let words = t!("treatment-ends", name = course.approach.as_str());
         found.push(line(ended, None, words, NextKind::Therapy));
     }
     let step = view

@@ -12,6 +12,7 @@ use ballast_model::{
     WarningSide, WarningSign, WarningSubject,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -310,7 +311,7 @@ fn subject_view(
 fn mood_subject() -> SubjectView {
     SubjectView {
         subject: WarningSubject::Mood,
-        name: "Mood".to_owned(),
+        name: t!("series-mood"),
         low: 0,
         high: 10,
         unit: None,

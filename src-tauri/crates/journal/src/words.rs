@@ -1,32 +1,80 @@
-//! Short words for figures that are printed or drawn: days, stretches of time, schedules, rhythms. English for now, in one place.
+//! Short words for figures that are printed or drawn: days, stretches of time, schedules, rhythms. In the language of the person, in one place.
 
 use ballast_model::{
-    DoseStatus, Medicine, RegimenStep, Rhythm, Schedule, SessionStatus, StepKind, TrackerKind,
-    Value,
+    Amount, DoseStatus, Medicine, Pieces, RegimenStep, Rhythm, Schedule, SessionStatus, StepKind,
+    TrackerKind, Unit, Value,
 };
+use ballast_words::{decimal, t};
 use chrono::{Datelike, NaiveDate, NaiveTime};
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::fields::clock;
 
-const WEEKDAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
+const MONTHS: [&str; 12] = [
+    "day-january",
+    "day-february",
+    "day-march",
+    "day-april",
+    "day-may",
+    "day-june",
+    "day-july",
+    "day-august",
+    "day-september",
+    "day-october",
+    "day-november",
+    "day-december",
 ];
+
+const WEEKDAYS: [&str; 7] = [
+    "day-monday",
+    "day-tuesday",
+    "day-wednesday",
+    "day-thursday",
+    "day-friday",
+    "day-saturday",
+    "day-sunday",
+];
+
+const WEEKDAYS_SHORT: [&str; 7] = [
+    "day-mon", "day-tue", "day-wed", "day-thu", "day-fri", "day-sat", "day-sun",
+];
+
+/// `May`.
+pub(crate) fn month(day: NaiveDate) -> String {
+    let place = usize::try_from(day.month0()).unwrap_or_default();
+    MONTHS.get(place).map_or_else(String::new, |id| t!(id))
+}
+
+/// `May 2026`.
+pub(crate) fn month_year(day: NaiveDate) -> String {
+    t!("day-month-year", month = month(day), year = day.year())
+}
+
+/// `Monday`, of the days numbered from 1.
+fn weekday(number: u8) -> Option<String> {
+    let place = usize::from(number).wrapping_sub(1);
+    WEEKDAYS.get(place).map(|id| t!(id))
+}
+
+/// `Mon` to `Sun`.
+pub(crate) fn weekdays_short() -> [String; 7] {
+    WEEKDAYS_SHORT.map(|id| t!(id))
+}
 
 /// `26 May`.
 pub(crate) fn short_day(day: NaiveDate) -> String {
-    day.format("%-d %B").to_string()
+    t!("day-short", day = day.day(), month = month(day))
 }
 
 /// `26 May 2026`.
 pub(crate) fn long_day(day: NaiveDate) -> String {
-    day.format("%-d %B %Y").to_string()
+    t!(
+        "day-long",
+        day = day.day(),
+        month = month(day),
+        year = day.year()
+    )
 }
 
 /// `26 May`, with the year when it is not that of today.
@@ -39,24 +87,42 @@ pub(crate) fn near_day(day: NaiveDate, today: NaiveDate) -> String {
 }
 
 /// What became of a dose.
-pub(crate) fn dose_status(status: DoseStatus) -> &'static str {
+pub(crate) fn dose_status(status: DoseStatus) -> String {
     match status {
-        DoseStatus::Taken => "taken",
-        DoseStatus::Late => "taken late",
-        DoseStatus::Part => "taken in part",
-        DoseStatus::Skipped => "skipped",
-        DoseStatus::Missed => "missed",
+        DoseStatus::Taken => t!("words-dose-taken"),
+        DoseStatus::Late => t!("words-dose-late"),
+        DoseStatus::Part => t!("words-dose-part"),
+        DoseStatus::Skipped => t!("words-dose-skipped"),
+        DoseStatus::Missed => t!("words-dose-missed"),
     }
 }
 
 /// What became of a session.
-pub(crate) fn session_status(status: SessionStatus) -> &'static str {
+pub(crate) fn session_status(status: SessionStatus) -> String {
     match status {
-        SessionStatus::Planned => "planned",
-        SessionStatus::Attended => "attended",
-        SessionStatus::CancelledByMe => "cancelled by me",
-        SessionStatus::CancelledByTherapist => "cancelled by the therapist",
-        SessionStatus::Missed => "missed",
+        SessionStatus::Planned => t!("words-session-planned"),
+        SessionStatus::Attended => t!("words-session-attended"),
+        SessionStatus::CancelledByMe => t!("words-session-cancelled-by-me"),
+        SessionStatus::CancelledByTherapist => t!("words-session-cancelled-by-therapist"),
+        SessionStatus::Missed => t!("words-session-missed"),
+    }
+}
+
+/// `7.5 mg`, `2 tablets`: an amount as it is read. An amount's own text is that of storage and of files.
+pub(crate) fn amount(amount: Amount) -> String {
+    let n = decimal(&amount.value().to_string());
+    // Half a tablet is of one; a plural is of more.
+    let count = if amount.value() > Decimal::ONE { 2 } else { 1 };
+    match amount.unit() {
+        Unit::Mg => t!("words-amount-mg", n = n),
+        Unit::Microgram => t!("words-amount-microgram", n = n, count = count),
+        Unit::G => t!("words-amount-g", n = n),
+        Unit::Ml => t!("words-amount-ml", n = n),
+        Unit::Drop => t!("words-amount-drop", n = n, count = count),
+        Unit::Tablet => t!("words-amount-tablet", n = n, count = count),
+        Unit::Puff => t!("words-amount-puff", n = n, count = count),
+        Unit::Iu => t!("words-amount-iu", n = n),
+        Unit::Patch => t!("words-amount-patch", n = n, count = count),
     }
 }
 
@@ -70,9 +136,13 @@ pub(crate) fn answer(value: &Value, kind: Option<TrackerKind>) -> String {
                 .map_or_else(String::new, clock)
         }
         (Value::Number(number), Some(TrackerKind::YesNo)) => {
-            if number.is_zero() { "no" } else { "yes" }.to_owned()
+            if number.is_zero() {
+                t!("words-no")
+            } else {
+                t!("words-yes")
+            }
         }
-        (Value::Number(number), _) => number.normalize().to_string(),
+        (Value::Number(number), _) => decimal(&number.normalize().to_string()),
     }
 }
 
@@ -82,28 +152,68 @@ pub(crate) fn list(items: &[impl AsRef<str>]) -> String {
     match items.as_slice() {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [all @ .., last] => format!("{} and {last}", all.join(", ")),
+        [all @ .., last] => pair(&all.join(", "), last),
     }
+}
+
+/// `A and B`.
+fn pair(first: &str, last: &str) -> String {
+    // In Spanish another word stands before that sound.
+    let lower = last.to_lowercase();
+    let like_i =
+        lower.starts_with(['i', 'í']) || (lower.starts_with("hi") && !lower.starts_with("hie"));
+    if like_i {
+        t!("words-and-before-i", first = first, last = last)
+    } else {
+        t!("words-and", first = first, last = last)
+    }
+}
+
+/// `A and B and C`.
+pub(crate) fn all_and(items: &[impl AsRef<str>]) -> String {
+    let mut items = items.iter().map(AsRef::as_ref);
+    let first = items.next().unwrap_or_default().to_owned();
+    items.fold(first, |said, next| pair(&said, next))
+}
+
+/// `08:00 and 20:00`.
+fn clocks(times: &[NaiveTime]) -> String {
+    all_and(&times.iter().map(|time| clock(*time)).collect::<Vec<_>>())
 }
 
 /// `1 day`, `3 days`, of a count of days.
 pub(crate) fn days(n: usize) -> String {
-    count(u32::try_from(n).unwrap_or(u32::MAX), "day", "days")
+    t!("count-days", n = n)
 }
 
 /// `Three` up to ten, as a sentence begins, figures above.
 pub(crate) fn number(n: usize) -> String {
     const NUMBERS: [&str; 11] = [
-        "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten",
+        "words-number-none",
+        "words-number-one",
+        "words-number-two",
+        "words-number-three",
+        "words-number-four",
+        "words-number-five",
+        "words-number-six",
+        "words-number-seven",
+        "words-number-eight",
+        "words-number-nine",
+        "words-number-ten",
     ];
-    NUMBERS
-        .get(n)
-        .map_or_else(|| n.to_string(), |word| (*word).to_owned())
+    NUMBERS.get(n).map_or_else(|| n.to_string(), |id| t!(id))
 }
 
 /// `Thursday 3 September 2026`.
 pub(crate) fn full_day(day: NaiveDate) -> String {
-    day.format("%A %-d %B %Y").to_string()
+    t!(
+        "day-full",
+        weekday =
+            weekday(day.weekday().number_from_monday().try_into().unwrap_or(1)).unwrap_or_default(),
+        day = day.day(),
+        month = month(day),
+        year = day.year()
+    )
 }
 
 /// `1 day`, `3 days`.
@@ -115,9 +225,9 @@ pub(crate) fn count(n: u32, one: &str, many: &str) -> String {
 pub(crate) fn stretch(from: NaiveDate, to: NaiveDate) -> String {
     let days = u32::try_from((to - from).num_days()).unwrap_or(0);
     match days {
-        0..=13 => count(days, "day", "days"),
-        14..=181 => count((days + 3) / 7, "week", "weeks"),
-        _ => count((days + 15) * 12 / 365, "month", "months"),
+        0..=13 => t!("count-days", n = days),
+        14..=181 => t!("words-weeks", n = (days + 3) / 7),
+        _ => t!("words-months", n = (days + 15) * 12 / 365),
     }
 }
 
@@ -129,80 +239,89 @@ pub(crate) fn hours(hours: f64) -> String {
     )]
     let minutes = (hours * 60.0).round() as i64;
     match (minutes / 60, minutes % 60) {
-        (h, 0) => format!("{h} h"),
-        (h, m) => format!("{h} h {m:02} min"),
+        (h, 0) => t!("words-hours", n = h),
+        (h, m) => t!(
+            "words-hours-minutes",
+            hours = h,
+            minutes = format!("{m:02}")
+        ),
     }
 }
 
 /// `every day at 08:00`, `when needed, at most once a day`.
 pub(crate) fn schedule(schedule: &Schedule) -> String {
-    let at = |times: &[NaiveTime]| {
-        times
-            .iter()
-            .map(|t| clock(*t))
-            .collect::<Vec<_>>()
-            .join(" and ")
-    };
+    let at = clocks(schedule.times());
     match schedule {
-        Schedule::Daily { times } => format!("every day at {}", at(times)),
-        Schedule::EveryNDays { every: 2, times } => format!("every other day at {}", at(times)),
-        Schedule::EveryNDays { every, times } if weeks(*every).is_some() => {
-            format!("every {} weeks at {}", every / 7, at(times))
-        }
-        Schedule::EveryNDays { every: 7, times } => format!("once a week at {}", at(times)),
-        Schedule::EveryNDays { every, times } => format!("every {every} days at {}", at(times)),
+        Schedule::Daily { .. } => t!("words-daily-at", times = at),
+        Schedule::EveryNDays { every: 2, .. } => t!("words-other-day-at", times = at),
+        Schedule::EveryNDays { every: 7, .. } => t!("words-weekly-at", times = at),
+        Schedule::EveryNDays { every, .. } => match weeks(*every) {
+            Some(weeks) => t!("words-every-weeks-at", n = weeks, times = at),
+            None => t!("words-every-days-at", n = *every, times = at),
+        },
         Schedule::EveryNHours { every, first, .. } => {
-            format!("every {every} hours, the first at {}", clock(*first))
+            t!("words-every-hours-from", n = *every, first = clock(*first))
         }
-        Schedule::Weekdays { days, times } => {
-            let names: Vec<&str> = days
-                .iter()
-                .filter_map(|d| WEEKDAYS.get(usize::from(*d).wrapping_sub(1)).copied())
-                .collect();
-            format!("{} at {}", names.join(", "), at(times))
+        Schedule::Weekdays { days, .. } => {
+            t!("words-weekdays-at", days = weekdays(days), times = at)
         }
-        Schedule::AsNeeded { most_a_day: None } => "when needed".to_owned(),
-        Schedule::AsNeeded {
-            most_a_day: Some(1),
-        } => "when needed, at most once a day".to_owned(),
+        Schedule::AsNeeded { most_a_day: None } => t!("words-when-needed"),
         Schedule::AsNeeded {
             most_a_day: Some(n),
-        } => format!("when needed, at most {n} times a day"),
+        } => t!("words-when-needed-most", n = *n),
     }
+}
+
+/// `Monday, Thursday`.
+fn weekdays(days: &[u8]) -> String {
+    let names: Vec<String> = days.iter().filter_map(|day| weekday(*day)).collect();
+    names.join(", ")
+}
+
+/// A part of the day by the clock.
+#[derive(Clone, Copy)]
+enum Part {
+    Morning,
+    Midday,
+    Evening,
+    Night,
+}
+
+/// None when there is more than one time, or none.
+fn part(times: &[NaiveTime]) -> Option<Part> {
+    let [one] = times else {
+        return None;
+    };
+    Some(match chrono::Timelike::hour(one) {
+        5..=10 => Part::Morning,
+        11..=14 => Part::Midday,
+        15..=20 => Part::Evening,
+        _ => Part::Night,
+    })
 }
 
 /// The schedule in as few words as a table column holds: `morning`, `08:00 and 20:00`, `if needed`.
 pub(crate) fn schedule_brief(schedule: &Schedule) -> String {
-    let part = |times: &[NaiveTime]| match times {
-        [one] => match chrono::Timelike::hour(one) {
-            5..=10 => "morning".to_owned(),
-            11..=14 => "midday".to_owned(),
-            15..=20 => "evening".to_owned(),
-            _ => "night".to_owned(),
-        },
-        many => many
-            .iter()
-            .map(|t| clock(*t))
-            .collect::<Vec<_>>()
-            .join(" and "),
+    let when = match part(schedule.times()) {
+        Some(Part::Morning) => t!("words-morning"),
+        Some(Part::Midday) => t!("words-midday"),
+        Some(Part::Evening) => t!("words-evening"),
+        Some(Part::Night) => t!("words-night"),
+        None => clocks(schedule.times()),
     };
     match schedule {
-        Schedule::Daily { times } => part(times),
-        Schedule::EveryNDays { every: 2, times } => format!("every other day, {}", part(times)),
-        Schedule::EveryNDays { every, times } if weeks(*every).is_some() => {
-            format!("every {} weeks, {}", every / 7, part(times))
+        Schedule::Daily { .. } => when,
+        Schedule::EveryNDays { every: 2, .. } => t!("words-other-day-brief", when = when),
+        Schedule::EveryNDays { every: 7, .. } => t!("words-weekly-brief", when = when),
+        Schedule::EveryNDays { every, .. } => match weeks(*every) {
+            Some(weeks) => t!("words-every-weeks-brief", n = weeks, when = when),
+            None => t!("words-every-days-brief", n = *every, when = when),
+        },
+        Schedule::EveryNHours { every, .. } => t!("words-every-hours", n = *every),
+        Schedule::Weekdays { days, .. } => {
+            t!("words-weekdays-brief", days = weekdays(days), when = when)
         }
-        Schedule::EveryNDays { every: 7, times } => format!("once a week, {}", part(times)),
-        Schedule::EveryNDays { every, times } => format!("every {every} days, {}", part(times)),
-        Schedule::EveryNHours { every, .. } => format!("every {every} hours"),
-        Schedule::Weekdays { days, times } => {
-            let names: Vec<&str> = days
-                .iter()
-                .filter_map(|d| WEEKDAYS.get(usize::from(*d).wrapping_sub(1)).copied())
-                .collect();
-            format!("{}, {}", names.join(", "), part(times))
-        }
-        Schedule::AsNeeded { .. } => "if needed".to_owned(),
+        Schedule::AsNeeded { .. } => t!("words-if-needed"),
     }
 }
 
@@ -213,14 +332,33 @@ fn weeks(days: u16) -> Option<u16> {
 
 /// The schedule inside a sentence: `each morning`, `twice a day`, `every four weeks`.
 pub(crate) fn schedule_in_sentence(schedule: &Schedule) -> String {
+    let part = part(schedule.times());
+    let when = match part {
+        Some(Part::Morning) => t!("words-in-the-morning"),
+        Some(Part::Midday) => t!("words-in-the-midday"),
+        Some(Part::Evening) => t!("words-in-the-evening"),
+        Some(Part::Night) => t!("words-in-the-night"),
+        None => t!("words-at", times = clocks(schedule.times())),
+    };
     match schedule {
-        Schedule::Daily { times } if times.len() == 1 => {
-            format!("each {}", schedule_brief(schedule))
+        Schedule::Daily { times } => match part {
+            Some(Part::Morning) => t!("words-each-morning"),
+            Some(Part::Midday) => t!("words-each-midday"),
+            Some(Part::Evening) => t!("words-each-evening"),
+            Some(Part::Night) => t!("words-each-night"),
+            None => t!("words-times-a-day", n = times.len()),
+        },
+        Schedule::EveryNDays { every: 2, .. } => t!("words-other-day-said", when = when),
+        Schedule::EveryNDays { every: 7, .. } => t!("words-weekly-said", when = when),
+        Schedule::EveryNDays { every, .. } => match weeks(*every) {
+            Some(weeks) => t!("words-every-weeks-said", n = weeks, when = when),
+            None => t!("words-every-days-said", n = *every, when = when),
+        },
+        Schedule::EveryNHours { every, .. } => t!("words-every-hours", n = *every),
+        Schedule::Weekdays { days, .. } => {
+            t!("words-weekdays-said", days = weekdays(days), when = when)
         }
-        Schedule::Daily { times } if times.len() == 2 => "twice a day".to_owned(),
-        Schedule::Daily { times } => format!("{} times a day", times.len()),
-        Schedule::AsNeeded { .. } => "when needed".to_owned(),
-        other => schedule_brief(other).replace(", ", " in the "),
+        Schedule::AsNeeded { .. } => t!("words-when-needed"),
     }
 }
 
@@ -231,56 +369,206 @@ pub(crate) fn pieces(step: &RegimenStep, medicine: &Medicine) -> Option<String> 
     };
     let own = step.piece.clone();
     let piece = own.unwrap_or_else(|| {
-        let form = medicine.form.as_deref().unwrap_or("tablet");
-        medicine
-            .strength
-            .as_deref()
-            .map_or_else(|| form.to_owned(), |strength| format!("{strength} {form}"))
+        let form = medicine.form.clone();
+        let form = form.unwrap_or_else(|| t!("words-tablet"));
+        match medicine.strength.as_deref() {
+            Some(strength) => t!("words-piece", strength = strength, form = form),
+            None => form,
+        }
     });
-    Some(count.of(&piece))
+    Some(so_many(count, &piece))
+}
+
+/// With the piece it counts: `half a 50 mg tablet`, `2 × 25 mg capsule`.
+fn so_many(count: Pieces, piece: &str) -> String {
+    let count = count.to_string();
+    match (count.as_str(), starts_like_a_vowel(piece)) {
+        ("¼", false) => t!("words-quarter", piece = piece),
+        ("¼", true) => t!("words-quarter-before-vowel", piece = piece),
+        ("½", false) => t!("words-half", piece = piece),
+        ("½", true) => t!("words-half-before-vowel", piece = piece),
+        ("¾", false) => t!("words-three-quarters", piece = piece),
+        ("¾", true) => t!("words-three-quarters-before-vowel", piece = piece),
+        ("1", _) => t!("words-one-piece", piece = piece),
+        (many, _) => t!("words-many-pieces", n = decimal(many), piece = piece),
+    }
+}
+
+/// Whether "an" stands before it in English.
+fn starts_like_a_vowel(piece: &str) -> bool {
+    let word = piece.split(' ').next().unwrap_or_default();
+    word.starts_with(['a', 'e', 'i', 'o', 'u', '8']) || matches!(word, "11" | "18")
 }
 
 /// `weekly`, `every two weeks`.
 pub(crate) fn rhythm(rhythm: Rhythm) -> String {
     match rhythm {
-        Rhythm::PerWeek { times: 1 } => "weekly".to_owned(),
-        Rhythm::PerWeek { times: 2 } => "twice a week".to_owned(),
-        Rhythm::PerWeek { times: 7 } => "every day".to_owned(),
-        Rhythm::PerWeek { times } => format!("{times} times a week"),
-        Rhythm::EveryWeeks { weeks: 2 } => "every two weeks".to_owned(),
-        Rhythm::EveryWeeks { weeks: 3 } => "every three weeks".to_owned(),
-        Rhythm::EveryWeeks { weeks: 4 } => "every four weeks".to_owned(),
-        Rhythm::EveryWeeks { weeks } => format!("every {weeks} weeks"),
-        Rhythm::AsAgreed => "as agreed".to_owned(),
-        Rhythm::Booster { months: None } => "booster sessions".to_owned(),
-        Rhythm::Booster { months: Some(1) } => "booster sessions once a month".to_owned(),
+        Rhythm::PerWeek { times: 1 } => t!("words-weekly"),
+        Rhythm::PerWeek { times: 2 } => t!("words-twice-a-week"),
+        Rhythm::PerWeek { times: 7 } => t!("words-every-day"),
+        Rhythm::PerWeek { times } => t!("words-times-a-week", n = times),
+        Rhythm::EveryWeeks { weeks: 2 } => t!("words-every-two-weeks"),
+        Rhythm::EveryWeeks { weeks: 3 } => t!("words-every-three-weeks"),
+        Rhythm::EveryWeeks { weeks: 4 } => t!("words-every-four-weeks"),
+        Rhythm::EveryWeeks { weeks } => t!("words-every-weeks", n = weeks),
+        Rhythm::AsAgreed => t!("words-as-agreed"),
+        Rhythm::Booster { months: None } => t!("words-boosters"),
+        Rhythm::Booster { months: Some(1) } => t!("words-boosters-monthly"),
         Rhythm::Booster {
             months: Some(months),
-        } => format!("booster sessions every {months} months"),
+        } => t!("words-boosters-every-months", n = months),
     }
 }
 
 /// The verb of a step in a list of changes: `started`, `raised`.
-pub(crate) fn step(kind: StepKind) -> &'static str {
+pub(crate) fn step(kind: StepKind) -> String {
     match kind {
-        StepKind::Start => "started",
-        StepKind::Increase => "raised",
-        StepKind::Decrease => "lowered",
-        StepKind::Reschedule => "times changed",
-        StepKind::Switch => "started as a switch",
-        StepKind::AddOn => "added",
-        StepKind::Hold => "paused",
-        StepKind::Restart => "restarted",
-        StepKind::Stop => "stopped",
+        StepKind::Start => t!("words-step-started"),
+        StepKind::Increase => t!("words-step-raised"),
+        StepKind::Decrease => t!("words-step-lowered"),
+        StepKind::Reschedule => t!("words-step-times-changed"),
+        StepKind::Switch => t!("words-step-switched-to"),
+        StepKind::AddOn => t!("words-step-added"),
+        StepKind::Hold => t!("words-step-paused"),
+        StepKind::Restart => t!("words-step-restarted"),
+        StepKind::Stop => t!("words-step-stopped"),
     }
 }
 
 /// The months a stretch touches, `March to August 2026`.
 pub(crate) fn months(from: NaiveDate, to: NaiveDate) -> String {
-    let month = |d: NaiveDate| d.format("%B").to_string();
     match (from.year() == to.year(), from.month() == to.month()) {
-        (true, true) => to.format("%B %Y").to_string(),
-        (true, false) => format!("{} to {}", month(from), to.format("%B %Y")),
-        (false, _) => format!("{} to {}", from.format("%B %Y"), to.format("%B %Y")),
+        (true, true) => month_year(to),
+        (true, false) => t!(
+            "day-months-of-a-year",
+            from = month(from),
+            to = month(to),
+            year = to.year()
+        ),
+        (false, _) => t!(
+            "day-months-to",
+            from = month_year(from),
+            to = month_year(to)
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ballast_words::{Language, set_language};
+
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn at(hours: &[u32]) -> Vec<NaiveTime> {
+        let time = |hour: &u32| NaiveTime::from_hms_opt(*hour, 0, 0).unwrap();
+        hours.iter().map(time).collect()
+    }
+
+    #[test]
+    fn pieces_read_as_words() {
+        let of = |typed, piece| so_many(Pieces::parse("pieces", typed).unwrap(), piece);
+        assert_eq!(of("1/4", "2 mg tablet"), "a quarter of a 2 mg tablet");
+        assert_eq!(of("half", "80 mg tablet"), "half an 80 mg tablet");
+        assert_eq!(
+            of("1", "orodispersible tablet"),
+            "one orodispersible tablet"
+        );
+        assert_eq!(of("1.5", "50 mg tablet"), "1½ × 50 mg tablet");
+        assert_eq!(of("20", "drop"), "20 × drop");
+    }
+
+    #[test]
+    fn an_amount_reads_as_it_is_stored_in_english() {
+        for unit in Unit::ALL {
+            for value in ["0.5", "1", "2.25"] {
+                let said = Amount::parse("amount", value, unit).unwrap();
+                assert_eq!(amount(said), said.to_string());
+            }
+        }
+    }
+
+    #[test]
+    fn days_and_schedules_in_english() {
+        let weekly = |days: &[u8], hours: &[u32]| Schedule::Weekdays {
+            days: days.to_vec(),
+            times: at(hours),
+        };
+        assert_eq!(long_day(day("2026-05-26")), "26 May 2026");
+        assert_eq!(full_day(day("2026-09-03")), "Thursday 3 September 2026");
+        assert_eq!(
+            months(day("2026-03-02"), day("2026-08-01")),
+            "March to August 2026"
+        );
+        let two = weekly(&[1, 4], &[8, 20]);
+        assert_eq!(schedule(&two), "Monday, Thursday at 08:00 and 20:00");
+        assert_eq!(
+            schedule_in_sentence(&two),
+            "Monday, Thursday at 08:00 and 20:00"
+        );
+        assert_eq!(
+            schedule_in_sentence(&weekly(&[1, 4], &[8])),
+            "Monday, Thursday in the morning"
+        );
+        let every = |every, hours: &[u32]| Schedule::EveryNDays {
+            every,
+            times: at(hours),
+        };
+        assert_eq!(schedule(&every(28, &[8])), "every 4 weeks at 08:00");
+        assert_eq!(schedule_brief(&every(2, &[20])), "every other day, evening");
+        assert_eq!(schedule(&every(7, &[8])), "once a week at 08:00");
+        assert_eq!(schedule(&every(3, &[8])), "every 3 days at 08:00");
+    }
+
+    #[test]
+    fn days_amounts_and_schedules_in_german() {
+        set_language(Language::German);
+        assert_eq!(full_day(day("2026-09-03")), "Donnerstag, 3. September 2026");
+        assert_eq!(short_day(day("2026-03-26")), "26. März");
+        assert_eq!(
+            amount(Amount::parse("amount", "7.5", Unit::Mg).unwrap()),
+            "7,5 mg"
+        );
+        assert_eq!(
+            schedule(&Schedule::Daily {
+                times: at(&[8, 20])
+            }),
+            "jeden Tag um 08:00 und 20:00"
+        );
+        assert_eq!(
+            schedule(&Schedule::AsNeeded {
+                most_a_day: Some(1)
+            }),
+            "bei Bedarf, höchstens einmal am Tag"
+        );
+        assert_eq!(hours(7.2), "7 h 12 min");
+        assert_eq!(rhythm(Rhythm::EveryWeeks { weeks: 2 }), "alle zwei Wochen");
+    }
+
+    #[test]
+    fn days_amounts_and_schedules_in_spanish() {
+        set_language(Language::Spanish);
+        assert_eq!(
+            full_day(day("2026-09-03")),
+            "jueves, 3 de septiembre de 2026"
+        );
+        assert_eq!(
+            months(day("2026-03-02"), day("2026-08-01")),
+            "marzo a agosto de 2026"
+        );
+        assert_eq!(
+            amount(Amount::parse("amount", "1.5", Unit::Tablet).unwrap()),
+            "1,5 comprimidos"
+        );
+        assert_eq!(list(&["ansiedad", "insomnio"]), "ansiedad e insomnio");
+        assert_eq!(list(&["sueño", "ánimo", "hielo"]), "sueño, ánimo y hielo");
+        assert_eq!(
+            schedule_in_sentence(&Schedule::Daily { times: at(&[8]) }),
+            "cada mañana"
+        );
+        assert_eq!(stretch(day("2026-01-01"), day("2026-01-02")), "1 día");
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Exact, and only ever what was entered: nothing here works pieces out of an amount or an amount out of pieces.
 
-use ballast_words::{decimal, t};
+use ballast_words::decimal;
 use std::fmt;
 
 use rust_decimal::Decimal;
@@ -17,7 +17,6 @@ use crate::{Invalid, Problem};
 /// use ballast_model::Pieces;
 /// let typed = |words| Pieces::parse("pieces", words).unwrap().to_string();
 /// assert_eq!((typed("half"), typed("1 1/2"), typed("0,25"), typed("2")), ("½".into(), "1½".into(), "¼".into(), "2".into()));
-/// assert_eq!(Pieces::parse("pieces", "1/2").unwrap().of("50 mg tablet"), "half a 50 mg tablet");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
@@ -77,30 +76,6 @@ impl Pieces {
     pub fn has_fraction(self) -> bool {
         !self.0.fract().is_zero()
     }
-
-    /// With the piece it counts: "half a 50 mg tablet", "2 × 25 mg capsule".
-    #[must_use]
-    pub fn of(self, piece: &str) -> String {
-        let with_article = || {
-            if starts_like_a_vowel(piece) {
-                t!("model-an-piece", piece = piece)
-            } else {
-                t!("model-a-piece", piece = piece)
-            }
-        };
-        match self.to_string().as_str() {
-            "¼" => t!("model-quarter-of", piece = with_article()),
-            "½" => t!("model-half", piece = with_article()),
-            "¾" => t!("model-three-quarters-of", piece = with_article()),
-            "1" => t!("model-one", piece = piece),
-            many => t!("model-many", number = many, piece = piece),
-        }
-    }
-}
-
-fn starts_like_a_vowel(piece: &str) -> bool {
-    let word = piece.split(' ').next().unwrap_or_default();
-    word.starts_with(['a', 'e', 'i', 'o', 'u', '8']) || matches!(word, "11" | "18")
 }
 
 impl fmt::Display for Pieces {
@@ -206,18 +181,5 @@ mod tests {
             Pieces::parse("pieces", "0").unwrap_err().problem,
             Problem::NotPositive
         );
-    }
-
-    #[test]
-    fn pieces_read_as_words() {
-        let of = |typed, piece| Pieces::parse("pieces", typed).unwrap().of(piece);
-        assert_eq!(of("1/4", "2 mg tablet"), "a quarter of a 2 mg tablet");
-        assert_eq!(of("half", "80 mg tablet"), "half an 80 mg tablet");
-        assert_eq!(
-            of("1", "orodispersible tablet"),
-            "one orodispersible tablet"
-        );
-        assert_eq!(of("1.5", "50 mg tablet"), "1½ × 50 mg tablet");
-        assert_eq!(of("20", "drop"), "20 × drop");
     }
 }

@@ -1,16 +1,15 @@
 //! The calendar for the fridge, set as pages.
 
 use ballast_report::{CalendarContent, Cell, Document, Month, typeset_calendar};
+use ballast_words::{language, t};
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::{NOTE, cell, load, range};
+use super::{cell, load, note, range};
 use crate::fill::is_made_up;
 use crate::medicine::WithSteps;
 use crate::print::{self, PageFiles};
 use crate::views::{CalendarRequest, PagesView, SavePages};
 use crate::{Journal, JournalError, words};
-
-const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /// The days of a request exactly as they print: a table a month, a box for each dose. Weeks begin on Monday.
 ///
@@ -47,10 +46,10 @@ fn set(journal: &Journal, request: &CalendarRequest) -> Result<Document, Journal
     let content = CalendarContent {
         title: title(&medicines, from, to),
         lines: lines(journal, &medicines, from, to)?,
-        language: "en".to_owned(),
-        weekdays: WEEKDAYS.map(ToOwned::to_owned).to_vec(),
+        language: language().tag().to_owned(),
+        weekdays: words::weekdays_short().to_vec(),
         months: months(&medicines, from, to),
-        note: NOTE.to_owned(),
+        note: note(),
         made_up: journal.read(is_made_up)?,
     };
     Ok(typeset_calendar(
@@ -61,11 +60,11 @@ fn set(journal: &Journal, request: &CalendarRequest) -> Result<Document, Journal
 
 fn title(medicines: &[WithSteps], from: NaiveDate, to: NaiveDate) -> String {
     let names: Vec<&str> = medicines.iter().map(|m| m.medicine.name.as_str()).collect();
-    format!(
-        "{}, {} to {}",
-        names.join(" and "),
-        words::short_day(from),
-        words::long_day(to)
+    t!(
+        "calendar-title",
+        names = words::all_and(&names),
+        from = words::short_day(from),
+        to = words::long_day(to)
     )
 }
 
@@ -85,15 +84,19 @@ fn lines(
                 .any(|s| s.plan == Some(plan.id) && (from..=to).contains(&s.start))
         });
         for plan in running {
+            let name = with.medicine.name.as_str();
             let by = plan.prescribed_by.as_deref();
-            let by = by.map(|who| format!(" by {who}")).unwrap_or_default();
-            let on = plan
-                .prescribed_on
-                .map(|day| format!(" on {}", words::long_day(day)))
-                .unwrap_or_default();
-            if !by.is_empty() || !on.is_empty() {
-                lines.push(format!("{}: prescribed{by}{on}.", with.medicine.name));
-            }
+            lines.extend(match (by, plan.prescribed_on.map(words::long_day)) {
+                (Some(who), Some(day)) => Some(t!(
+                    "calendar-prescribed-by-on",
+                    name = name,
+                    who = who,
+                    day = day
+                )),
+                (Some(who), None) => Some(t!("calendar-prescribed-by", name = name, who = who)),
+                (None, Some(day)) => Some(t!("calendar-prescribed-on", name = name, day = day)),
+                (None, None) => None,
+            });
             lines.extend(plan.note.clone());
         }
         lines.extend(
@@ -133,7 +136,7 @@ fn months(medicines: &[WithSteps], from: NaiveDate, to: NaiveDate) -> Vec<Month>
             .map(<[Cell]>::to_vec)
             .collect();
         months.push(Month {
-            name: first.format("%B %Y").to_string(),
+            name: words::month_year(first),
             weeks,
         });
         let Some(next) = days
@@ -169,8 +172,8 @@ fn cell_of(medicines: &[WithSteps], day: NaiveDate) -> Cell {
     Cell {
         day: day.day().to_string(),
         instead: match (doses.is_empty(), as_needed) {
-            (true, true) => "if needed".to_owned(),
-            (true, false) => "none".to_owned(),
+            (true, true) => t!("calendar-if-needed"),
+            (true, false) => t!("calendar-none"),
             (false, _) => String::new(),
         },
         doses,

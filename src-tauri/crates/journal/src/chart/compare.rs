@@ -7,6 +7,7 @@ use ballast_insight::finding::{Finding, finding, stand_out};
 use ballast_insight::window::WindowStats;
 use ballast_model::{Invalid, Problem, SessionStatus};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::{decimal, t};
 use chrono::NaiveDate;
 
 use crate::questionnaire::forms;
@@ -108,10 +109,10 @@ fn side(scale: Scale, stats: &WindowStats) -> CompareSide {
 /// `4.1`, `7 h 10 min`, `35 min`, `62 % of the days`.
 fn amount(scale: Scale, value: f64) -> String {
     match scale {
-        Scale::Points(_) | Scale::Count => format!("{value:.1}"),
+        Scale::Points(_) | Scale::Count => decimal(&format!("{value:.1}")),
         Scale::Hours => words::hours(value),
-        Scale::Minutes => format!("{value:.0} min"),
-        Scale::YesNo => format!("{:.0} % of days", value * 100.0),
+        Scale::Minutes => t!("chart-minutes", n = format!("{value:.0}")),
+        Scale::YesNo => t!("chart-percent-of-days", n = format!("{:.0}", value * 100.0)),
     }
 }
 
@@ -119,67 +120,57 @@ fn amount(scale: Scale, value: f64) -> String {
 fn size(scale: Scale, value: f64) -> String {
     let value = value.abs();
     match scale {
-        Scale::Hours => format!("{:.0} min", value * 60.0),
-        Scale::YesNo => format!("{:.0} points", value * 100.0),
+        Scale::Hours => t!("chart-minutes", n = format!("{:.0}", value * 60.0)),
+        Scale::YesNo => t!("chart-points", n = format!("{:.0}", value * 100.0)),
         _ => amount(scale, value),
     }
 }
 
 /// A difference with its sign in words: `1.2 higher`.
 fn signed(scale: Scale, value: f64) -> String {
-    let (more, less) = match scale {
-        Scale::Hours | Scale::Minutes => ("longer", "shorter"),
-        _ => ("higher", "lower"),
-    };
     let size = size(scale, value);
-    if value >= 0.0 {
-        format!("{size} {more}")
-    } else {
-        format!("{size} {less}")
+    match (scale, value >= 0.0) {
+        (Scale::Hours | Scale::Minutes, true) => t!("chart-longer", size = size),
+        (Scale::Hours | Scale::Minutes, false) => t!("chart-shorter", size = size),
+        (_, true) => t!("chart-higher", size = size),
+        (_, false) => t!("chart-lower", size = size),
     }
 }
 
 fn said(scale: Scale, found: &Finding, stands: bool, looked_at: usize) -> String {
     let Some(difference) = found.mean_difference else {
-        return "Nothing to hold it against: one side has no day with a value.".to_owned();
+        return t!("chart-compare-nothing");
     };
-    let differs = format!("Later days {}", signed(scale, difference));
+    let differs = signed(scale, difference);
     match &found.difference {
         Ok(sure) => {
-            let ends = format!(
-                "95 % interval from {} to {}",
-                signed(scale, sure.interval.low),
-                signed(scale, sure.interval.high)
-            );
+            let low = signed(scale, sure.interval.low);
+            let high = signed(scale, sure.interval.high);
             if !sure.interval.excludes_zero() {
-                format!("{differs} ({ends}): no clear difference.")
+                t!(
+                    "chart-compare-unclear",
+                    by = differs,
+                    low = low,
+                    high = high
+                )
             } else if stands {
-                format!("{differs} ({ends}).")
+                t!("chart-compare-clear", by = differs, low = low, high = high)
             } else {
-                format!(
-                    "{differs} ({ends}). Of {looked_at} things looked at, one such difference may be chance."
+                t!(
+                    "chart-compare-chance",
+                    by = differs,
+                    low = low,
+                    high = high,
+                    n = looked_at
                 )
             }
         }
-        Err(why) => format!("{differs}. {}", withheld(*why)),
-    }
-}
-
-fn withheld(why: Withheld) -> String {
-    match why {
-        Withheld::TooFewDays => format!(
-            "Too few days to say how sure that is: it takes {MIN_RATED} with a value on each side."
-        ),
-        Withheld::TooFewNeighbours => {
-            "Too few days follow one another to say how sure that is.".to_owned()
+        Err(Withheld::TooFewDays) => {
+            t!("chart-compare-few-days", by = differs, n = MIN_RATED)
         }
-        Withheld::NoSpread => {
-            "All days of one side have the same value, so how sure that is cannot be said."
-                .to_owned()
-        }
-        Withheld::TooAlike => {
-            "The days resemble each other too much to say how sure that is.".to_owned()
-        }
+        Err(Withheld::TooFewNeighbours) => t!("chart-compare-few-neighbours", by = differs),
+        Err(Withheld::NoSpread) => t!("chart-compare-no-spread", by = differs),
+        Err(Withheld::TooAlike) => t!("chart-compare-too-alike", by = differs),
     }
 }
 
@@ -212,7 +203,7 @@ fn also(
         .map(|(_, words)| words)
         .collect();
     if more > 0 {
-        lines.push(format!("and {more} more"));
+        lines.push(t!("chart-and-more", n = more));
     }
     let sessions = storage::list_sessions(conn, from, to)?;
     let missed = sessions
@@ -220,11 +211,7 @@ fn also(
         .filter(|s| s.status == SessionStatus::Missed)
         .count();
     if missed > 0 {
-        let missed = u32::try_from(missed).unwrap_or(u32::MAX);
-        lines.push(format!(
-            "{} missed",
-            words::count(missed, "session", "sessions")
-        ));
+        lines.push(t!("chart-sessions-missed", n = missed));
     }
     Ok(lines)
 }
@@ -246,17 +233,37 @@ fn forms(conn: &Connection, earlier: Period, later: Period) -> Result<Vec<String
             continue;
         };
         let change = instrument.reliable_change(i64::from(before), i64::from(after));
-        let reliable = match change.reliable {
-            Some(true) => "; a reliable change",
-            Some(false) => "; less than a reliable change",
-            None => "",
-        };
-        lines.push(format!(
-            "{}: {before} on {}, then {after} on {}{reliable}.",
-            instrument.name,
+        let (name, on, later_on) = (
+            instrument.name.as_str(),
             words::short_day(then.day),
-            words::short_day(now.day)
-        ));
+            words::short_day(now.day),
+        );
+        lines.push(match change.reliable {
+            Some(true) => t!(
+                "chart-totals-reliable",
+                name = name,
+                before = before,
+                on = on,
+                after = after,
+                later = later_on
+            ),
+            Some(false) => t!(
+                "chart-totals-less",
+                name = name,
+                before = before,
+                on = on,
+                after = after,
+                later = later_on
+            ),
+            None => t!(
+                "chart-totals",
+                name = name,
+                before = before,
+                on = on,
+                after = after,
+                later = later_on
+            ),
+        });
     }
     Ok(lines)
 }

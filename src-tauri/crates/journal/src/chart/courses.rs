@@ -4,6 +4,7 @@
 use ballast_charts::{SessionKind, SessionMark, TherapyLane};
 use ballast_model::{CourseKind, Session, SessionStatus, TherapyCourse};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use crate::{standing, words};
@@ -45,9 +46,13 @@ pub(super) fn lane(
             let days = match ended {
                 Some(ended) if ended == start => words::short_day(start),
                 Some(ended) => {
-                    format!("{} to {}", words::short_day(start), words::short_day(ended))
+                    t!(
+                        "chart-days-to",
+                        from = words::short_day(start),
+                        to = words::short_day(ended)
+                    )
                 }
-                None => format!("since {}", words::short_day(start)),
+                None => t!("chart-since", day = words::short_day(start)),
             };
             vec![(start, format!("{how}{days}"))]
         }

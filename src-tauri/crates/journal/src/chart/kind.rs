@@ -1,6 +1,7 @@
 //! Which pictures of the record there are, under the names that the command line and the page use.
 
 use ballast_model::{Invalid, Problem};
+use ballast_words::t;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -91,26 +92,22 @@ impl ChartKind {
 
     /// What it shows, in a few words.
     #[must_use]
-    pub fn says(self) -> &'static str {
+    pub fn says(self) -> String {
         match self {
-            Self::Life => "The life chart: all of it on one time axis.",
-            Self::Sleep => "Nights from falling asleep to waking, across midnight.",
-            Self::Adherence => "Doses taken, a square a day for each medicine.",
-            Self::Questionnaire => {
-                "A questionnaire over its bands, reliable changes marked (--instrument, otherwise phq9)."
-            }
-            Self::Pixels => "Mood, a square a day.",
-            Self::Variability => "Mood and its swing from day to day, by month.",
-            Self::Season => "Mood by month, the years over each other.",
-            Self::SideEffect => "Side effects, as strong as they were, under the doses.",
-            Self::Cost => "What medicines and sessions cost, by month.",
-            Self::Skills => "Distress before and after each skill was used.",
-            Self::Balance => "What was planned and what took place, by week.",
-            Self::Treatment => "Medicine and therapy on one time axis.",
-            Self::BeforeAfter => {
-                "Each outcome before a change and in its review weeks (--review N, otherwise the newest)."
-            }
-            Self::Together => "Mood on days with and without each habit.",
+            Self::Life => t!("chart-says-life"),
+            Self::Sleep => t!("chart-says-sleep"),
+            Self::Adherence => t!("chart-says-adherence"),
+            Self::Questionnaire => t!("chart-says-questionnaire"),
+            Self::Pixels => t!("chart-says-pixels"),
+            Self::Variability => t!("chart-says-variability"),
+            Self::Season => t!("chart-says-season"),
+            Self::SideEffect => t!("chart-says-side-effect"),
+            Self::Cost => t!("chart-says-cost"),
+            Self::Skills => t!("chart-says-skills"),
+            Self::Balance => t!("chart-says-balance"),
+            Self::Treatment => t!("chart-says-treatment"),
+            Self::BeforeAfter => t!("chart-says-before-after"),
+            Self::Together => t!("chart-says-together"),
         }
     }
 }

@@ -10,12 +10,13 @@ use ballast_model::{
 };
 use ballast_vault::DoseRow;
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::{Days, NaiveDate};
 use rust_decimal::prelude::ToPrimitive;
 
 use super::{Sensitive, courses};
 use crate::medicine::{self, WithSteps};
-use crate::review;
+use crate::{review, words};
 
 /// Up to so many weeks the end of a side effect is said in weeks, then by its month.
 const WEEKS_COUNTED: i64 = 12;
@@ -138,11 +139,11 @@ fn dose_spans(steps: &[RegimenStep], today: NaiveDate) -> Vec<DoseSpan> {
                 let a_day = schedule.times().len().max(1);
                 let total = each.value().to_f64().unwrap_or(0.0)
                     * f64::from(u32::try_from(a_day).unwrap_or(1));
-                (total, dose_label(&each.to_string(), schedule))
+                (total, dose_label(&words::amount(each), schedule))
             }
             _ => (
                 drawn.last().map_or(0.0, |before| before.amount),
-                "paused".to_owned(),
+                t!("chart-paused"),
             ),
         };
         // A step that only moves the times leaves one stretch.
@@ -169,10 +170,9 @@ fn dose_spans(steps: &[RegimenStep], today: NaiveDate) -> Vec<DoseSpan> {
 
 fn dose_label(each: &str, schedule: &Schedule) -> String {
     match schedule.times().len() {
-        0 => format!("{each} if needed"),
+        0 => t!("chart-dose-if-needed", each = each),
         1 => each.to_owned(),
-        2 => format!("{each} twice a day"),
-        n => format!("{each} {n} times a day"),
+        n => t!("chart-dose-times-a-day", each = each, n = n),
     }
 }
 
@@ -189,9 +189,12 @@ fn therapy_lanes(conn: &Connection, chart: &mut LifeChart) -> Result<(), VaultEr
                 };
                 if (from..=to).contains(&on) {
                     let phrase = match after {
-                        0 => format!("{} session {number}", course.approach),
-                        1 => format!("the day after session {number}"),
-                        n => format!("{n} days after session {number}"),
+                        0 => t!(
+                            "chart-session",
+                            name = course.approach.as_str(),
+                            number = number
+                        ),
+                        n => t!("chart-after-session", n = n, number = number),
                     };
                     chart.readings.entry(on).or_default().push(phrase);
                 }
@@ -241,10 +244,13 @@ fn score_lane(
         .remission_below
         .filter(|cut| i64::from(last) < *cut);
     let note = match (points.len() > 1, change.reliable, below) {
-        (true, Some(true), Some(cut)) => {
-            Some(format!("{first} to {last}: reliable change, below {cut}"))
-        }
-        (true, Some(true), None) => Some(format!("{first} to {last}: reliable change")),
+        (true, Some(true), Some(cut)) => Some(t!(
+            "chart-score-below",
+            first = first,
+            last = last,
+            cut = cut
+        )),
+        (true, Some(true), None) => Some(t!("chart-score", first = first, last = last)),
         _ => None,
     };
     Ok(Some(ScoreLane {
@@ -263,8 +269,8 @@ fn add_side_effect(
     let note =
         side_effect.ended.map(
             |ended| match (ended - side_effect.onset).num_days() / 7 + 1 {
-                week @ ..=WEEKS_COUNTED => format!("gone by week {week}"),
-                _ => format!("gone in {}", ended.format("%B")),
+                week @ ..=WEEKS_COUNTED => t!("chart-gone-by-week", n = week),
+                _ => t!("chart-gone-in", month = words::month(ended)),
             },
         );
     let spans = side_effect_spans(side_effect, ratings)

@@ -8,6 +8,7 @@ use ballast_insight::sleep::minutes_asleep;
 use ballast_model::{CheckInKind, Mood, TrackerId, Value};
 use ballast_vault::MoodRow;
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::{decimal, t};
 use chrono::{NaiveDate, NaiveTime};
 use rust_decimal::prelude::ToPrimitive;
 
@@ -82,14 +83,10 @@ impl MoodSeries {
         let rated = self.rated(from, to).len();
         let when = words::months(from, to);
         if rated == 0 {
-            return format!("{when}. Mood was not rated on any of these {days} days.");
+            return t!("chart-mood-unrated", when = when, days = days);
         }
         let missing = missing_words(days - rated, days);
-        let bad = match self.bad_days(from, to).len() {
-            0 => String::new(),
-            1 => ", one of them a bad day without a rating".to_owned(),
-            n => format!(", {n} of them bad days without a rating"),
-        };
+        let bad = self.bad_days(from, to).len();
         let first = self.rated(
             from,
             from.checked_add_days(chrono::Days::new(END_DAYS - 1))
@@ -99,17 +96,26 @@ impl MoodSeries {
         let apart = days >= 2 * usize::try_from(END_DAYS).unwrap_or(0);
         match (day_mean(&first), day_mean(&last)) {
             (Some(then), Some(now)) if apart && first.len() >= END_MIN && last.len() >= END_MIN => {
-                format!(
-                    "{when}. Mood {then:.1} in the first four weeks ({}), {now:.1} in the last four ({}); {missing}{bad}.",
-                    rated_days(first.len()),
-                    rated_days(last.len()),
+                t!(
+                    "chart-mood-ends",
+                    when = when,
+                    first = decimal(&format!("{then:.1}")),
+                    rated_first = words::days(first.len()),
+                    last = decimal(&format!("{now:.1}")),
+                    rated_last = words::days(last.len()),
+                    missing = missing,
+                    bad = bad
                 )
             }
             _ => {
                 let all = day_mean(&self.rated(from, to)).unwrap_or(f64::from(Mood::USUAL));
-                format!(
-                    "{when}. Mood {all:.1} on average ({}); {missing}{bad}.",
-                    rated_days(rated)
+                t!(
+                    "chart-mood-mean",
+                    when = when,
+                    mean = decimal(&format!("{all:.1}")),
+                    rated = words::days(rated),
+                    missing = missing,
+                    bad = bad
                 )
             }
         }
@@ -127,10 +133,6 @@ impl MoodSeries {
             rolling,
         )
     }
-}
-
-fn rated_days(n: usize) -> String {
-    words::count(u32::try_from(n).unwrap_or(u32::MAX), "day", "days")
 }
 
 fn mood_day(day: NaiveDate, rows: &[MoodRow]) -> MoodDay {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use ballast_model::{Invalid, MedicineId, Problem};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use super::kind::ChartKind;
@@ -178,7 +179,7 @@ fn questionnaires(conn: &Connection) -> Result<Vec<ChartSubject>, VaultError> {
 fn trackers(conn: &Connection) -> Result<Vec<ChartSubject>, VaultError> {
     let mut choices = vec![ChartSubject {
         id: MOOD.to_owned(),
-        name: "Mood".to_owned(),
+        name: t!("chart-mood"),
     }];
     for tracker in storage::list_trackers(conn)? {
         if series::is_rated(tracker.kind) && storage::has_values(conn, tracker.id)? {
@@ -198,7 +199,7 @@ fn medicines(
 ) -> Result<Vec<ChartSubject>, VaultError> {
     let mut choices = vec![ChartSubject {
         id: String::new(),
-        name: "All medicines".to_owned(),
+        name: t!("chart-all-medicines"),
     }];
     for with in crate::medicine::load(conn)? {
         if wanted(&with.steps) {

@@ -4,25 +4,26 @@
 use ballast_charts::{LifeChart, Size, TookPartLane, Treatment, treatment};
 use ballast_model::{CourseId, Session, SessionStatus, TherapyCourse, WorkingTogether};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use super::picture::Stretch;
 use super::{courses, draw_view, lanes, range_of, read_theme};
 use crate::views::{ChartRequest, ChartView};
-use crate::{Journal, JournalError, words};
+use crate::{Journal, JournalError};
 
 /// So many days after today are shown when something is planned in them.
 const AHEAD: i64 = 42;
 
-/// A question asked after a session: its few words, and where its answer is.
+/// A question asked after a session: the message of its few words, and where its answer is.
 type Question = (&'static str, fn(&WorkingTogether) -> Option<u8>);
 
 /// The questions asked after a session, in the order they are drawn.
 const QUESTIONS: [Question; 4] = [
-    ("Felt heard", |t| t.bond),
-    ("What matters", |t| t.goals),
-    ("Way of working", |t| t.tasks),
-    ("Taking part", |t| t.took_part),
+    ("chart-felt-heard", |t| t.bond),
+    ("chart-what-matters", |t| t.goals),
+    ("chart-way-of-working", |t| t.tasks),
+    ("chart-taking-part", |t| t.took_part),
 ];
 
 /// Doses, sessions and how able the person was to take part, over a stretch and a little ahead.
@@ -110,7 +111,7 @@ fn lines(sessions: &[Session], questions: &[Question]) -> Vec<TookPartLane> {
     questions
         .iter()
         .map(|(name, answer)| TookPartLane {
-            name: (*name).to_owned(),
+            name: t!(name),
             points: sessions
                 .iter()
                 .filter(|s| s.status == SessionStatus::Attended)
@@ -128,20 +129,13 @@ fn answered_words(sessions: &[Session]) -> String {
         .filter(|s| s.status == SessionStatus::Attended)
         .collect();
     if held.is_empty() {
-        return "No attended session in these days.".to_owned();
+        return t!("chart-no-session");
     }
     let said = held
         .iter()
         .filter(|s| s.together != WorkingTogether::default())
         .count();
-    format!(
-        "Something was said about working together after {said} of {}.",
-        words::count(
-            u32::try_from(held.len()).unwrap_or(u32::MAX),
-            "attended session",
-            "attended sessions"
-        )
-    )
+    t!("chart-working-together", said = said, n = held.len())
 }
 
 /// The last day within sight on which something is planned; today when nothing is.

@@ -8,6 +8,7 @@ use ballast_exchange::{
 };
 use ballast_model::{Act, Noun};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
@@ -37,9 +38,9 @@ pub(super) fn preview(
     let counts = counts(&rows);
     let days = days(&rows);
     Ok(ImportPreview {
-        format: format!(
-            "Ballast export of {}",
-            words::long_day(export.stamp.exported_at.date_naive())
+        format: t!(
+            "import-of-ballast",
+            day = words::long_day(export.stamp.exported_at.date_naive())
         ),
         rows: rows
             .iter()

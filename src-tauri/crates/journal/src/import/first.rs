@@ -3,8 +3,10 @@
 use std::collections::HashMap;
 
 use ballast_model::{CheckIn, Dose, DoseStatus, Session, TrackerId, TrackerKind, Value};
+use ballast_words::{decimal, t};
 use chrono::{NaiveDate, NaiveTime};
 
+use crate::fields::clock;
 use crate::views::FirstRow;
 use crate::words;
 
@@ -24,7 +26,7 @@ pub(super) fn check_ins(
             check_in
                 .mood
                 .as_ref()
-                .map(|mood| format!("mood {}", mood.rating)),
+                .map(|mood| t!("import-mood", rating = mood.rating)),
         );
         for answer in &check_in.values {
             if let Some((name, kind)) = trackers.get(&answer.tracker) {
@@ -33,13 +35,13 @@ pub(super) fn check_ins(
         }
         if !check_in.tags.is_empty() {
             let tags: Vec<String> = check_in.tags.iter().map(|tag| cut(tag)).collect();
-            parts.push(format!("tags: {}", cut(&tags.join(", "))));
+            parts.push(t!("import-tags", tags = cut(&tags.join(", "))));
         }
         parts.extend(
             check_in
                 .note
                 .as_deref()
-                .map(|note| format!("note: {}", cut(note))),
+                .map(|note| t!("import-note", note = cut(note))),
         );
         let time = check_in.recorded.local_time();
         first(check_in.day, Some(time), parts.join("; "))
@@ -51,11 +53,13 @@ pub(super) fn check_ins(
 pub(super) fn doses(all: &[Dose], name: impl Fn(&Dose) -> Option<String>) -> Vec<FirstRow> {
     let row = |dose: &Dose| {
         let what = name(dose).unwrap_or_default();
-        let amount = dose.amount.map(|amount| format!(" {amount}"));
+        let amount = dose
+            .amount
+            .map(|amount| format!(" {}", words::amount(amount)));
         let done = match (dose.status, dose.taken_at) {
-            (DoseStatus::Taken, Some(at)) => format!("taken at {}", at.format("%H:%M")),
-            (DoseStatus::Taken, None) => "taken".to_owned(),
-            _ => "not taken".to_owned(),
+            (DoseStatus::Taken, Some(at)) => t!("import-taken-at", time = clock(at)),
+            (DoseStatus::Taken, None) => t!("import-taken"),
+            _ => t!("import-not-taken"),
         };
         let what = format!("{what}{}, {done}", amount.unwrap_or_default());
         first(dose.day, dose.slot.or(dose.taken_at), what)
@@ -70,7 +74,7 @@ pub(super) fn sessions(
 ) -> Vec<FirstRow> {
     let row = |session: &Session| {
         let what = name(session).unwrap_or_default();
-        first(session.day, session.time, format!("session: {what}"))
+        first(session.day, session.time, t!("import-session", what = what))
     };
     sorted(all.iter().take(SHOWN).map(row).collect())
 }
@@ -90,7 +94,7 @@ fn sorted(mut rows: Vec<FirstRow>) -> Vec<FirstRow> {
 fn first(day: NaiveDate, time: Option<NaiveTime>, what: String) -> FirstRow {
     FirstRow {
         day,
-        time: time.map(|time| time.format("%H:%M").to_string()),
+        time: time.map(clock),
         what,
     }
 }
@@ -100,9 +104,11 @@ fn said(value: &Value, kind: TrackerKind) -> String {
         (Value::Text(words), _) => cut(words),
         (Value::Number(number), TrackerKind::Minutes) => {
             let minutes = u32::try_from(number.trunc()).unwrap_or_default();
-            words::count(minutes, "minute", "minutes")
+            t!("import-minutes", n = minutes)
         }
-        (Value::Number(number), TrackerKind::Hours) => format!("{} h", number.normalize()),
+        (Value::Number(number), TrackerKind::Hours) => {
+            t!("words-hours", n = decimal(&number.normalize().to_string()))
+        }
         _ => words::answer(value, Some(kind)),
     }
 }

@@ -17,6 +17,7 @@ use ballast_model::{
     Tracker, TrackerId, TrackerKind, Value,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use super::watch::{self, ImportWatch};
@@ -30,7 +31,12 @@ use crate::views::{
 use crate::{Journal, JournalError};
 
 /// Words for the steps of a new question from 0 to 3.
-const STEPS: [&str; 4] = ["none", "mild", "moderate", "severe"];
+const STEPS: [&str; 4] = [
+    "import-step-none",
+    "import-step-mild",
+    "import-step-moderate",
+    "import-step-severe",
+];
 
 /// What importing such a file would do. Nothing is written.
 pub(super) fn preview(
@@ -55,7 +61,10 @@ pub(super) fn preview(
         .map(|look| table::view(journal, look, problem.map(RecipeProblem::code)))
         .transpose()?;
     let mut preview = ImportPreview {
-        format: kind.source().label().to_owned(),
+        format: match kind {
+            FileKind::Table => t!("import-a-table"),
+            other => other.source().label().to_owned(),
+        },
         rows: look.as_ref().map_or(0, |look| look.rows),
         to_add: 0,
         already: 0,
@@ -460,7 +469,7 @@ fn tracker_choice(seen: &TrackerSeen, choices: &ImportChoices, all: &[Tracker]) 
 fn new_tracker(name: &str, kind: TrackerKind, known: &[Tracker]) -> Tracker {
     let lowest = known.iter().map(|t| t.id.0).min().unwrap_or(0).min(0);
     let anchors = match kind {
-        TrackerKind::Scale3 => STEPS.map(str::to_owned).to_vec(),
+        TrackerKind::Scale3 => STEPS.map(|id| t!(id)).to_vec(),
         _ => Vec::new(),
     };
     Tracker {

@@ -2,6 +2,7 @@
 
 use ballast_instruments::{cautions, medicines};
 use ballast_model::{Amount, Medicine, RegimenStep, Span, StepKind, regimen_on, spans};
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use super::WithSteps;
@@ -32,7 +33,10 @@ pub(crate) fn view(with: &WithSteps, today: NaiveDate) -> MedicineView {
         sentence: sentence(with, state, today),
         ask_before_restart: cautions::restart_of(&medicine.name).map(|r| r.words.clone()),
         state,
-        now: now.map(|r| format!("{}, {}", r.amount, words::schedule(r.schedule))),
+        now: now.map(|r| {
+            let amount = words::amount(r.amount);
+            format!("{amount}, {}", words::schedule(r.schedule))
+        }),
         since: last.map(|s| s.start),
         steps: steps
             .iter()
@@ -71,7 +75,7 @@ pub(crate) fn step_view(step: &RegimenStep, medicine: &Medicine, today: NaiveDat
         id: step.id,
         start: step.start,
         kind: step.kind,
-        amount: step.amount.map(|a| a.to_string()),
+        amount: step.amount.map(words::amount),
         amount_value: step.amount.map(|a| a.value().to_string()),
         unit: step.amount.map(Amount::unit),
         schedule_words: step.schedule.as_ref().map(words::schedule),
@@ -100,7 +104,7 @@ fn splits(step: &RegimenStep, medicine: &Medicine) -> bool {
 
 /// `Sertraline 100 mg each morning since 3 March; before that 50 mg for 5 weeks`.
 fn sentence(with: &WithSteps, state: MedicineState, today: NaiveDate) -> String {
-    let name = &with.medicine.name;
+    let name = with.medicine.name.as_str();
     let lived: Vec<Span<'_>> = spans(&with.steps)
         .into_iter()
         .filter(|span| span.from <= today)
@@ -109,34 +113,40 @@ fn sentence(with: &WithSteps, state: MedicineState, today: NaiveDate) -> String 
     let Some((now, before)) = stretches.split_last() else {
         let first = with.steps.iter().min_by_key(|s| (s.start, s.id));
         return first.map_or_else(
-            || name.clone(),
-            |step| format!("{name}, planned from {}", day(step.start, today)),
+            || name.to_owned(),
+            |step| {
+                t!(
+                    "medicine-planned",
+                    name = name,
+                    day = day(step.start, today)
+                )
+            },
         );
     };
     let since = day(now.from, today);
-    let earlier = before
-        .last()
-        .filter(|s| s.dose.is_some())
-        .map(|s| {
-            let dose = s.dose.clone().unwrap_or_default();
-            format!(
-                "; before that {dose} for {}",
-                words::stretch(s.from, now.from)
-            )
-        })
-        .unwrap_or_default();
-    match state {
-        MedicineState::Current => {
-            let dose = now.dose.clone().unwrap_or_default();
-            format!("{name} {dose} {} since {since}{earlier}", now.when)
-        }
-        MedicineState::Held => format!("{name} paused since {since}{earlier}"),
-        MedicineState::Stopped => {
-            let why = now.step.reason.as_deref();
-            let why = why.map(|w| format!(": {w}")).unwrap_or_default();
-            format!("{name} stopped on {since}{why}{earlier}")
-        }
-        MedicineState::Planned => format!("{name}, planned from {since}"),
+    let said = match state {
+        MedicineState::Current => t!(
+            "medicine-current",
+            name = name,
+            dose = now.dose.clone().unwrap_or_default(),
+            when = now.when.as_str(),
+            since = since
+        ),
+        MedicineState::Held => t!("medicine-held", name = name, since = since),
+        MedicineState::Stopped => match now.step.reason.as_deref() {
+            Some(why) => t!("medicine-stopped-why", name = name, day = since, why = why),
+            None => t!("medicine-stopped", name = name, day = since),
+        },
+        MedicineState::Planned => return t!("medicine-planned", name = name, day = since),
+    };
+    match before.last().and_then(|s| Some((s, s.dose.as_deref()?))) {
+        Some((earlier, dose)) => t!(
+            "medicine-with-earlier",
+            said = said,
+            dose = dose,
+            stretch = words::stretch(earlier.from, now.from)
+        ),
+        None => said,
     }
 }
 
@@ -151,7 +161,7 @@ struct Stretch<'a> {
 fn merged<'a>(lived: &[Span<'a>]) -> Vec<Stretch<'a>> {
     let mut found: Vec<Stretch<'a>> = Vec::new();
     for span in lived {
-        let dose = span.step.amount.map(|a| a.to_string());
+        let dose = span.step.amount.map(words::amount);
         let schedule = span.step.schedule.as_ref();
         let when = schedule
             .map(words::schedule_in_sentence)
@@ -176,10 +186,5 @@ fn merged<'a>(lived: &[Span<'a>]) -> Vec<Stretch<'a>> {
 
 /// The day, with its year when that is not this one.
 fn day(day: NaiveDate, today: NaiveDate) -> String {
-    use chrono::Datelike;
-    if day.year() == today.year() {
-        words::short_day(day)
-    } else {
-        words::long_day(day)
-    }
+    words::near_day(day, today)
 }

@@ -2,6 +2,7 @@
 
 use ballast_model::{MedicineId, spans};
 use ballast_vault as storage;
+use ballast_words::t;
 use chrono::Days;
 
 use crate::fields::day;
@@ -47,12 +48,16 @@ pub fn get_baseline(
         let noted = storage::list_side_effects_between(conn, from, to)?
             .iter()
             .any(|(s, _)| s.name.to_lowercase() == name);
-        let what = change.step.amount.map_or_else(
-            || words::step(change.step.kind).to_owned(),
-            |a| a.to_string(),
-        );
+        let what = change
+            .step
+            .amount
+            .map_or_else(|| words::step(change.step.kind), words::amount);
         Ok(Some(BaselineView {
-            change: format!("{what} on {}", words::long_day(change.from)),
+            change: t!(
+                "side-effect-change-on",
+                what = what,
+                day = words::long_day(change.from)
+            ),
             from,
             to,
             checked_in: u32::try_from(days.len()).unwrap_or(u32::MAX),

@@ -3,6 +3,7 @@
 use ballast_charts::{BeforeAfter, Interval, Level, Measure};
 use ballast_insight::window::WindowStats;
 use ballast_vault::{Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use crate::review::compared;
@@ -20,10 +21,7 @@ pub(crate) fn of(
             after: (today, today),
             measures: Vec::new(),
             also: Vec::new(),
-            empty_note: Some(
-                "No change of treatment has reached its review weeks yet. Its days before and after are drawn here then."
-                    .to_owned(),
-            ),
+            empty_note: Some(t!("chart-no-review-yet")),
         });
     };
     let measures = compared

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use ballast_charts::{Cost, CostMonth};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use super::amount::{self, Amount};
 use crate::chart::picture::Stretch;
-use crate::words;
 
 /// A cost with a day.
 struct Typed {
@@ -121,16 +121,10 @@ fn usual_currency<'a>(amounts: impl Iterator<Item = &'a Amount>) -> Currency {
 fn note(unread: u32, all: u32, undated: u32) -> Option<String> {
     let mut said = Vec::new();
     if unread > 0 {
-        said.push(format!(
-            "{unread} of {} not in it: not an exact amount, or in another currency.",
-            words::count(all, "cost", "costs")
-        ));
+        said.push(t!("chart-cost-unread", unread = unread, all = all));
     }
     if undated > 0 {
-        let of = words::count(undated, "medicine", "medicines");
-        said.push(format!(
-            "What is noted as the cost of {of} has no day and is not in it; costs of refills are."
-        ));
+        said.push(t!("chart-cost-undated", n = undated));
     }
     (!said.is_empty()).then(|| said.join(" "))
 }

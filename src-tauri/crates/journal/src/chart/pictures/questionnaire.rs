@@ -4,6 +4,7 @@ use ballast_charts::{Band, Questionnaire, QuestionnaireTotal, Reliable, Reliable
 use ballast_instruments::{Better, Direction, Instrument};
 use ballast_model::{Invalid, Problem};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -51,7 +52,7 @@ pub(in crate::chart) fn of(
         .collect();
     picture.limits = instrument
         .remission_below
-        .map(|cut| (points(cut), format!("remission below {cut}")))
+        .map(|cut| (points(cut), t!("chart-remission-below", n = cut)))
         .into_iter()
         .collect();
     let filled = storage::list_assessments_of(conn, &instrument.id)?;

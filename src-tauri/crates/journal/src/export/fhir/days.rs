@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use ballast_exchange::{FhirMood, FhirSleep, FhirTracker, FhirValue, FhirWhen};
 use ballast_model::{CheckIn, CheckInKind, Moment, Tracker, TrackerKind, Value};
 use ballast_vault::{Connection, VaultError};
+use ballast_words::t;
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -12,8 +13,6 @@ use rust_decimal::prelude::ToPrimitive;
 use super::Asked;
 use crate::chart::{FELL_ASLEEP, WOKE, sleep_nights};
 
-/// A word of one's own that stands in a check-in without mood.
-const NOTE: &str = "A few words";
 /// Place of the words among the answers of a check-in; identities of trackers begin at 1.
 const NOTE_PLACE: i64 = 0;
 /// More than there are trackers.
@@ -104,7 +103,7 @@ pub(super) fn trackers(
         if let Some(note) = asked.own_words(check_in.note.as_ref())
             && !with_mood
         {
-            add(NOTE_PLACE, NOTE, FhirValue::Words(note));
+            add(NOTE_PLACE, &t!("fhir-a-few-words"), FhirValue::Words(note));
         }
     }
     found

@@ -75,7 +75,7 @@ fn dosage(span: &Span<'_>, medicine: &Medicine) -> Option<String> {
     let amount = span.step.amount?;
     let schedule = span.step.schedule.as_ref().map(words::schedule);
     let parts = [
-        Some(amount.to_string()),
+        Some(words::amount(amount)),
         schedule,
         words::pieces(span.step, medicine),
     ];

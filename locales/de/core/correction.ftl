@@ -1,0 +1,34 @@
+# Was eine Korrektur änderte: Beschriftungen und Wörter.
+
+correction-step = Schritt
+correction-dose = Dosis
+correction-amount = Menge
+correction-taken-at = Genommen um
+correction-reason = Grund
+correction-before = Vorher
+correction-after = Nachher
+correction-in-person = vor Ort
+correction-by-video = per Video
+correction-by-telephone = am Telefon
+correction-in-a-group = in der Gruppe
+correction-day = Tag
+correction-time = Uhrzeit
+correction-session = Sitzung
+correction-held = Form
+correction-minutes = Minuten
+correction-to-talk-about = Zu besprechen
+correction-themes = Themen
+correction-take-away = Was ich mitnehme
+correction-felt-heard = Gehört gefühlt
+correction-what-matters = An Wichtigem gearbeitet
+correction-way-of-working = Die Arbeitsweise hat gepasst
+correction-took-part = Wie gut ich mitmachen konnte
+correction-cost = Kosten
+correction-flag = Kennzeichen
+correction-bad-day = schlechter Tag, ohne Einzelheiten
+correction-mood = Stimmung
+correction-worst-mood = Tiefste Stimmung
+correction-best-mood = Beste Stimmung
+correction-answer = Antwort
+correction-note = Notiz
+correction-tags = Stichwörter

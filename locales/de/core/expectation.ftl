@@ -1,0 +1,3 @@
+# Karten dazu, was nach einer Änderung zu erwarten ist.
+
+expectation-day = Tag { $day } mit { $name }

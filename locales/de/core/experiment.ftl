@@ -1,0 +1,54 @@
+# Was ein Versuch zeigt. „Geht einher mit“, nie „verursacht“.
+
+experiment-before = { $name } in den 14 Tagen davor: { $stats }.
+experiment-during = { $name } von { $from } bis { $to }: { $stats }.
+experiment-unrated = an keinem von { $days } Tagen bewertet
+experiment-stats = im Mittel { $mean } ({ $n } bewertet, { $missing } von { $days } Tagen fehlen)
+experiment-bad-days = { $n ->
+    [one] { $n } schlechter Tag
+   *[other] { $n } schlechte Tage
+} ohne Bewertung; ein Mittelwert kann also besser aussehen, als es war.
+experiment-also = In denselben Tagen: { $changes }. Der Versuch lässt sich davon nicht trennen.
+experiment-sure = { $way ->
+    [higher] Das ist { $by } höher
+    [lower] Das ist { $by } niedriger
+   *[same] Die Mittelwerte sind gleich
+}, mit einem 95-%-Intervall von { $low } bis { $high }.
+experiment-unsure = { $way ->
+    [higher] Das ist { $by } höher
+    [lower] Das ist { $by } niedriger
+   *[same] Die Mittelwerte sind gleich
+}, mit einem 95-%-Intervall von { $low } bis { $high }, das auch keinen Unterschied einschließt.
+experiment-few-days = { $way ->
+    [higher] Das ist { $by } höher
+    [lower] Das ist { $by } niedriger
+   *[same] Die Mittelwerte sind gleich
+}, aber zu wenig ist bewertet, um zu sagen, wie sicher das ist. Es fehlen: { $lacking }.
+experiment-lacking-before = { $n ->
+    [one] { $n } bewerteter Tag davor
+   *[other] { $n } bewertete Tage davor
+}
+experiment-lacking-during = { $n ->
+    [one] { $n } bewerteter Tag währenddessen
+   *[other] { $n } bewertete Tage währenddessen
+}
+experiment-far-apart = { $way ->
+    [higher] Das ist { $by } höher
+    [lower] Das ist { $by } niedriger
+   *[same] Die Mittelwerte sind gleich
+}, aber die bewerteten Tage liegen zu weit auseinander, um zu sagen, wie sicher das ist.
+experiment-too-alike = { $way ->
+    [higher] Das ist { $by } höher
+    [lower] Das ist { $by } niedriger
+   *[same] Die Mittelwerte sind gleich
+}, aber die Tage sind zu ähnlich, um zu sagen, wie sicher das ist.
+experiment-together = Es zu tun geht einher mit { $by } { $way ->
+    [lower] niedriger
+   *[higher] höher
+} { $when ->
+    [same] am selben Tag
+   *[after] am Tag danach
+} ({ $yes } Tage getan, { $no } nicht; 95-%-Intervall { $low } bis { $high }).
+experiment-days-alike = Tage, an denen es getan wurde, und andere sind zu ähnlich, um sie zu vergleichen.
+experiment-days-few = Tage, an denen es getan wurde ({ $done }), und andere ({ $undone }) sind zu wenige, um sie zu vergleichen.
+experiment-no-cause = Das heißt nicht, dass es die Ursache ist.

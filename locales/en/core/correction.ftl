@@ -1,0 +1,34 @@
+# What a correction changed: labels and words.
+
+correction-step = Step
+correction-dose = Dose
+correction-amount = Amount
+correction-taken-at = Taken at
+correction-reason = Reason
+correction-before = Before
+correction-after = After
+correction-in-person = in person
+correction-by-video = by video
+correction-by-telephone = by telephone
+correction-in-a-group = in a group
+correction-day = Day
+correction-time = Time
+correction-session = Session
+correction-held = Held
+correction-minutes = Minutes
+correction-to-talk-about = To talk about
+correction-themes = Themes
+correction-take-away = What I take away
+correction-felt-heard = Felt heard
+correction-what-matters = Worked on what matters
+correction-way-of-working = The way of working suited
+correction-took-part = How able to take part
+correction-cost = Cost
+correction-flag = Flag
+correction-bad-day = bad day, no details
+correction-mood = Mood
+correction-worst-mood = Worst mood
+correction-best-mood = Best mood
+correction-answer = Answer
+correction-note = Note
+correction-tags = Tags

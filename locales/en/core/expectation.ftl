@@ -1,0 +1,3 @@
+# Cards on what to expect after a change.
+
+expectation-day = Day { $day } of { $name }

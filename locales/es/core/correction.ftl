@@ -1,0 +1,34 @@
+# Qué cambió una corrección: rótulos y palabras.
+
+correction-step = Paso
+correction-dose = Dosis
+correction-amount = Cantidad
+correction-taken-at = Tomada a las
+correction-reason = Motivo
+correction-before = Antes
+correction-after = Después
+correction-in-person = en persona
+correction-by-video = por vídeo
+correction-by-telephone = por teléfono
+correction-in-a-group = en grupo
+correction-day = Día
+correction-time = Hora
+correction-session = Sesión
+correction-held = Forma
+correction-minutes = Minutos
+correction-to-talk-about = Para hablar
+correction-themes = Temas
+correction-take-away = Lo que me llevo
+correction-felt-heard = Escucha sentida
+correction-what-matters = Se trabajó en lo que importa
+correction-way-of-working = La forma de trabajar encajó
+correction-took-part = Cuánto pude participar
+correction-cost = Coste
+correction-flag = Marca
+correction-bad-day = día malo, sin detalles
+correction-mood = Ánimo
+correction-worst-mood = Peor ánimo
+correction-best-mood = Mejor ánimo
+correction-answer = Respuesta
+correction-note = Nota
+correction-tags = Etiquetas

@@ -1,0 +1,3 @@
+# Tarjetas sobre qué esperar tras un cambio.
+
+expectation-day = Día { $day } con { $name }

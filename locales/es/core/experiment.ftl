@@ -1,0 +1,54 @@
+# Lo que muestra un experimento. «Va junto con», nunca «causa».
+
+experiment-before = { $name } en los 14 días anteriores: { $stats }.
+experiment-during = { $name } del { $from } al { $to }: { $stats }.
+experiment-unrated = sin valorar en ninguno de { $days } días
+experiment-stats = { $mean } de media ({ $n } con valor, faltan { $missing } de { $days } días)
+experiment-bad-days = { $n ->
+    [one] { $n } día malo
+   *[other] { $n } días malos
+} sin valorar, así que una media puede parecer mejor de lo que fue.
+experiment-also = En los mismos días: { $changes }. El experimento y esto no se pueden separar.
+experiment-sure = { $way ->
+    [higher] Es { $by } más alto
+    [lower] Es { $by } más bajo
+   *[same] Las medias son iguales
+}, con un intervalo del 95 % de { $low } a { $high }.
+experiment-unsure = { $way ->
+    [higher] Es { $by } más alto
+    [lower] Es { $by } más bajo
+   *[same] Las medias son iguales
+}, con un intervalo del 95 % de { $low } a { $high }, que incluye también que no haya diferencia.
+experiment-few-days = { $way ->
+    [higher] Es { $by } más alto
+    [lower] Es { $by } más bajo
+   *[same] Las medias son iguales
+}, pero hay muy poco valorado para decir qué tan seguro es. Faltan: { $lacking }.
+experiment-lacking-before = { $n ->
+    [one] { $n } día con valor antes
+   *[other] { $n } días con valor antes
+}
+experiment-lacking-during = { $n ->
+    [one] { $n } día con valor durante
+   *[other] { $n } días con valor durante
+}
+experiment-far-apart = { $way ->
+    [higher] Es { $by } más alto
+    [lower] Es { $by } más bajo
+   *[same] Las medias son iguales
+}, pero los días con valor están demasiado separados para decir qué tan seguro es.
+experiment-too-alike = { $way ->
+    [higher] Es { $by } más alto
+    [lower] Es { $by } más bajo
+   *[same] Las medias son iguales
+}, pero los días se parecen demasiado para decir qué tan seguro es.
+experiment-together = Hacerlo va junto con { $by } { $way ->
+    [lower] más bajo
+   *[higher] más alto
+} { $when ->
+    [same] el mismo día
+   *[after] el día siguiente
+} ({ $yes } días hecho, { $no } no; intervalo del 95 % de { $low } a { $high }).
+experiment-days-alike = Los días con ello y sin ello se parecen demasiado para compararlos.
+experiment-days-few = Los días con ello ({ $done }) y sin ello ({ $undone }) son muy pocos para compararlos.
+experiment-no-cause = Eso no significa que sea la causa.
