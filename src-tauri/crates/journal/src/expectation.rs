@@ -4,6 +4,7 @@
 use ballast_instruments::expectations::{Card, Moment, for_moment};
 use ballast_model::{Act, Invalid, MedicineId, Problem, StepKind};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 use serde_json::Value;
 
@@ -99,7 +100,8 @@ fn of_medicine(
     for card in for_moment(Moment::StartingMedicine, class) {
         push(&mut cards, card);
     }
-    Ok((Some(format!("Day {day} of {}", with.medicine.name)), cards))
+    let heading = t!("expectation-day", n = day, name = &with.medicine.name);
+    Ok((Some(heading), cards))
 }
 
 /// The day of treatment it is, from 1; none while nothing is taken.

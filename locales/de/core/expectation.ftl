@@ -1,0 +1,3 @@
+# Was bis wann üblich ist.
+
+expectation-day = Tag { $n } mit { $name }

@@ -1,0 +1,7 @@
+# Worum es bei einem Warnzeichen geht.
+
+warning-mood = Stimmung
+warning-minutes = Minuten
+warning-hours = Stunden
+warning-yes = ja
+warning-no = nein

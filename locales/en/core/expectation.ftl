@@ -1,0 +1,3 @@
+# What is usual by when.
+
+expectation-day = Day { $n } of { $name }

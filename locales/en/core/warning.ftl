@@ -1,0 +1,7 @@
+# What a warning sign is about.
+
+warning-mood = Mood
+warning-minutes = minutes
+warning-hours = hours
+warning-yes = yes
+warning-no = no

@@ -1,0 +1,3 @@
+# Qué es habitual y cuándo.
+
+expectation-day = Día { $n } con { $name }

@@ -1,0 +1,7 @@
+# De qué trata una señal de aviso.
+
+warning-mood = Ánimo
+warning-minutes = minutos
+warning-hours = horas
+warning-yes = sí
+warning-no = no
