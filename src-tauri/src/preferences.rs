@@ -107,12 +107,7 @@ mod tests {
 
     #[test]
     fn the_language_chosen_is_spoken_and_an_unknown_one_is_the_systems() {
-        let of = |tag: &str| {
-            in_range(Preferences {
-                language: tag.into(),
-                ..Preferences::default()
-            })
-        };
+        let of = |tag: &str| in_range(Preferences { language: tag.into(), ..Preferences::default() });
         assert_eq!(language(&of("de")), Language::German);
         assert_eq!(language(&of("es")), Language::Spanish);
         assert_eq!(of("tlh").language, "system");

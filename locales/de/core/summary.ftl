@@ -64,16 +64,7 @@ summary-sessions = { $n ->
     [one] { $n } Sitzung
    *[other] { $n } Sitzungen
 }
-summary-{ $from } to { $to } = { $n ->
-    [1] de
-    [2] {
-    [3] $from
-    [4] }
-    [5] a
-    [6] {
-    [7] $to
-    [8] }
-}
+summary-months = { $from } bis { $to }
 summary-review-keep = Auswertung: beibehalten
 summary-review-change = Auswertung: ändern
 summary-review-stop = Auswertung: beenden

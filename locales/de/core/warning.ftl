@@ -1,6 +1,5 @@
 # Worum es bei einem Warnzeichen geht.
 
-warning-mood = Stimmung
 warning-minutes = Minuten
 warning-hours = Stunden
 warning-yes = ja

@@ -67,15 +67,7 @@ summary-sessions = { $n ->
     [one] { $n } session
    *[other] { $n } sessions
 }
-summary-{ $from } to { $to } = { $n ->
-    [1] {
-    [2] $from
-    [3] }
-    [4] bis
-    [5] {
-    [6] $to
-    [7] }
-}
+summary-months = { $from } to { $to }
 summary-review-keep = review: to be kept
 summary-review-change = review: to be changed
 summary-review-stop = review: to be stopped

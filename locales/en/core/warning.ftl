@@ -1,6 +1,5 @@
 # What a warning sign is about.
 
-warning-mood = Mood
 warning-minutes = minutes
 warning-hours = hours
 warning-yes = yes

@@ -1,6 +1,5 @@
 # De qué trata una señal de aviso.
 
-warning-mood = Ánimo
 warning-minutes = minutos
 warning-hours = horas
 warning-yes = sí

@@ -6,8 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 fn main() {
-    let root =
-        Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../../../locales");
+    let root = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../../../locales");
     let mut source = String::from("pub(crate) const FILES: &[(&str, &str)] = &[\n");
     for language in ["en", "de", "es"] {
         let folder = root.join(language).join("core");

@@ -4,7 +4,6 @@
 use ballast_instruments::expectations::{Card, Moment, for_moment};
 use ballast_model::{Act, Invalid, MedicineId, Problem, StepKind};
 use ballast_vault::{self as storage, Connection, VaultError};
-use ballast_words::t;
 use chrono::NaiveDate;
 use serde_json::Value;
 
@@ -100,8 +99,7 @@ fn of_medicine(
     for card in for_moment(Moment::StartingMedicine, class) {
         push(&mut cards, card);
     }
-    let heading = t!("expectation-day", n = day, name = &with.medicine.name);
-    Ok((Some(heading), cards))
+    Ok((Some(format!("Day {day} of {}", with.medicine.name)), cards))
 }
 
 /// The day of treatment it is, from 1; none while nothing is taken.

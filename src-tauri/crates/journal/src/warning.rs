@@ -311,7 +311,7 @@ fn subject_view(
 fn mood_subject() -> SubjectView {
     SubjectView {
         subject: WarningSubject::Mood,
-        name: t!("warning-mood"),
+        name: "Mood".to_owned(),
         low: 0,
         high: 10,
         unit: None,

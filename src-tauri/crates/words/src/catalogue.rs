@@ -116,9 +116,6 @@ mod tests {
 
     #[test]
     fn a_message_no_file_has_gives_its_name() {
-        assert_eq!(
-            say(Language::German, "no-such-message", &[]),
-            "no-such-message"
-        );
+        assert_eq!(say(Language::German, "no-such-message", &[]), "no-such-message");
     }
 }

@@ -8,7 +8,11 @@ pub(crate) fn accented(text: &str) -> Cow<'_, str> {
     const TO: &str = "áƀćďéƒǵĥíĵķĺḿńőṕɋŕśťúṽẃẋýźÁƁĆĎÉƑǴĤÍĴĶĹḾŃŐṔɊŔŚŤÚṼẂẊÝŹ";
     Cow::Owned(
         text.chars()
-            .map(|c| FROM.find(c).and_then(|at| TO.chars().nth(at)).unwrap_or(c))
+            .map(|c| {
+                FROM.find(c)
+                    .and_then(|at| TO.chars().nth(at))
+                    .unwrap_or(c)
+            })
             .collect(),
     )
 }

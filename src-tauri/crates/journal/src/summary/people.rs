@@ -58,7 +58,8 @@ pub(super) fn questions(conn: &Connection, plan: &Plan) -> Result<Vec<String>, V
     let more = asked.len().saturating_sub(most);
     let mut questions: Vec<String> = asked.into_iter().take(most).map(|(_, q)| q).collect();
     if let (true, Some(last)) = (more > 0, questions.last_mut()) {
-        *last = t!("summary-more-questions", question = &*last, n = more);
+        let counted = t!("summary-more-questions", question = last.as_str(), n = more);
+        *last = counted;
     }
     Ok(questions)
 }

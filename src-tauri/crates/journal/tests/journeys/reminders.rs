@@ -282,7 +282,7 @@ fn a_questionnaire_is_named_to_nobody_and_once_for_each_time_it_comes_round() {
     set_reminders(home.j(), on(&[ReminderKind::Questionnaires])).unwrap();
     home.at("2026-09-04 10:00");
     assert_eq!(
-        words(&mut home),
+        words(&mut home).as_deref(),
         Some("Questionnaires are due"),
         "two are on the plan"
     );

@@ -1,3 +1,0 @@
-# Was bis wann üblich ist.
-
-expectation-day = Tag { $n } mit { $name }

@@ -1,3 +1,0 @@
-# What is usual by when.
-
-expectation-day = Day { $n } of { $name }

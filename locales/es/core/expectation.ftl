@@ -1,3 +1,0 @@
-# Qué es habitual y cuándo.
-
-expectation-day = Día { $n } con { $name }
