@@ -4,12 +4,13 @@ standing-planned = { $name } ab { $day }
 standing-planned-rhythm = { $name } { $rhythm } ab { $day }
 standing-planned-with = { $name } mit { $who } ab { $day }
 standing-planned-rhythm-with = { $name } { $rhythm } mit { $who } ab { $day }
-
-# $since ist ein Tag oder ein Monat.
 standing-since = { $name } seit { $since }
 standing-since-until = { $name } seit { $since } bis { $until }
 standing-place-since = { $name }, { $place }, seit { $since }
 standing-place-since-until = { $name }, { $place }, seit { $since } bis { $until }
+
+# Hier ist $since „on-day“ oder ein Monat.
+standing-on-day = { $day }
 standing-rhythm-since = { $name } { $rhythm } seit { $since }
 standing-rhythm-since-until = { $name } { $rhythm } seit { $since } bis { $until }
 standing-before-that = davor { $rhythm } ({ $lasted })

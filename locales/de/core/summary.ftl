@@ -7,7 +7,7 @@ summary-for-a-second-opinion = Für eine zweite Meinung
 summary-for-our-talk = Für unser gemeinsames Gespräch
 summary-title-for = Für { $name }, { $day }
 summary-month-for = { $month }, für { $name }
-summary-reported = Angaben der Patientin oder des Patienten.
+summary-reported = Eigene Angaben.
 summary-foot = Die Zahlen stammen aus täglichen Selbsteinschätzungen; Tage ohne Eintrag sind weggelassen, nie geraten. Keine Diagnose.
 summary-days = { $from } bis { $to } ({ $n ->
     [one] { $n } Tag
@@ -110,7 +110,7 @@ summary-what-matters = Was mir wichtig ist
 summary-way-of-working = Die Arbeitsweise
 summary-took-part = Konnte mich beteiligen
 summary-mean = { $mean } (n = { $n })
-summary-none = keine
+summary-none = keine Angabe
 summary-0-to-10 = 0 bis 10
 summary-before-that = Davor
 summary-these-days = Diese Tage

@@ -4,12 +4,13 @@ standing-planned = { $name } from { $day }
 standing-planned-rhythm = { $name } { $rhythm } from { $day }
 standing-planned-with = { $name } with { $who } from { $day }
 standing-planned-rhythm-with = { $name } { $rhythm } with { $who } from { $day }
-
-# $since is a day or a month.
 standing-since = { $name } since { $since }
 standing-since-until = { $name } since { $since } until { $until }
 standing-place-since = { $name }, { $place }, since { $since }
 standing-place-since-until = { $name }, { $place }, since { $since } until { $until }
+
+# Here $since is “on-day” or a month.
+standing-on-day = { $day }
 standing-rhythm-since = { $name } { $rhythm } since { $since }
 standing-rhythm-since-until = { $name } { $rhythm } since { $since } until { $until }
 standing-before-that = before that { $rhythm } for { $lasted }

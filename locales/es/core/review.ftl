@@ -27,8 +27,8 @@ review-form-reliable = { $name } de { $from } a { $to }, más de lo que es proba
 review-form-chance = { $name } de { $from } a { $to }, lo que puede ser azar
 
 # Lo que hay que saber con ello.
-review-joint-two = { $names }: empezaron con una semana de diferencia como mucho. Lo que se dice aquí vale para las dos cosas juntas; con cuál de ellas va no se puede saber.
-review-joint-more = { $names }: empezaron con una semana de diferencia como mucho. Lo que se dice aquí vale para todo junto; con qué parte va no se puede saber.
+review-joint-two = { $names }: empezaron con una semana de diferencia como mucho. Lo que se dice aquí vale para las dos cosas juntas; no se puede saber con cuál de ellas va.
+review-joint-more = { $names }: empezaron con una semana de diferencia como mucho. Lo que se dice aquí vale para todo junto; no se puede saber con qué parte va.
 review-part-of-switch = «{ $name }» forma parte de este cambio.
 review-same-treatment = «{ $name }» es otro paso del mismo tratamiento y llega a estos días.
 review-quoted = «{ $name }»

@@ -7,7 +7,7 @@ summary-for-a-second-opinion = Para una segunda opinión
 summary-for-our-talk = Para nuestra conversación conjunta
 summary-title-for = Para { $name }, { $day }
 summary-month-for = { $month }, para { $name }
-summary-reported = Según la propia persona.
+summary-reported = Datos de la propia persona.
 summary-foot = Los números vienen de autoevaluaciones diarias; los días sin anotar se dejan fuera, nunca se suponen. No es un diagnóstico.
 summary-days = del { $from } al { $to } ({ $n ->
     [one] { $n } día
@@ -113,7 +113,7 @@ summary-what-matters = Lo que me importa
 summary-way-of-working = La forma de trabajar
 summary-took-part = Pude participar
 summary-mean = { $mean } (n = { $n })
-summary-none = ninguno
+summary-none = sin datos
 summary-0-to-10 = 0 a 10
 summary-before-that = Antes
 summary-these-days = Estos días

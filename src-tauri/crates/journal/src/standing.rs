@@ -299,7 +299,7 @@ fn day(day: NaiveDate, today: NaiveDate) -> String {
 /// The day while it is near, then its month: `3 March`, `May`, `May 2025`.
 fn day_or_month(from: NaiveDate, today: NaiveDate) -> String {
     if (today - from).num_days() <= EXACT_DAYS {
-        day(from, today)
+        t!("standing-on-day", day = day(from, today))
     } else if from.year() == today.year() {
         month::name(from.month())
     } else {
