@@ -73,7 +73,7 @@ struct Shown {
 
 /// Something to show.
 struct ToSay {
-    words: &'static str,
+    words: String,
     about: Vec<Key>,
     done: bool,
 }
@@ -202,7 +202,7 @@ impl Standing {
         self.memory = look.memory;
         self.next = Some(look.next);
         look.say.map(|_| ToSay {
-            words: reminder::LOCKED,
+            words: reminder::locked(),
             about: look.about,
             done: false,
         })
@@ -216,7 +216,7 @@ fn show(handle: &AppHandle, app: &App, say: ToSay) {
         standing.count += 1;
         (standing.count, standing.shown.take().map(|s| s.id))
     };
-    let Some(shown) = notify::show(say.words, say.done, before) else {
+    let Some(shown) = notify::show(&say.words, say.done, before) else {
         // It stands on Today all the same.
         return;
     };

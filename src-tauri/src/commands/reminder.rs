@@ -25,7 +25,7 @@ pub fn set_reminders(app: State<'_, App>, settings: ReminderSettings) -> Answer<
 /// Shows how a reminder looks; whether anything here shows it.
 #[tauri::command(async)]
 pub fn show_example() -> bool {
-    notify::show(reminder::EXAMPLE, false, None).is_some()
+    notify::show(&reminder::example(), false, None).is_some()
 }
 
 /// What the desktop can do.

@@ -4,6 +4,7 @@
 
 use ballast_model::{DifficultyLayer, Helped, PersonRole};
 use ballast_report::{Difficulty, Goal, Layer, Tried};
+use ballast_words::{decimal, t};
 use rust_decimal::Decimal;
 
 use crate::measure::plain;
@@ -11,7 +12,9 @@ use crate::views::GoalView;
 use crate::words;
 
 /// Said of an outcome that nobody wrote down.
-pub(crate) const NOT_NOTED: &str = "not noted";
+pub(crate) fn not_noted() -> String {
+    t!("paper-not-noted")
+}
 
 /// What was tried before the record, as it was remembered.
 pub(crate) fn tried(tried: &ballast_model::Tried) -> Tried {
@@ -21,19 +24,19 @@ pub(crate) fn tried(tried: &ballast_model::Tried) -> Tried {
         when: words(&tried.when),
         most: words(&tried.most),
         how_long: words(&tried.lasted),
-        helped: tried.helped.map_or(NOT_NOTED, helped).to_owned(),
+        helped: tried.helped.map_or_else(not_noted, helped),
         ended: words(&tried.ended),
     }
 }
 
-fn helped(helped: Helped) -> &'static str {
+fn helped(helped: Helped) -> String {
     match helped {
-        Helped::NotAtAll => "not at all",
-        Helped::ALittle => "a little",
-        Helped::Clearly => "clearly",
-        Helped::VeryMuch => "very much",
-        Helped::Worse => "it got worse",
-        Helped::NotKnown => "not known",
+        Helped::NotAtAll => t!("paper-helped-not-at-all"),
+        Helped::ALittle => t!("paper-helped-a-little"),
+        Helped::Clearly => t!("paper-helped-clearly"),
+        Helped::VeryMuch => t!("paper-helped-very-much"),
+        Helped::Worse => t!("paper-helped-worse"),
+        Helped::NotKnown => t!("paper-helped-not-known"),
     }
 }
 
@@ -52,32 +55,38 @@ pub(crate) fn difficulty(difficulty: &ballast_model::Difficulty) -> Difficulty {
 /// A goal: where it began with its n, where it stands with its n, what it aims at, and until when.
 pub(crate) fn goal(view: &GoalView) -> Goal {
     let goal = &view.goal;
-    let number =
-        |number: Option<Decimal>| number.map_or_else(String::new, |n| n.normalize().to_string());
+    let number = |number: Option<Decimal>| {
+        number.map_or_else(String::new, |n| decimal(&n.normalize().to_string()))
+    };
     let rated = goal.baseline_n.filter(|_| goal.baseline.is_some());
-    let days = rated.map_or_else(String::new, |n| {
-        format!(" ({})", words::count(n, "day", "days"))
-    });
     let now = view.progress.as_ref().map_or_else(String::new, |found| {
         let Some(now) = found.now else {
-            return "too few days".to_owned();
+            return t!("paper-too-few-days");
         };
         let now = plain(now);
         if view.daily {
-            format!("{now} ({} of {} days)", found.n, found.of_days)
+            t!(
+                "paper-goal-now",
+                now = now,
+                n = found.n,
+                all = found.of_days
+            )
         } else {
             now
         }
     });
     let closed = goal
         .closed
-        .map(|day| format!("closed {}", words::long_day(day)));
+        .map(|day| t!("paper-goal-closed", day = words::long_day(day)));
     Goal {
         words: view.measured_by.as_ref().map_or_else(
             || goal.text.clone(),
-            |by| format!("{} (by “{by}”)", goal.text),
+            |by| t!("paper-goal-by", goal = &goal.text, by = by),
         ),
-        baseline: format!("{}{days}", number(goal.baseline)),
+        baseline: match rated {
+            Some(n) => t!("paper-goal-baseline", value = number(goal.baseline), n = n),
+            None => number(goal.baseline),
+        },
         now,
         target: number(goal.target),
         by: closed
@@ -87,10 +96,10 @@ pub(crate) fn goal(view: &GoalView) -> Goal {
 }
 
 /// What someone is to the person, as a word on paper.
-pub(crate) fn role(role: PersonRole) -> &'static str {
+pub(crate) fn role(role: PersonRole) -> String {
     match role {
-        PersonRole::Prescriber => "prescriber",
-        PersonRole::Therapist => "therapist",
-        PersonRole::Support => "support",
+        PersonRole::Prescriber => t!("paper-role-prescriber"),
+        PersonRole::Therapist => t!("paper-role-therapist"),
+        PersonRole::Support => t!("paper-role-support"),
     }
 }

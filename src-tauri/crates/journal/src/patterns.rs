@@ -15,6 +15,7 @@ use ballast_insight::variability::variability;
 use ballast_insight::window::window_stats;
 use ballast_model::{Invalid, Problem};
 use ballast_vault::VaultError;
+use ballast_words::{Language, language, t};
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::fields::{given, optional_day, past_day};
@@ -23,7 +24,7 @@ use crate::views::{
     IntervalView, MonthLine, PatternChoice, PatternRow, PatternsRequest, PatternsView,
     RelationView, YearLine,
 };
-use crate::{Journal, JournalError, medicine, words};
+use crate::{Journal, JournalError, medicine, month, words};
 
 /// Months back from the last day that are looked at unless others are asked for.
 const USUAL_MONTHS: u32 = 6;
@@ -95,7 +96,7 @@ pub fn get_patterns(
         looked_at: pairs.shown(),
         months: all.map_or_else(Vec::new, |all| months(all, from, to)),
         years: all.map_or_else(Vec::new, |all| years(all, today)),
-        month: today.format("%B").to_string(),
+        month: month::name(today.month()),
         method: method(),
         rows,
     })
@@ -159,23 +160,45 @@ impl Pairs {
                 .unwrap_or_else(nothing)
         };
         let (same_day, next_day) = (view(first), view(first + 1));
-        let said = [(&same_day, "on the same day"), (&next_day, "the day after")]
-            .into_iter()
-            .find(|(r, _)| r.strength.is_some())
-            .map(|(r, when)| format!(" {when}: {}", r.words))
-            .unwrap_or_default();
+        let asked = if same_day.strength.is_some() {
+            Some((&same_day, "patterns-question-same-day"))
+        } else if next_day.strength.is_some() {
+            Some((&next_day, "patterns-question-next-day"))
+        } else {
+            None
+        };
+        let (name, other) = (factor.name.as_str(), in_sentence(&outcome.name));
+        let day = words::long_day(today);
+        let question = match asked {
+            Some((found, message)) => t!(
+                message,
+                factor = name,
+                outcome = other,
+                said = &found.words,
+                day = day
+            ),
+            None => t!(
+                "patterns-question",
+                factor = name,
+                outcome = other,
+                day = day
+            ),
+        };
         PatternRow {
             factor: factor.key.clone(),
             name: factor.name.clone(),
-            question: format!(
-                "{} and {}{said} (looked at on {}). What do you make of it?",
-                factor.name,
-                outcome.name.to_lowercase(),
-                words::long_day(today)
-            ),
+            question,
             same_day,
             next_day,
         }
+    }
+}
+
+/// A name inside a sentence: with a small letter, except where nouns have capital ones.
+fn in_sentence(name: &str) -> String {
+    match language() {
+        Language::German => name.to_owned(),
+        _ => name.to_lowercase(),
     }
 }
 
@@ -201,11 +224,11 @@ fn relation(found: &Together, stands: bool, factor: &Series, outcome: &Series) -
                     value: interval.value,
                     low: interval.low,
                     high: interval.high,
-                    words: format!(
-                        "{} ({} to {})",
-                        signed(interval.value, 2),
-                        signed(interval.low, 2),
-                        signed(interval.high, 2)
+                    words: t!(
+                        "patterns-interval",
+                        value = signed(interval.value, 2),
+                        low = signed(interval.low, 2),
+                        high = signed(interval.high, 2)
                     ),
                 };
                 (Some(shown), false, words)
@@ -239,34 +262,27 @@ fn relation(found: &Together, stands: bool, factor: &Series, outcome: &Series) -
 /// "more sleep goes together with higher mood".
 fn rank_words(interval: &Interval, factor: &Series, outcome: &Series) -> String {
     if !interval.excludes_zero() {
-        return "no clear relation".to_owned();
+        return t!("patterns-no-relation");
     }
-    let way = if interval.value > 0.0 {
-        "higher"
+    let message = if interval.value > 0.0 {
+        "patterns-more-higher"
     } else {
-        "lower"
+        "patterns-more-lower"
     };
-    format!(
-        "more of “{}” goes together with {way} values of “{}”",
-        factor.name, outcome.name
-    )
+    t!(message, factor = &factor.name, outcome = &outcome.name)
 }
 
-/// "goes together with higher mood (30 days with, 60 without)".
+/// "goes together with higher values of “Mood” (30 days with it, 60 without)".
 fn mean_words(difference: &Interval, outcome: &Series, yes: usize, no: usize) -> String {
-    let days = format!("{} with it, {no} without", words::days(yes));
     if !difference.excludes_zero() {
-        return format!("no clear difference ({days})");
+        return t!("patterns-no-difference", yes = yes, no = no);
     }
-    let way = if difference.value > 0.0 {
-        "higher"
+    let message = if difference.value > 0.0 {
+        "patterns-goes-higher"
     } else {
-        "lower"
+        "patterns-goes-lower"
     };
-    format!(
-        "goes together with {way} values of “{}” ({days})",
-        outcome.name
-    )
+    t!(message, outcome = &outcome.name, yes = yes, no = no)
 }
 
 /// Why a relation is not shown, and how much is lacking.
@@ -274,25 +290,19 @@ fn not_shown(why: NotShown, n: usize) -> String {
     match why {
         NotShown::TooFewDays => {
             let lacking = MIN_DAYS.saturating_sub(n);
-            format!(
-                "{} with both needed, {lacking} still missing",
-                words::days(MIN_DAYS)
-            )
+            t!("patterns-too-few-days", n = MIN_DAYS, lacking = lacking)
         }
         NotShown::TooFewOfEach => {
-            format!("at least {MIN_EACH} days with it and {MIN_EACH} without it needed")
+            t!("patterns-too-few-of-each", n = MIN_EACH)
         }
-        NotShown::NoSpread => "one of the two was the same on every day".to_owned(),
-        NotShown::TooAlike => {
-            "neighbouring days are so alike that they count as too few".to_owned()
-        }
+        NotShown::NoSpread => t!("patterns-no-spread"),
+        NotShown::TooAlike => t!("patterns-too-alike"),
     }
 }
 
 fn lead(rows: &[PatternRow], outcome: &Series) -> String {
     if rows.is_empty() {
-        return "What you do, sleep and the treatments are held against each other here once a check-in has asked for them."
-            .to_owned();
+        return t!("patterns-nothing-asked");
     }
     let stands: Vec<&str> = rows
         .iter()
@@ -301,13 +311,12 @@ fn lead(rows: &[PatternRow], outcome: &Series) -> String {
         .collect();
     let name = &outcome.name;
     match stands.as_slice() {
-        [] => format!(
-            "Nothing stands out beside “{name}” in these days. That is no proof that nothing goes together with it."
-        ),
-        some => format!(
-            "{} {} together with “{name}”, which is not the same as causing it: both may follow something else, and either may come first.",
-            words::list(some),
-            if some.len() == 1 { "goes" } else { "go" }
+        [] => t!("patterns-nothing-stands-out", outcome = name),
+        some => t!(
+            "patterns-goes-together",
+            n = some.len(),
+            names = words::list(some),
+            outcome = name
         ),
     }
 }
@@ -331,8 +340,12 @@ pub(crate) fn told_apart(series: &Series) -> Option<(String, Vec<DayValue>)> {
         }
     };
     let words = match (above, middle == 0.0) {
-        (true, true) => format!("{}: any", series.name),
-        (true, false) => format!("{}: more than {}", series.name, level(series, middle)),
+        (true, true) => t!("patterns-any", name = &series.name),
+        (true, false) => t!(
+            "patterns-more-than",
+            name = &series.name,
+            level = level(series, middle)
+        ),
         (false, _) => format!("{}: {}", series.name, level(series, middle)),
     };
     let told: Vec<DayValue> = series
@@ -347,7 +360,8 @@ fn level(series: &Series, value: f64) -> String {
     match series.scale {
         Scale::Count | Scale::Points(_) => {
             let said = decimal(value);
-            said.strip_suffix(".0").unwrap_or(&said).to_owned()
+            let whole = said.strip_suffix(".0").or_else(|| said.strip_suffix(",0"));
+            whole.unwrap_or(&said).to_owned()
         }
         _ => series.level(value),
     }
@@ -406,14 +420,12 @@ fn years(series: &Series, today: NaiveDate) -> Vec<YearLine> {
 }
 
 fn method() -> Vec<String> {
-    [
-        "Goes together with is not the same as causes: both may follow something third, and either may come first.",
-        "What is answered yes or no is compared by its means (Welch), anything else by Spearman’s rank correlation with the interval of Bonett and Wright (2000). Days resemble their neighbours, so they count as fewer than they are (Bretherton and others 1999). Intervals are 95 %.",
-        "Nothing is shown below 28 days with both values, 7 days with and 7 without, and 10 effective days. Days without an answer are left out and counted.",
-        "All factors and outcomes are looked at together, whichever is shown: a relation stands out only after Benjamini and Hochberg’s correction at 5 % over all of them.",
-        "How much something moves from day to day is the root mean square of successive differences, between days that follow one another directly.",
-        "This month in other years is no test: a handful of years proves none.",
+    vec![
+        t!("patterns-method-cause"),
+        t!("patterns-method-comparison"),
+        t!("patterns-method-least"),
+        t!("patterns-method-several"),
+        t!("patterns-method-movement"),
+        t!("patterns-method-years"),
     ]
-    .map(str::to_owned)
-    .to_vec()
 }

@@ -20,7 +20,7 @@ use crate::views::{
 };
 use crate::{Journal, JournalError, experiment, goal, measure, starting_plan};
 
-pub(crate) use log::{changes_between, step_words};
+pub(crate) use log::{changes_between, step_name, step_words};
 
 /// Everything of the Plan screen.
 ///

@@ -19,7 +19,7 @@ use crate::views::{Changed, ReminderKind, ReminderSettings};
 use crate::{Journal, JournalError, dose};
 use due::Times;
 use rules::{Key, Memory, Planned, Rules, Scene};
-pub use words::{EXAMPLE, LOCKED, sentence};
+pub use words::{example, locked, sentence};
 
 const KEY: &str = "reminders";
 const LOOK: &str = "reminders";

@@ -17,6 +17,7 @@ use ballast_model::{
     ReviewAnchor, ReviewOutcome, ReviewOutcomeId, ReviewVerdict, ReviewWeeks,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use crate::chart::{self, Size, draw_view, read_theme};
@@ -125,22 +126,19 @@ fn looked_at(reviewed: &Reviewed, at: usize, window: &Window) -> (ReviewWeeks, S
         .find_map(|o| Some((o.day, o.weeks?)));
     let newer = |day: NaiveDate| agreed.is_none_or(|a| a.agreed <= day);
     if let Some((day, weeks)) = extended.filter(|(day, _)| newer(*day)) {
-        let said = format!("extended on {}", words::near_day(day, today));
+        let said = t!("review-weeks-extended", day = words::near_day(day, today));
         return (weeks, said);
     }
     if let Some(agreed) = agreed {
-        let with = agreed
-            .with_whom
-            .as_ref()
-            .map_or(String::new(), |who| format!(" with {who}"));
-        let said = format!(
-            "as agreed{with} on {}",
-            words::near_day(agreed.agreed, today)
-        );
+        let day = words::near_day(agreed.agreed, today);
+        let said = match &agreed.with_whom {
+            Some(who) => t!("review-weeks-agreed-with", who = who, day = day),
+            None => t!("review-weeks-agreed", day = day),
+        };
         return (agreed.weeks, said);
     }
     let from = match window.kind {
-        WindowKind::Watch => "usual after a step down, a pause or an end".to_owned(),
+        WindowKind::Watch => t!("review-usual-watch"),
         WindowKind::Review => {
             // Of several that began together, the one that takes longest decides.
             let told = reviewed.told(at);
@@ -153,20 +151,20 @@ fn looked_at(reviewed: &Reviewed, at: usize, window: &Window) -> (ReviewWeeks, S
 
 fn spans(window: &Window, today: NaiveDate) -> Vec<ReviewSpan> {
     let review = match window.kind {
-        WindowKind::Review => "Review",
-        WindowKind::Watch => "Watched",
+        WindowKind::Review => t!("review-span-review"),
+        WindowKind::Watch => t!("review-span-watched"),
     };
     [
-        ("Baseline", Some(window.baseline)),
-        ("Early look", window.early),
-        ("Middle", window.middle),
+        (t!("review-span-baseline"), Some(window.baseline)),
+        (t!("review-span-early"), window.early),
+        (t!("review-span-middle"), window.middle),
         (review, window.review),
     ]
     .into_iter()
     .filter_map(|(name, period)| {
         let period = period?;
         Some(ReviewSpan {
-            name: name.to_owned(),
+            name,
             from: period.from(),
             to: period.to(),
             state: if period.to() < today {
@@ -214,14 +212,18 @@ pub(crate) fn weeks_of_medicines(
         let amount = changed.last()?.amount.filter(|_| !window.is_joint());
         let of = amount.map_or_else(
             || words::list(&windows::names(&reviewed.told(at))),
-            |amount| amount.to_string(),
+            |amount| crate::fields::amount(&amount),
         );
         let (weeks, _) = looked_at(&reviewed, at, window);
         Some(LookedAt {
             medicines,
             from: days.from(),
             to: days.to(),
-            label: format!("{} of {of}", windows::weeks_words(weeks)),
+            label: t!(
+                "review-weeks-of",
+                weeks = windows::weeks_words(weeks),
+                of = of
+            ),
         })
     };
     let judged = |(_, window): &(usize, &Window)| window.kind == WindowKind::Review;
@@ -282,16 +284,7 @@ pub(crate) fn compared(
         before: (window.baseline.from(), window.baseline.to()),
         after,
         found: outcomes::rows(conn, window, first, today)?.found,
-        also: around::facts(conn, &reviewed, at, window)?
-            .into_iter()
-            .filter(|fact| {
-                matches!(
-                    fact.name.as_str(),
-                    "Other changes of treatment" | "Life events" | "Season"
-                )
-            })
-            .map(|fact| fact.words)
-            .collect(),
+        also: around::also_changed(conn, &reviewed, at, window)?,
     }))
 }
 

@@ -4,10 +4,11 @@
 //! Treatment screen and the course's own call it.
 
 use ballast_model::{CourseKind, Rhythm, RhythmStep, Session, SessionStatus, TherapyCourse};
+use ballast_words::t;
 use chrono::{Datelike, NaiveDate};
 
 use crate::views::CourseState;
-use crate::words;
+use crate::{month, words};
 
 /// Up to so many days ago a rhythm's first day is said exactly, later by its month.
 const EXACT_DAYS: i64 = 56;
@@ -30,12 +31,27 @@ pub(crate) fn course(
     let mut parts = match (state(course, today), course.start) {
         (CourseState::Waiting, _) | (_, None) => return waiting(course, today),
         (CourseState::Planned, Some(start)) => {
-            let rhythm = rhythm_from(rhythms, start).map_or(String::new(), |r| format!(" {r}"));
-            let with = course
-                .therapist
-                .as_ref()
-                .map_or(String::new(), |who| format!(" with {who}"));
-            vec![format!("{name}{rhythm}{with} from {}", day(start, today))]
+            let day = day(start, today);
+            let said = match (rhythm_from(rhythms, start), &course.therapist) {
+                (None, None) => t!("standing-planned", name = name, day = day),
+                (Some(rhythm), None) => t!(
+                    "standing-planned-rhythm",
+                    name = name,
+                    rhythm = rhythm,
+                    day = day
+                ),
+                (None, Some(who)) => {
+                    t!("standing-planned-with", name = name, who = who, day = day)
+                }
+                (Some(rhythm), Some(who)) => t!(
+                    "standing-planned-rhythm-with",
+                    name = name,
+                    rhythm = rhythm,
+                    who = who,
+                    day = day
+                ),
+            };
+            vec![said]
         }
         (CourseState::Closed, Some(start)) => {
             let ended = course.ended.unwrap_or(today);
@@ -65,27 +81,61 @@ fn current(
     today: NaiveDate,
 ) -> Vec<String> {
     let name = &course.approach;
-    let until = course.ended.map_or(String::new(), |ended| {
-        format!(" until {}", day(ended, today))
-    });
+    let until = course.ended.map(|ended| day(ended, today));
     let stretches = rhythm_stretches(rhythms);
     let Some(at) = holding(&stretches, today) else {
         let place = course
             .place
             .as_ref()
             .filter(|_| course.kind == CourseKind::HospitalStay);
-        let place = place.map_or(String::new(), |place| format!(", {place},"));
-        return vec![format!("{name}{place} since {}{until}", day(start, today))];
+        let since = day(start, today);
+        return vec![match (place, until) {
+            (None, None) => t!("standing-since", name = name, since = since),
+            (None, Some(until)) => t!(
+                "standing-since-until",
+                name = name,
+                since = since,
+                until = until
+            ),
+            (Some(place), None) => t!(
+                "standing-place-since",
+                name = name,
+                place = place,
+                since = since
+            ),
+            (Some(place), Some(until)) => t!(
+                "standing-place-since-until",
+                name = name,
+                place = place,
+                since = since,
+                until = until
+            ),
+        }];
     };
     let mut parts = Vec::new();
     if let Some(now) = stretches.get(at) {
         let since = day_or_month(now.from, today);
-        parts.push(format!("{name} {} since {since}{until}", now.words));
+        let rhythm = now.words.as_str();
+        parts.push(match until {
+            None => t!(
+                "standing-rhythm-since",
+                name = name,
+                rhythm = rhythm,
+                since = since
+            ),
+            Some(until) => t!(
+                "standing-rhythm-since-until",
+                name = name,
+                rhythm = rhythm,
+                since = since,
+                until = until
+            ),
+        });
         if let Some(earlier) = at.checked_sub(1).and_then(|place| stretches.get(place)) {
-            parts.push(format!(
-                "before that {} for {}",
-                earlier.words,
-                words::stretch(earlier.from, now.from)
+            parts.push(t!(
+                "standing-before-that",
+                rhythm = earlier.words.as_str(),
+                lasted = words::stretch(earlier.from, now.from)
             ));
         }
     }
@@ -98,22 +148,35 @@ fn waiting(course: &TherapyCourse, today: NaiveDate) -> String {
         return format!("{name}.");
     };
     if let Some(ended) = course.ended.filter(|ended| *ended <= today) {
-        return format!(
-            "{name}: waited {}, did not begin.",
-            range(since, ended, today)
+        return t!(
+            "standing-waited",
+            name = name,
+            range = range(since, ended, today)
         );
     }
-    let mut said = format!("Waiting for {name} since {}", day(since, today));
-    if since < today {
-        said.push_str(&format!(" ({})", words::stretch(since, today)));
-    }
-    if let Some(who) = &course.waiting_with {
-        said.push_str(&format!(", with {who}"));
-    }
-    if let Some(by) = &course.coverage {
-        said.push_str(&format!("; covered by {by}"));
-    }
-    full_stop(said)
+    let day = day(since, today);
+    let lasted = (since < today).then(|| words::stretch(since, today));
+    let said = match (lasted, &course.waiting_with) {
+        (None, None) => t!("standing-waiting", name = name, since = day),
+        (Some(lasted), None) => t!(
+            "standing-waiting-for",
+            name = name,
+            since = day,
+            lasted = lasted
+        ),
+        (None, Some(who)) => t!("standing-waiting-with", name = name, since = day, who = who),
+        (Some(lasted), Some(who)) => t!(
+            "standing-waiting-for-with",
+            name = name,
+            since = day,
+            lasted = lasted,
+            who = who
+        ),
+    };
+    full_stop(match &course.coverage {
+        Some(by) => format!("{said}; {}", t!("standing-covered", by = by)),
+        None => said,
+    })
 }
 
 /// With a full stop at its end, and no second one after `Dr. B.`.
@@ -140,19 +203,34 @@ fn tally(course: &TherapyCourse, sessions: &[Session], today: NaiveDate) -> Opti
         // A stay has no sessions to record, and a course to come has none yet.
         let expected =
             course.kind != CourseKind::HospitalStay && state(course, today) == CourseState::Current;
-        return expected.then(|| "no session recorded yet".to_owned());
+        return expected.then(|| t!("standing-no-session"));
     }
-    let mut parts = vec![match course.sessions_agreed {
-        Some(agreed) => format!("{attended} of {agreed} sessions attended"),
-        None => format!("{} attended", words::count(attended, "session", "sessions")),
-    }];
+    let said = match course.sessions_agreed {
+        Some(agreed) => t!("standing-sessions-of", n = attended, agreed = agreed),
+        None => t!("standing-sessions", n = attended),
+    };
+    Some(and_not_attended(said, cancelled, missed, 0))
+}
+
+/// `6 sessions attended, 1 cancelled, 1 missed, 2 not recorded`.
+pub(crate) fn sessions_said(attended: u32, cancelled: u32, missed: u32, open: u32) -> String {
+    let said = t!("standing-sessions", n = attended);
+    and_not_attended(said, cancelled, missed, open)
+}
+
+/// With those that were not attended, as far as there were any.
+fn and_not_attended(attended: String, cancelled: u32, missed: u32, open: u32) -> String {
+    let mut parts = vec![attended];
     if cancelled > 0 {
-        parts.push(format!("{cancelled} cancelled"));
+        parts.push(t!("standing-cancelled", n = cancelled));
     }
     if missed > 0 {
-        parts.push(format!("{missed} missed"));
+        parts.push(t!("standing-missed", n = missed));
     }
-    Some(parts.join(", "))
+    if open > 0 {
+        parts.push(t!("standing-not-recorded", n = open));
+    }
+    parts.join(", ")
 }
 
 /// The stretches of a course's rhythm, in order; of two steps on one day the later entered one holds.
@@ -221,20 +299,28 @@ fn day(day: NaiveDate, today: NaiveDate) -> String {
 /// The day while it is near, then its month: `3 March`, `May`, `May 2025`.
 fn day_or_month(from: NaiveDate, today: NaiveDate) -> String {
     if (today - from).num_days() <= EXACT_DAYS {
-        day(from, today)
+        t!("standing-on-day", day = day(from, today))
     } else if from.year() == today.year() {
-        from.format("%B").to_string()
+        month::name(from.month())
     } else {
-        from.format("%B %Y").to_string()
+        month::and_year(from)
     }
 }
 
 /// `3 March to 1 October`, with the years where they are needed.
 fn range(from: NaiveDate, to: NaiveDate, today: NaiveDate) -> String {
     if from.year() == to.year() {
-        format!("{} to {}", words::short_day(from), day(to, today))
+        t!(
+            "standing-range",
+            from = words::short_day(from),
+            to = day(to, today)
+        )
     } else {
-        format!("{} to {}", words::long_day(from), words::long_day(to))
+        t!(
+            "standing-range",
+            from = words::long_day(from),
+            to = words::long_day(to)
+        )
     }
 }
 

@@ -4,6 +4,7 @@ use ballast_model::{
     Act, Amount, Dose, Invalid, SupplyEntry, SupplyEstimate, SupplyId, SupplyKind, supply_estimate,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::decimal;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -84,7 +85,10 @@ fn estimate_view(estimate: SupplyEstimate) -> SupplyEstimateView {
     let below = estimate.left < Decimal::ZERO;
     let number = estimate.left.abs().normalize();
     SupplyEstimateView {
-        left: format!("{number} {}", estimate.unit.label(number != Decimal::ONE)),
+        left: decimal(&format!(
+            "{number} {}",
+            estimate.unit.label(number != Decimal::ONE)
+        )),
         below_zero: below,
         below_zero_since: estimate.below_zero_since,
         since: estimate.since,
@@ -102,11 +106,11 @@ fn entry_view(entry: SupplyEntry) -> SupplyEntryView {
         kind: entry.kind,
         packs: entry.packs,
         each: each.normalize().to_string(),
-        in_all: format!(
+        in_all: decimal(&format!(
             "{} {}",
             entry.quantity.normalize(),
             entry.unit.label(entry.quantity != Decimal::ONE)
-        ),
+        )),
         unit: entry.unit,
         cost: entry.cost,
         note: entry.note,

@@ -327,13 +327,13 @@ fn tracker_subject(tracker: &Tracker) -> Option<SubjectView> {
         TrackerKind::Scale10 => (10, None),
         TrackerKind::Scale3 => (3, None),
         TrackerKind::YesNo => (1, None),
-        TrackerKind::Minutes => (1440, Some("minutes")),
-        TrackerKind::Hours => (24, Some("hours")),
+        TrackerKind::Minutes => (1440, Some(t!("warning-minutes"))),
+        TrackerKind::Hours => (24, Some(t!("warning-hours"))),
         TrackerKind::Count => (1000, None),
         TrackerKind::ClockTime | TrackerKind::ShortText => return None,
     };
     let anchors = match tracker.kind {
-        TrackerKind::YesNo => vec!["no".to_owned(), "yes".to_owned()],
+        TrackerKind::YesNo => vec![t!("warning-no"), t!("warning-yes")],
         _ => tracker.anchors.clone(),
     };
     Some(SubjectView {
@@ -341,7 +341,7 @@ fn tracker_subject(tracker: &Tracker) -> Option<SubjectView> {
         name: tracker.name.clone(),
         low: 0,
         high,
-        unit: unit.map(str::to_owned),
+        unit,
         anchors,
         higher_is_worse: match tracker.better {
             ballast_model::Better::Lower => Some(true),

@@ -1,6 +1,7 @@
 //! What stands on the card for when it is bad: the person's own plan, what helped, people, numbers. Printing it is their explicit act.
 
 use ballast_report::{CrisisNumber, Head, HelpedSkill, PlanPart, Supporter, WhenBadContent};
+use ballast_words::{number, t};
 
 use crate::fill::is_made_up;
 use crate::paper_rows::role;
@@ -14,14 +15,14 @@ pub(super) fn content(
 ) -> Result<WhenBadContent, JournalError> {
     let own = own_card(journal)?;
     let own_number = numbers.own.iter().map(|number| CrisisNumber {
-        name: "My own".to_owned(),
+        name: t!("own-page-own-number"),
         number: number.clone(),
         ..CrisisNumber::default()
     });
     let lines = numbers.lines.iter().map(|line| CrisisNumber {
         name: line.name.clone(),
         number: line.contact.clone(),
-        checked: format!("checked {}", words::long_day(line.checked)),
+        checked: t!("own-page-checked", day = words::long_day(line.checked)),
         ..CrisisNumber::default()
     });
     Ok(WhenBadContent {
@@ -31,10 +32,12 @@ pub(super) fn content(
         },
         danger: match numbers.emergency.as_slice() {
             [] => String::new(),
-            emergency => format!(
-                "If I might act on it now, I call {}.",
-                emergency.join(" or ")
-            ),
+            [first, others @ ..] => {
+                let numbers = others.iter().fold(first.clone(), |said, number| {
+                    t!("own-page-or", one = said, other = number)
+                });
+                t!("own-page-danger", numbers = numbers)
+            }
         },
         plan: own
             .parts
@@ -55,7 +58,7 @@ pub(super) fn content(
             .iter()
             .map(|person| Supporter {
                 name: person.name.clone(),
-                role: role(person.role).to_owned(),
+                role: role(person.role),
                 reach: person.phone.clone(),
             })
             .collect(),
@@ -66,10 +69,10 @@ pub(super) fn content(
 fn skill(skill: &HelpfulSkill) -> HelpedSkill {
     HelpedSkill {
         name: skill.name.clone(),
-        helped: format!(
-            "{} lower in the middle, n = {}",
-            skill.median_change.abs(),
-            skill.rated
+        helped: t!(
+            "own-page-skill",
+            points = number(skill.median_change.abs(), 2),
+            n = skill.rated
         ),
     }
 }

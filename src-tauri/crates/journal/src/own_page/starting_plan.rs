@@ -6,6 +6,7 @@ use ballast_report::{
     Supporter, TherapyRow,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use crate::expectation::list_cards;
@@ -42,7 +43,7 @@ pub(super) fn content(
             role: if supports {
                 String::new()
             } else {
-                role(person.role).to_owned()
+                role(person.role)
             },
             reach: person.phone.clone().unwrap_or_default(),
         })
@@ -57,17 +58,12 @@ pub(super) fn content(
     let content = StartingPlanContent {
         head: Head {
             since: first.map_or_else(
-                || {
-                    format!(
-                        "as it stands on {}, not finished",
-                        words::long_day(view.today)
-                    )
-                },
+                || t!("own-page-not-finished", today = words::long_day(view.today)),
                 |day| {
-                    format!(
-                        "first made on {}; as it stands on {}",
-                        words::long_day(day),
-                        words::long_day(view.today)
+                    t!(
+                        "own-page-first-made",
+                        day = words::long_day(day),
+                        today = words::long_day(view.today)
                     )
                 },
             ),
@@ -153,21 +149,26 @@ fn scores(conn: &Connection, sensitive: bool) -> Result<Scores, VaultError> {
             name: form.name.clone(),
             day: words::long_day(assessment.day),
             total: assessment.total.map_or_else(
-                || "no total: too few answers".to_owned(),
-                |total| format!("{total} of {}", form.total.max),
+                || t!("own-page-no-total"),
+                |total| t!("own-page-of", n = total, all = form.total.max),
             ),
             answered: match assessment.source {
                 AssessmentSource::InApp => {
-                    format!(
-                        "{} of {}",
-                        assessment.answers.len(),
-                        form.questions().count()
+                    t!(
+                        "own-page-of",
+                        n = assessment.answers.len(),
+                        all = form.questions().count()
                     )
                 }
-                AssessmentSource::ClinicianTotal => "a total only".to_owned(),
+                AssessmentSource::ClinicianTotal => t!("own-page-total-only"),
             },
             band: band.map_or_else(String::new, |band| {
-                format!("{} to {} is called {}", band.min, band.max, band.label)
+                t!(
+                    "own-page-band",
+                    from = band.min,
+                    to = band.max,
+                    label = &band.label
+                )
             }),
         });
     }

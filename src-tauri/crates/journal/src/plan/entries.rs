@@ -1,4 +1,4 @@
-//! What the plan says: entries that follow from steps, entries a person chooses, and their words. English for now, in one place.
+//! What the plan says: entries that follow from steps, entries a person chooses, and their words.
 
 use std::collections::BTreeMap;
 
@@ -7,9 +7,10 @@ use ballast_model::{
     compare_plans, regimen_on,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
-use crate::fields::{clock, optional_time, within};
+use crate::fields::{amount as amount_words, clock, optional_time, within};
 use crate::views::{CourseState, IntentionInput, PlanChoices, PlanDifference, PlanLine, PlanPart};
 use crate::{medicine, standing, therapy, words};
 
@@ -181,7 +182,7 @@ pub(crate) fn differences(
 pub(crate) fn in_words(difference: &PlanDifference) -> String {
     match (&difference.before, &difference.after) {
         (_, Some(after)) => format!("{}: {after}", difference.label),
-        (Some(before), None) => format!("{}, no longer: {before}", difference.label),
+        (Some(before), None) => t!("plan-no-longer", label = &difference.label, before = before),
         (None, None) => difference.label.clone(),
     }
 }
@@ -191,20 +192,20 @@ pub(crate) fn line(entry: &PlanEntry) -> PlanLine {
         PlanEntry::Order { order } => (
             "order".to_owned(),
             PlanPart::Rhythm,
-            "Order".to_owned(),
-            order_words(*order).to_owned(),
+            t!("plan-order"),
+            order_words(*order),
         ),
         PlanEntry::CheckIns { every_weeks } => (
             "meetings".to_owned(),
             PlanPart::Rhythm,
-            "Meetings with the prescriber".to_owned(),
-            every(*every_weeks),
+            t!("plan-meetings"),
+            t!("plan-every-weeks", n = *every_weeks),
         ),
         PlanEntry::DailyCheckIn { at } => (
             "check_in".to_owned(),
             PlanPart::Rhythm,
-            "Check-in".to_owned(),
-            format!("about {}", clock(*at)),
+            t!("plan-check-in"),
+            t!("plan-about", time = clock(*at)),
         ),
         PlanEntry::Medicine {
             medicine,
@@ -216,10 +217,10 @@ pub(crate) fn line(entry: &PlanEntry) -> PlanLine {
             PlanPart::Medicine,
             name.clone(),
             match (amount, schedule) {
-                (Some(amount), Some(schedule)) => {
-                    format!("{amount}, {}", words::schedule(schedule))
+                (Some(dose), Some(schedule)) => {
+                    format!("{}, {}", amount_words(dose), words::schedule(schedule))
                 }
-                _ => "paused".to_owned(),
+                _ => t!("plan-paused"),
             },
         ),
         PlanEntry::Therapy {
@@ -230,20 +231,20 @@ pub(crate) fn line(entry: &PlanEntry) -> PlanLine {
             format!("therapy {}", course.0),
             PlanPart::Therapy,
             approach.clone(),
-            rhythm.map_or_else(|| "waiting for a place".to_owned(), words::rhythm),
+            rhythm.map_or_else(|| t!("plan-waiting"), words::rhythm),
         ),
         PlanEntry::Intention { intention, text } => (
             format!("intention {}", intention.0),
             PlanPart::Intention,
-            "I mean to".to_owned(),
+            t!("plan-intention"),
             text.clone(),
         ),
         PlanEntry::Goal { goal, text, by } => (
             format!("goal {}", goal.0),
             PlanPart::Goal,
-            "Goal".to_owned(),
+            t!("plan-goal"),
             match by {
-                Some(by) => format!("{text}, by {}", words::long_day(*by)),
+                Some(by) => t!("plan-goal-by", goal = text, day = words::long_day(*by)),
                 None => text.clone(),
             },
         ),
@@ -256,18 +257,11 @@ pub(crate) fn line(entry: &PlanEntry) -> PlanLine {
     }
 }
 
-fn order_words(order: TreatmentOrder) -> &'static str {
+fn order_words(order: TreatmentOrder) -> String {
     match order {
-        TreatmentOrder::Together => "medicine and therapy together",
-        TreatmentOrder::TherapyFirst => "therapy first, medicine if needed",
-        TreatmentOrder::MedicineFirst => "medicine first, therapy when it can be taken up",
-        TreatmentOrder::Open => "not decided yet",
-    }
-}
-
-fn every(weeks: u8) -> String {
-    match weeks {
-        1 => "every week".to_owned(),
-        n => format!("every {n} weeks"),
+        TreatmentOrder::Together => t!("plan-order-together"),
+        TreatmentOrder::TherapyFirst => t!("plan-order-therapy-first"),
+        TreatmentOrder::MedicineFirst => t!("plan-order-medicine-first"),
+        TreatmentOrder::Open => t!("plan-order-open"),
     }
 }

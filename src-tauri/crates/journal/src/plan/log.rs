@@ -2,8 +2,10 @@
 
 use ballast_model::{PlanVersion, RegimenStep, StepKind};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 
+use crate::fields::amount;
 use crate::views::PlanLogItem;
 use crate::{medicine, visit, words};
 
@@ -91,11 +93,14 @@ fn steps(conn: &Connection, today: NaiveDate) -> Result<Vec<PlanLogItem>, VaultE
         found.push(PlanLogItem::Therapy {
             course: course.id,
             day: step.start,
-            words: format!(
-                "{}{} {}",
-                course.approach,
-                if begins { " began," } else { "" },
-                words::rhythm(step.rhythm)
+            words: t!(
+                if begins {
+                    "plan-therapy-began"
+                } else {
+                    "plan-therapy-rhythm"
+                },
+                name = &course.approach,
+                rhythm = words::rhythm(step.rhythm)
             ),
             agreed_with: (agreed.iter())
                 .find(|a| a.view.line.rhythm == Some(step.id))
@@ -109,7 +114,7 @@ fn steps(conn: &Connection, today: NaiveDate) -> Result<Vec<PlanLogItem>, VaultE
             found.push(PlanLogItem::Therapy {
                 course: course.id,
                 day: ended,
-                words: format!("{} ended", course.approach),
+                words: t!("plan-therapy-ended", name = &course.approach),
                 reason: course.why_ended,
                 agreed_with: None,
                 future: ended > today,
@@ -121,19 +126,42 @@ fn steps(conn: &Connection, today: NaiveDate) -> Result<Vec<PlanLogItem>, VaultE
 
 /// What a step did, in a few words: "Sertraline raised to 100 mg".
 pub(crate) fn step_words(name: &str, step: &RegimenStep) -> String {
-    let did = words::step(step.kind);
-    match (step.kind, step.amount, &step.schedule) {
-        (StepKind::Increase | StepKind::Decrease, Some(amount), _) => {
-            format!("{name} {did} to {amount}")
+    match (step.kind, &step.amount, &step.schedule) {
+        (StepKind::Increase, Some(dose), _) => {
+            t!("plan-step-raised-to", name = name, amount = amount(dose))
         }
-        (StepKind::Reschedule, _, Some(schedule)) => {
-            format!("{name}: {did}, {}", words::schedule(schedule))
+        (StepKind::Decrease, Some(dose), _) => {
+            t!("plan-step-lowered-to", name = name, amount = amount(dose))
         }
-        (_, Some(amount), Some(schedule)) => {
-            format!("{name} {did}, {amount} {}", words::schedule(schedule))
-        }
-        _ => format!("{name} {did}"),
+        (StepKind::Reschedule, _, Some(schedule)) => t!(
+            "plan-step-times-to",
+            name = name,
+            schedule = words::schedule(schedule)
+        ),
+        (kind, Some(dose), Some(schedule)) => t!(
+            "plan-step-with",
+            step = step_name(name, kind),
+            amount = amount(dose),
+            schedule = words::schedule(schedule)
+        ),
+        (kind, _, _) => step_name(name, kind),
     }
+}
+
+/// What a step did, without figures: "Sertraline raised".
+pub(crate) fn step_name(name: &str, kind: StepKind) -> String {
+    let message = match kind {
+        StepKind::Start => "plan-step-started",
+        StepKind::Increase => "plan-step-raised",
+        StepKind::Decrease => "plan-step-lowered",
+        StepKind::Reschedule => "plan-step-times",
+        StepKind::Switch => "plan-step-switch",
+        StepKind::AddOn => "plan-step-added",
+        StepKind::Hold => "plan-step-paused",
+        StepKind::Restart => "plan-step-restarted",
+        StepKind::Stop => "plan-step-stopped",
+    };
+    t!(message, name = name)
 }
 
 fn day_of(item: &PlanLogItem) -> NaiveDate {

@@ -7,6 +7,7 @@ use ballast_insight::questionnaire::{CourseRule, course};
 use ballast_instruments::{Better, Instrument, Op};
 use ballast_model::{Assessment, AssessmentId, AssessmentSource, Invalid, Problem};
 use ballast_vault as storage;
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use super::{band_view, find_form, item_number, number, points};
@@ -107,14 +108,14 @@ pub(crate) fn marks_said(form: &Instrument, filled: &[Assessment]) -> Vec<(Naive
         .into_iter()
         .map(|mark| {
             let said = match mark.kind {
-                MarkWords::FellBelow => format!("first total below {}", mark.below),
-                MarkWords::RoseAbove => format!("at or above {} again", mark.below),
-                MarkWords::TwiceAtCut => {
-                    format!("second total in a row at or above {}", mark.again)
-                }
-                MarkWords::HalfAYearBelow => {
-                    format!("half a year below {} ({} readings)", mark.below, mark.n)
-                }
+                MarkWords::FellBelow => t!("questionnaire-mark-below", below = mark.below),
+                MarkWords::RoseAbove => t!("questionnaire-mark-again", below = mark.below),
+                MarkWords::TwiceAtCut => t!("questionnaire-mark-twice", again = mark.again),
+                MarkWords::HalfAYearBelow => t!(
+                    "questionnaire-mark-half-a-year",
+                    below = mark.below,
+                    n = mark.n
+                ),
             };
             (mark.day, said)
         })

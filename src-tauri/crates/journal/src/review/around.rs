@@ -10,13 +10,14 @@ use ballast_model::{
     CourseKind, MedicineId, ReviewAnchor, SessionStatus, SideEffect, SideEffectRating, StepKind,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
-use chrono::{Month, NaiveDate};
+use ballast_words::t;
+use chrono::NaiveDate;
 
 use super::windows::Reviewed;
 use crate::series::{self, Series};
-use crate::summary;
+use crate::standing::sessions_said;
 use crate::views::{ReviewFact, ReviewSideEffect, SideEffectState};
-use crate::words;
+use crate::{month, summary, words};
 
 /// First and last day that is told of: the baseline with all of the window that has come.
 pub(super) fn reach(window: &Window, today: NaiveDate) -> (NaiveDate, NaiveDate) {
@@ -82,11 +83,16 @@ pub(super) fn adherence(
 
 /// "taken as planned on 29 of 30 days, 2 not recorded".
 fn taken_words(counted: &Adherence) -> String {
-    let said = summary::adherence::words(counted);
-    if counted.days_recorded == 0 {
-        said
-    } else {
-        format!("taken as planned on {said}")
+    let (taken, n) = (counted.days_fully_taken, counted.days_recorded);
+    match counted.days_not_recorded {
+        _ if n == 0 => summary::adherence::words(counted),
+        0 => t!("review-taken", taken = taken, n = n),
+        missing => t!(
+            "review-taken-missing",
+            taken = taken,
+            n = n,
+            missing = missing
+        ),
     }
 }
 
@@ -113,20 +119,12 @@ fn counted(ends: &[Option<SessionEnd>]) -> Sessions {
 /// "6 sessions attended, 1 cancelled, 2 not recorded".
 fn sessions_words(counted: &Sessions, open: usize) -> String {
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let mut said = format!(
-        "{} attended",
-        words::count(number(counted.attended), "session", "sessions")
-    );
-    for (n, what) in [
-        (counted.cancelled, "cancelled"),
-        (counted.missed, "missed"),
-        (open, "not recorded"),
-    ] {
-        if n > 0 {
-            said.push_str(&format!(", {n} {what}"));
-        }
-    }
-    said
+    sessions_said(
+        number(counted.attended),
+        number(counted.cancelled),
+        number(counted.missed),
+        number(open),
+    )
 }
 
 /// Side effects that were there at some time from the first step on: new, still there, faded.
@@ -174,13 +172,17 @@ fn effect_words(
 ) -> String {
     let near = |day| words::near_day(day, today);
     let mut said = match effect.ended.filter(|ended| *ended <= last) {
-        Some(ended) => format!("{} to {}", near(effect.onset), near(ended)),
-        None => format!("since {}", near(effect.onset)),
+        Some(ended) => t!(
+            "review-effect-from-to",
+            from = near(effect.onset),
+            to = near(ended)
+        ),
+        None => t!("review-effect-since", day = near(effect.onset)),
     };
     let severity = |n: u8| match n {
-        1 => "mild",
-        2 => "moderate",
-        _ => "severe",
+        1 => t!("review-effect-mild"),
+        2 => t!("review-effect-moderate"),
+        _ => t!("review-effect-severe"),
     };
     let rated: Vec<u8> = ratings
         .iter()
@@ -188,19 +190,26 @@ fn effect_words(
         .map(|r| r.severity)
         .collect();
     if let (Some(most), Some(now)) = (rated.iter().max(), rated.last()) {
-        said.push_str(&format!(", {}", severity(*most)));
-        if now != most {
-            said.push_str(&format!(" at most, {} last", severity(*now)));
-        }
+        said.push_str(", ");
+        said.push_str(&if now == most {
+            severity(*most)
+        } else {
+            t!(
+                "review-effect-most-last",
+                most = severity(*most),
+                last = severity(*now)
+            )
+        });
     }
+    let mut said = vec![said];
     let suspected = names.iter().find(|(id, _)| Some(*id) == effect.medicine);
     if let Some((_, name)) = suspected {
-        said.push_str(&format!("; suspected: {name}"));
+        said.push(t!("review-effect-suspected", name = name));
     }
     if effect.present_before == Some(true) {
-        said.push_str("; there before the change as well");
+        said.push(t!("review-effect-before"));
     }
-    said
+    said.join("; ")
 }
 
 /// What else was recorded around a change.
@@ -210,16 +219,43 @@ pub(super) fn facts(
     at: usize,
     window: &Window,
 ) -> Result<Vec<ReviewFact>, VaultError> {
+    let found = all_facts(conn, reviewed, at, window)?;
+    Ok(found.into_iter().map(|(_, fact)| fact).collect())
+}
+
+/// What else changed, in short for a drawing: other treatments, the season and life events, and not what was answered day by day.
+pub(super) fn also_changed(
+    conn: &Connection,
+    reviewed: &Reviewed,
+    at: usize,
+    window: &Window,
+) -> Result<Vec<String>, VaultError> {
+    let found = all_facts(conn, reviewed, at, window)?.into_iter();
+    let changed = found.filter(|(about, _)| *about == About::Changed);
+    Ok(changed.map(|(_, fact)| fact.words).collect())
+}
+
+/// Whether a fact is of something that changed, or of what was answered and done day by day.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum About {
+    Changed,
+    Daily,
+}
+
+fn all_facts(
+    conn: &Connection,
+    reviewed: &Reviewed,
+    at: usize,
+    window: &Window,
+) -> Result<Vec<(About, ReviewFact)>, VaultError> {
     let today = reviewed.today;
     let (from, to) = reach(window, today);
-    let fact = |name: &str, words: String| ReviewFact {
-        name: name.to_owned(),
-        words,
-    };
+    let changed = |name: String, words: String| (About::Changed, ReviewFact { name, words });
+    let daily = |fact: ReviewFact| (About::Daily, fact);
     let mut found = Vec::new();
     let others = other_changes(reviewed, at, from, to);
     if !others.is_empty() {
-        found.push(fact("Other changes of treatment", others.join("; ")));
+        found.push(changed(t!("review-other-changes"), others.join("; ")));
     }
     let habits = series::habits(conn, from, to)?;
     let (_, bad) = series::outcomes(conn, from, to)?;
@@ -236,20 +272,18 @@ pub(super) fn facts(
         .map(|(event, at)| (at, event.day))
         .collect();
     if let Some(seen) = around(window, today, &days, &sessions, &numbered) {
-        found.extend(sessions_fact(&seen));
+        found.extend(sessions_fact(&seen).map(daily));
         for (series, factor) in habits.iter().zip(&seen.factors) {
-            found.extend(habit_fact(series, factor));
+            found.extend(habit_fact(series, factor).map(daily));
         }
         let [before, after] = seen.months;
         if before != after {
-            let name = |month: u32| {
-                let month = u8::try_from(month)
-                    .ok()
-                    .and_then(|m| Month::try_from(m).ok());
-                month.map_or("", |month| month.name())
-            };
-            let said = format!("from {} to {}", name(before), name(after));
-            found.push(fact("Season", said));
+            let said = t!(
+                "review-season-from-to",
+                from = month::name(before),
+                to = month::name(after)
+            );
+            found.push(changed(t!("review-season"), said));
         }
     }
     let told: Vec<String> = events
@@ -267,7 +301,7 @@ pub(super) fn facts(
         })
         .collect();
     if !told.is_empty() {
-        found.push(fact("Life events", told.join("; ")));
+        found.push(changed(t!("review-life-events"), told.join("; ")));
     }
     Ok(found)
 }
@@ -287,7 +321,12 @@ fn other_changes(reviewed: &Reviewed, at: usize, from: NaiveDate, to: NaiveDate)
             .steps
             .iter()
             .filter(|s| s.kind == StepKind::Reschedule && (from..=to).contains(&s.start));
-        found.extend(moved.map(|s| (s.start, format!("{} at other times", with.medicine.name))));
+        found.extend(moved.map(|s| {
+            (
+                s.start,
+                t!("review-other-times", name = &with.medicine.name),
+            )
+        }));
     }
     for course in &reviewed.courses {
         let reaches = |start: NaiveDate| {
@@ -312,11 +351,11 @@ fn sessions_fact(seen: &Around) -> Option<ReviewFact> {
         return None;
     }
     Some(ReviewFact {
-        name: "Sessions".to_owned(),
-        words: format!(
-            "before: {}; in the window: {}",
-            sessions_words(before, 0),
-            sessions_words(after, 0)
+        name: t!("review-sessions-fact"),
+        words: t!(
+            "review-sessions-before-after",
+            before = sessions_words(before, 0),
+            after = sessions_words(after, 0)
         ),
     })
 }
@@ -326,15 +365,23 @@ fn habit_fact(series: &Series, found: &Finding) -> Option<ReviewFact> {
     if found.before.n + found.after.n == 0 {
         return None;
     }
-    let side = |mean: Option<f64>, n: usize, when: &str| match mean {
-        Some(mean) => format!("{} {when} ({})", series.level(mean), words::days(n)),
-        None => format!("not answered {when}"),
+    let before = match found.before.mean {
+        Some(mean) => t!(
+            "review-habit-before",
+            level = series.level(mean),
+            n = found.before.n
+        ),
+        None => t!("review-habit-not-before"),
     };
-    let mut said = format!(
-        "{}, {}",
-        side(found.before.mean, found.before.n, "before"),
-        side(found.after.mean, found.after.n, "in the window")
-    );
+    let after = match found.after.mean {
+        Some(mean) => t!(
+            "review-habit-after",
+            level = series.level(mean),
+            n = found.after.n
+        ),
+        None => t!("review-habit-not-after"),
+    };
+    let mut said = format!("{before}, {after}");
     match (found.direction, &found.difference) {
         (Direction::Different, Ok(difference)) => {
             let interval = &difference.interval;
@@ -343,7 +390,10 @@ fn habit_fact(series: &Series, found: &Finding) -> Option<ReviewFact> {
                 series.interval(interval.value, interval.low, interval.high)
             ));
         }
-        (_, Ok(_)) => said.push_str("; no clear difference"),
+        (_, Ok(_)) => {
+            said.push_str("; ");
+            said.push_str(&t!("review-habit-unclear"));
+        }
         (_, Err(_)) => {}
     }
     Some(ReviewFact {

@@ -7,8 +7,10 @@ use ballast_model::{
     CourseKind, OwnChange, RegimenStep, ReviewAnchor, ReviewUnit, ReviewWeeks, Rhythm, RhythmStep,
     Schedule, Session, SessionStatus, StepKind, TherapyCourse, regimen_on,
 };
+use ballast_words::t;
 use chrono::NaiveDate;
 
+use crate::fields::amount;
 use crate::medicine::WithSteps;
 use crate::standing::rhythm_spans;
 use crate::views::ReviewOf;
@@ -31,22 +33,99 @@ pub(super) struct Told {
     pub change: Change,
     /// The medicine, course or habit.
     pub name: String,
-    /// What was done: "raised to 100 mg", "every two weeks".
-    pub did: String,
+    /// What was done.
+    pub did: Did,
     /// What it is about.
     pub of: ReviewOf,
     /// Where the usual weeks come from: "usual for an SSRI antidepressant".
     pub weeks_from: String,
 }
 
+/// What was done at a change, without its words.
+#[derive(Debug, Clone)]
+pub(super) enum Did {
+    /// Begun, or added to others, with its amount.
+    Started(Option<String>),
+    Added(Option<String>),
+    /// In place of another medicine where that is known.
+    Switched {
+        amount: Option<String>,
+        from: Option<String>,
+    },
+    Raised(Option<String>),
+    Lowered(Option<String>),
+    Paused,
+    Restarted(Option<String>),
+    Stopped,
+    /// A course began, took another rhythm, or ended.
+    Began,
+    Rhythm(String),
+    Ended,
+    /// A change of the person's own, which says what it is.
+    Own,
+}
+
 impl Told {
     /// "Sertraline raised to 100 mg".
     pub(super) fn words(&self) -> String {
-        if self.did.is_empty() {
-            self.name.clone()
-        } else {
-            format!("{} {}", self.name, self.did)
+        let name = &self.name;
+        let with = |amount: &Option<String>, with: &str, without: &str| match amount {
+            Some(amount) => t!(with, name = name, amount = amount),
+            None => t!(without, name = name),
+        };
+        match &self.did {
+            Did::Started(amount) => with(amount, "review-did-started-at", "review-did-started"),
+            Did::Added(amount) => with(amount, "review-did-added-at", "review-did-added"),
+            Did::Switched {
+                amount: Some(amount),
+                from: Some(from),
+            } => t!(
+                "review-did-in-place-of-at",
+                name = name,
+                amount = amount,
+                other = from
+            ),
+            Did::Switched {
+                amount: None,
+                from: Some(from),
+            } => t!("review-did-in-place-of", name = name, other = from),
+            Did::Switched { amount, from: None } => {
+                with(amount, "review-did-switch-at", "review-did-switch")
+            }
+            Did::Raised(amount) => with(amount, "review-did-raised-to", "review-did-raised"),
+            Did::Lowered(amount) => with(amount, "review-did-lowered-to", "review-did-lowered"),
+            Did::Paused => t!("review-did-paused", name = name),
+            Did::Restarted(amount) => {
+                with(amount, "review-did-restarted-at", "review-did-restarted")
+            }
+            Did::Stopped => t!("review-did-stopped", name = name),
+            Did::Began => t!("review-did-began", name = name),
+            Did::Rhythm(rhythm) => t!("review-did-rhythm", name = name, rhythm = rhythm),
+            Did::Ended => t!("review-did-ended", name = name),
+            Did::Own => name.clone(),
         }
+    }
+
+    /// "Sertraline started, up to 100 mg", of a change that was raised later on.
+    pub(super) fn words_up_to(&self, amount: &str) -> String {
+        let name = &self.name;
+        let message = match &self.did {
+            Did::Started(_) => "review-started-up-to",
+            Did::Added(_) => "review-added-up-to",
+            Did::Switched {
+                from: Some(from), ..
+            } => {
+                return t!(
+                    "review-in-place-of-up-to",
+                    name = name,
+                    other = from,
+                    amount = amount
+                );
+            }
+            Did::Switched { from: None, .. } => "review-switch-up-to",
+            _ => return t!("review-up-to", what = self.words(), amount = amount),
+        };
+        t!(message, name = name, amount = amount)
     }
 }
 
@@ -168,7 +247,7 @@ fn usual_weeks(name: &str) -> (Span, String) {
             let [from, to] = class.usual_review_weeks;
             (
                 Span::Weeks { from, to },
-                format!("usual for this class ({})", class.name),
+                t!("review-usual-class", class = &class.name),
             )
         }
         None => (
@@ -176,7 +255,7 @@ fn usual_weeks(name: &str) -> (Span, String) {
                 from: USUAL_WEEKS.0,
                 to: USUAL_WEEKS.1,
             },
-            "usual for most medicines".to_owned(),
+            t!("review-usual-medicine"),
         ),
     }
 }
@@ -242,26 +321,20 @@ fn runs_beside(step: &RegimenStep, with: &WithSteps, all: &[WithSteps]) -> bool 
         })
 }
 
-fn did(step: &RegimenStep, kind: ChangeKind, from: Option<&WithSteps>) -> String {
-    let amount = step.amount.map(|a| a.to_string());
-    let with = |verb: &str, join: &str| match &amount {
-        Some(amount) => format!("{verb}{join}{amount}"),
-        None => verb.to_owned(),
-    };
+fn did(step: &RegimenStep, kind: ChangeKind, from: Option<&WithSteps>) -> Did {
+    let amount = step.amount.map(|a| amount(&a));
     match kind {
-        ChangeKind::Switch => match from {
-            Some(other) => format!("{} in place of {}", with("", ""), other.medicine.name)
-                .trim()
-                .to_owned(),
-            None => with("started as a switch,", " "),
+        ChangeKind::Switch => Did::Switched {
+            amount,
+            from: from.map(|other| other.medicine.name.clone()),
         },
-        ChangeKind::AddOn => with("added,", " "),
-        ChangeKind::Increase => with("raised", " to "),
-        ChangeKind::Decrease => with("lowered", " to "),
-        ChangeKind::Hold => "paused".to_owned(),
-        ChangeKind::Restart => with("started again,", " "),
-        ChangeKind::Stop => "stopped".to_owned(),
-        _ => with("started,", " "),
+        ChangeKind::AddOn => Did::Added(amount),
+        ChangeKind::Increase => Did::Raised(amount),
+        ChangeKind::Decrease => Did::Lowered(amount),
+        ChangeKind::Hold => Did::Paused,
+        ChangeKind::Restart => Did::Restarted(amount),
+        ChangeKind::Stop => Did::Stopped,
+        _ => Did::Started(amount),
     }
 }
 
@@ -271,7 +344,7 @@ fn of_course(course: &TherapyCourse, rhythms: &[RhythmStep], treatment: u32) -> 
         return Vec::new();
     };
     let (usual, weeks_from) = usual_sessions(course.kind);
-    let told = |anchor, day, kind, span, did: String, weeks_from: &str| Told {
+    let told = |anchor, day, kind, span, did: Did, weeks_from: String| Told {
         anchor,
         change: Change {
             id: 0,
@@ -285,14 +358,14 @@ fn of_course(course: &TherapyCourse, rhythms: &[RhythmStep], treatment: u32) -> 
         name: course.approach.clone(),
         did,
         of: ReviewOf::Therapy,
-        weeks_from: weeks_from.to_owned(),
+        weeks_from,
     };
     let mut found = vec![told(
         ReviewAnchor::CourseStart(course.id),
         start,
         ChangeKind::TherapyStart,
         usual,
-        "began".to_owned(),
+        Did::Began,
         weeks_from,
     )];
     let mut before: Option<Rhythm> = None;
@@ -305,8 +378,8 @@ fn of_course(course: &TherapyCourse, rhythms: &[RhythmStep], treatment: u32) -> 
                 from,
                 ChangeKind::Rhythm,
                 RHYTHM,
-                words::rhythm(step.rhythm),
-                "usual for a change of rhythm",
+                Did::Rhythm(words::rhythm(step.rhythm)),
+                t!("review-usual-rhythm"),
             ));
         }
         before = Some(step.rhythm);
@@ -317,24 +390,26 @@ fn of_course(course: &TherapyCourse, rhythms: &[RhythmStep], treatment: u32) -> 
             ended,
             ChangeKind::Stop,
             usual,
-            "ended".to_owned(),
-            "usual after an end",
+            Did::Ended,
+            t!("review-usual-end"),
         ));
     }
     found
 }
 
 /// When a course of a kind is looked at. Conventions, each of which can be changed "as agreed".
-fn usual_sessions(kind: CourseKind) -> (Span, &'static str) {
+fn usual_sessions(kind: CourseKind) -> (Span, String) {
     match kind {
-        CourseKind::Talking | CourseKind::HospitalStay => (review::THERAPY, "usual for therapy"),
-        CourseKind::Ect => (Span::Sessions { from: 6, to: 12 }, "usual for ECT"),
-        CourseKind::Tms => (Span::Sessions { from: 20, to: 30 }, "usual for TMS"),
-        CourseKind::Light => (
-            Span::Weeks { from: 2.0, to: 4.0 },
-            "usual for light therapy",
+        CourseKind::Talking | CourseKind::HospitalStay => {
+            (review::THERAPY, t!("review-usual-therapy"))
+        }
+        CourseKind::Ect => (Span::Sessions { from: 6, to: 12 }, t!("review-usual-ect")),
+        CourseKind::Tms => (Span::Sessions { from: 20, to: 30 }, t!("review-usual-tms")),
+        CourseKind::Light => (Span::Weeks { from: 2.0, to: 4.0 }, t!("review-usual-light")),
+        CourseKind::Programme => (
+            Span::Weeks { from: 4.0, to: 8.0 },
+            t!("review-usual-programme"),
         ),
-        CourseKind::Programme => (Span::Weeks { from: 4.0, to: 8.0 }, "usual for a programme"),
     }
 }
 
@@ -351,9 +426,9 @@ fn of_own(own: &OwnChange, treatment: u32) -> Told {
             replaces: None,
         },
         name: own.what.clone(),
-        did: String::new(),
+        did: Did::Own,
         of: ReviewOf::Own,
-        weeks_from: "as you set it".to_owned(),
+        weeks_from: t!("review-usual-own"),
     }
 }
 

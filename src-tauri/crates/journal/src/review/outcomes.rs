@@ -9,13 +9,13 @@ use ballast_insight::swing::{Swing, usual_swing};
 use ballast_insight::window::{WindowStats, window_stats};
 use ballast_instruments::{Direction as Way, Instrument};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::{Days, NaiveDate};
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::questionnaire::forms;
 use crate::series::{self, Scale, Series, signed};
 use crate::views::{IntervalView, LevelView, OutcomeRow, QuestionnaireRow, ReviewFinding};
-use crate::words;
 
 /// A total of up to so many days before the change stands for "before": forms are filled in every few weeks.
 const FORM_BEFORE: u64 = 28;
@@ -93,8 +93,10 @@ fn waiting(series: &Series, before: &WindowStats) -> OutcomeRow {
         effect: None,
         finding: ReviewFinding::NotKnown,
         stands_out: false,
-        verdict: "not looked at yet".to_owned(),
-        notes: bad_days(before, "before").into_iter().collect(),
+        verdict: t!("review-not-looked-at"),
+        notes: bad_days(before, "review-bad-days-before")
+            .into_iter()
+            .collect(),
     }
 }
 
@@ -108,13 +110,13 @@ fn row(
 ) -> OutcomeRow {
     let difference = found.difference.as_ref().ok();
     let judged = judged(found);
-    let where_ = match window.kind {
-        WindowKind::Review => "in the window",
-        WindowKind::Watch => "in the days watched",
+    let after = match window.kind {
+        WindowKind::Review => "review-bad-days-window",
+        WindowKind::Watch => "review-bad-days-watched",
     };
     let mut notes: Vec<String> = [
-        bad_days(&found.before, "before"),
-        bad_days(&found.after, where_),
+        bad_days(&found.before, "review-bad-days-before"),
+        bad_days(&found.after, after),
     ]
     .into_iter()
     .flatten()
@@ -158,49 +160,31 @@ fn judged(found: &Finding) -> Option<Difference> {
 
 fn verdict(found: &Finding, swing: Option<Swing>, stands: bool, several: usize) -> String {
     let way = match found.direction {
-        Direction::NotKnown => return "cannot be told".to_owned(),
-        Direction::Unclear => return "no clear difference".to_owned(),
-        Direction::Better => "better",
-        Direction::Worse => "worse",
-        Direction::Different => "different",
+        Direction::NotKnown => return t!("review-verdict-not-known"),
+        Direction::Unclear => return t!("review-verdict-unclear"),
+        Direction::Better => t!("review-better"),
+        Direction::Worse => t!("review-worse"),
+        Direction::Different => t!("review-different"),
     };
     if stands {
         return match several {
-            0 | 1 => format!("{way}, and stands out"),
-            n => format!("{way}, and stands out among {n} outcomes"),
+            0 | 1 => t!("review-verdict-stands", way = way),
+            n => t!("review-verdict-stands-among", way = way, n = n),
         };
     }
     match swing {
-        Some(swing) if swing.as_large > 0 => {
-            format!("{way}, but this record did as much before by itself")
-        }
-        _ if several > 1 => {
-            format!("{way}, but among {several} outcomes this may be chance")
-        }
-        _ => format!("{way}, but this may be chance"),
+        Some(swing) if swing.as_large > 0 => t!("review-verdict-as-before", way = way),
+        _ if several > 1 => t!("review-verdict-chance-among", way = way, n = several),
+        _ => t!("review-verdict-chance", way = way),
     }
 }
 
 fn swing_words(swing: Swing) -> String {
-    let places = words::count(
-        u32::try_from(swing.places).unwrap_or(u32::MAX),
-        "earlier place",
-        "earlier places",
-    );
-    match swing.as_large {
-        0 => {
-            format!("At none of {places} in this record was the difference as large by itself.")
-        }
-        n => {
-            let seldom = if swing.seldom() {
-                ""
-            } else {
-                ", so it is nothing unusual here"
-            };
-            format!(
-                "At {n} of {places} in this record the difference was as large by itself{seldom}."
-            )
-        }
+    let (n, places) = (swing.as_large, swing.places);
+    match n {
+        0 => t!("review-swing-none", places = places),
+        n if swing.seldom() => t!("review-swing-seldom", n = n, places = places),
+        n => t!("review-swing-usual", n = n, places = places),
     }
 }
 
@@ -210,53 +194,30 @@ fn medians(series: &Series, found: &Finding) -> Option<String> {
         return None;
     }
     let (before, after) = (found.before.median?, found.after.median?);
-    Some(format!(
-        "The middle value (median) was {} before and {} in the window.",
-        series.level(before),
-        series.level(after)
+    Some(t!(
+        "review-medians",
+        before = series.level(before),
+        after = series.level(after)
     ))
 }
 
-fn bad_days(stats: &WindowStats, when: &str) -> Option<String> {
-    match stats.bad_days {
-        0 => None,
-        n => Some(format!(
-            "{} without a rating {when}, so the mean may look better than it was.",
-            words::count(u32::try_from(n).unwrap_or(u32::MAX), "bad day", "bad days")
-        )),
-    }
+/// Bad days without a rating, in the words of that message; none when there were none.
+fn bad_days(stats: &WindowStats, message: &str) -> Option<String> {
+    (stats.bad_days > 0).then(|| t!(message, n = stats.bad_days))
 }
 
 /// Why there is no interval, and how many days are lacking.
 fn withheld(why: Withheld, found: &Finding) -> String {
     match why {
-        Withheld::TooFewDays => {
-            let [before, after] = found.lacking;
-            let mut lacking = Vec::new();
-            if before > 0 {
-                lacking.push(format!("{} before", rated_days(before)));
-            }
-            if after > 0 {
-                lacking.push(format!("{} in the window", rated_days(after)));
-            }
-            format!("{} more needed for an interval", words::list(&lacking))
-        }
-        Withheld::TooFewNeighbours => {
-            "too few rated days follow one another to tell how alike days are".to_owned()
-        }
-        Withheld::NoSpread => "all days of a side have the same value".to_owned(),
-        Withheld::TooAlike => {
-            "days resemble each other so much that so few of them say next to nothing".to_owned()
-        }
+        Withheld::TooFewDays => match found.lacking {
+            [before, 0] => t!("review-lacking-before", before = before),
+            [0, after] => t!("review-lacking-window", after = after),
+            [before, after] => t!("review-lacking-both", before = before, after = after),
+        },
+        Withheld::TooFewNeighbours => t!("review-too-few-neighbours"),
+        Withheld::NoSpread => t!("review-no-spread"),
+        Withheld::TooAlike => t!("review-too-alike"),
     }
-}
-
-fn rated_days(n: usize) -> String {
-    words::count(
-        u32::try_from(n).unwrap_or(u32::MAX),
-        "rated day",
-        "rated days",
-    )
 }
 
 fn level(series: &Series, stats: &WindowStats) -> LevelView {
@@ -283,31 +244,28 @@ fn shown(series: &Series, found: &Interval) -> IntervalView {
 
 /// Hedges' g by the usual words for its size (Cohen 1988): a convention, not a judgement.
 fn effect(g: &Interval, series: &Series, clear: bool) -> IntervalView {
-    let size = match g.value.abs() {
-        x if x < 0.2 => "hardly any",
-        x if x < 0.5 => "a small",
-        x if x < 0.8 => "a medium",
-        _ => "a large",
-    };
-    let of = match series.scale {
-        Scale::YesNo => "difference",
-        _ => "difference beside the usual ups and downs of a day",
-    };
-    // Where nothing is clear, a size would be read as one.
-    let said = if clear {
-        format!("{size} {of}")
-    } else {
-        "not told apart from no difference".to_owned()
+    let day = series.scale != Scale::YesNo;
+    let message = match g.value.abs() {
+        // Where nothing is clear, a size would be read as one.
+        _ if !clear => "review-effect-unclear",
+        x if x < 0.2 && day => "review-effect-hardly-day",
+        x if x < 0.2 => "review-effect-hardly",
+        x if x < 0.5 && day => "review-effect-small-day",
+        x if x < 0.5 => "review-effect-small",
+        x if x < 0.8 && day => "review-effect-medium-day",
+        x if x < 0.8 => "review-effect-medium",
+        _ if day => "review-effect-large-day",
+        _ => "review-effect-large",
     };
     IntervalView {
         value: g.value,
         low: g.low,
         high: g.high,
-        words: format!(
-            "{said} (Hedges’ g {}, {} to {})",
-            signed(g.value, 2),
-            signed(g.low, 2),
-            signed(g.high, 2)
+        words: t!(
+            message,
+            g = signed(g.value, 2),
+            low = signed(g.low, 2),
+            high = signed(g.high, 2)
         ),
     }
 }
@@ -389,11 +347,10 @@ fn questionnaire(
     };
     let (Some(from), Some(to), Some(first), Some(last)) = (from, to, before, after) else {
         row.words = match (from, to) {
-            (Some(_), None) => "not filled in in the window yet",
-            (None, Some(_)) => "not filled in in the four weeks before",
-            _ => "not filled in",
-        }
-        .to_owned();
+            (Some(_), None) => t!("review-form-not-after"),
+            (None, Some(_)) => t!("review-form-not-before"),
+            _ => t!("review-form-not-filled"),
+        };
         return row;
     };
     let (from, to) = (i64::from(from), i64::from(to));
@@ -403,37 +360,33 @@ fn questionnaire(
     row.reliable = change.reliable;
     row.response = instrument.response(from, to, weeks).map(|r| r.met);
     row.remission = instrument.remission_below.map(|cut| to < cut);
-    let points = |n: i64| {
-        let n = u32::try_from(n.unsigned_abs()).unwrap_or(u32::MAX);
-        words::count(n, "point", "points")
-    };
-    let mut said = match change.difference {
-        0 => "the same total".to_owned(),
-        n if n < 0 => format!("{} lower", points(n)),
-        n => format!("{} higher", points(n)),
-    };
+    let points = change.difference.unsigned_abs();
+    let mut said = vec![match change.difference {
+        0 => t!("review-form-same"),
+        n if n < 0 => t!("review-form-lower", n = points),
+        _ => t!("review-form-higher", n = points),
+    }];
     if let (Some(reliable), Some(rule)) = (change.reliable, instrument.reliable_change.as_ref())
         && change.difference != 0
     {
-        said.push_str(&if reliable {
-            format!(
-                "; changes of {} or more are unlikely to be chance",
-                points(rule.points)
-            )
+        let message = if reliable {
+            "review-form-change-reliable"
         } else {
-            format!("; changes below {} may be chance", points(rule.points))
-        });
+            "review-form-change-chance"
+        };
+        said.push(t!(message, n = rule.points));
     }
     if change.direction == Way::Better && row.response == Some(true) {
-        said.push_str("; by the published rule this is called a response");
+        said.push(t!("review-form-response"));
     }
     if let Some(cut) = instrument.remission_below {
-        said.push_str(&if to < cut {
-            format!("; below {cut}, the published line for remission")
+        let message = if to < cut {
+            "review-form-below"
         } else {
-            format!("; not below {cut}, the published line for remission")
-        });
+            "review-form-not-below"
+        };
+        said.push(t!(message, cut = cut));
     }
-    row.words = said;
+    row.words = said.join("; ");
     row
 }

@@ -3,6 +3,7 @@
 
 use ballast_insight::review::{BASELINE_DAYS, Stage, Window, WindowKind, stage};
 use ballast_model::ReviewWeeks;
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use super::outcomes::Rows;
@@ -27,34 +28,27 @@ pub(super) fn lead(
     let looked_at = weeks_words(weeks);
     match stage(window, today) {
         Stage::Planned { opens } => {
-            return format!(
-                "This begins on {}. The {BASELINE_DAYS} days before it are the baseline.",
-                near(opens)
-            );
+            return t!("review-lead-planned", day = near(opens), n = BASELINE_DAYS);
         }
         Stage::BeforeTarget { target, .. } => {
-            return format!(
-                "Too early: the clock starts on {}, with the target dose or the last of what begins together. It is looked at in {looked_at} after that.",
-                near(target)
+            return t!(
+                "review-lead-before-target",
+                day = near(target),
+                weeks = looked_at
             );
         }
         Stage::TooEarly { .. } => {
-            let from = window.review.map_or_else(
-                || format!("It is looked at after {looked_at}."),
-                |review| {
-                    format!(
-                        "It is looked at in {looked_at}, from {} on.",
-                        near(review.from())
-                    )
-                },
-            );
-            return format!("Too early to say anything. {from}");
+            return match window.review {
+                None => t!("review-lead-too-early", weeks = looked_at),
+                Some(review) => t!(
+                    "review-lead-too-early-from",
+                    weeks = looked_at,
+                    day = near(review.from())
+                ),
+            };
         }
         Stage::CutShort { by } => {
-            return format!(
-                "The next change came on {}, before this one could be judged.",
-                near(by)
-            );
+            return t!("review-lead-cut-short", day = near(by));
         }
         Stage::Open { .. } | Stage::Past => {}
     }
@@ -67,14 +61,11 @@ pub(super) fn lead(
 }
 
 fn findings(outcomes: &[OutcomeRow], kind: WindowKind) -> String {
-    let days = match kind {
-        WindowKind::Review => "in its weeks",
-        WindowKind::Watch => "in the days watched",
-    };
     if outcomes.is_empty() {
-        return format!(
-            "Nothing was rated before the change or {days}, so nothing can be said about it."
-        );
+        return match kind {
+            WindowKind::Review => t!("review-nothing-rated"),
+            WindowKind::Watch => t!("review-nothing-rated-watched"),
+        };
     }
     let known = outcomes
         .iter()
@@ -83,10 +74,11 @@ fn findings(outcomes: &[OutcomeRow], kind: WindowKind) -> String {
     if known == 0 {
         let lacking = outcomes
             .iter()
-            .find_map(|o| Some((o, o.withheld.as_ref()?)))
-            .map(|(o, why)| format!(" {}: {why}.", o.name))
-            .unwrap_or_default();
-        return format!("There are too few days to tell before and after apart.{lacking}");
+            .find_map(|o| Some((o, o.withheld.as_ref()?)));
+        return match lacking {
+            Some((o, why)) => t!("review-too-few-days-why", name = &o.name, why = why),
+            None => t!("review-too-few-days"),
+        };
     }
     let clear = |o: &&OutcomeRow| {
         matches!(
@@ -98,19 +90,12 @@ fn findings(outcomes: &[OutcomeRow], kind: WindowKind) -> String {
         outcomes.iter().filter(clear).partition(|o| o.stands_out);
     let named: Vec<&OutcomeRow> = if standing.is_empty() { rest } else { standing };
     if named.is_empty() {
-        let of = match known {
-            1 => "The one outcome with enough days shows no clear difference".to_owned(),
-            n => format!("None of {n} outcomes with enough days shows a clear difference"),
-        };
-        return format!("{of}. Small changes are seldom told in a few weeks.");
+        return t!("review-none-clear", n = known);
     }
     let mut said: Vec<String> = named.iter().take(NAMED).map(|o| one(o)).collect();
     let left = known - named.len().min(NAMED);
     if left > 0 && said.len() == named.len() {
-        said.push(match left {
-            1 => "The other outcome with enough days shows nothing that stands out.".to_owned(),
-            n => format!("The other {n} outcomes with enough days show nothing that stands out."),
-        });
+        said.push(t!("review-others", n = left));
     }
     said.join(" ")
 }
@@ -118,15 +103,15 @@ fn findings(outcomes: &[OutcomeRow], kind: WindowKind) -> String {
 /// "Anxiety went from 2.1 to 1.2 (12 and 25 rated days): better, and stands out among 6 outcomes."
 fn one(row: &OutcomeRow) -> String {
     let after = row.after.as_ref();
-    let words = |w: Option<&String>| w.cloned().unwrap_or_else(|| "not rated".to_owned());
-    format!(
-        "{} went from {} to {} ({} and {} rated days): {}.",
-        row.name,
-        words(row.before.words.as_ref()),
-        words(after.and_then(|a| a.words.as_ref())),
-        row.before.n,
-        after.map_or(0, |a| a.n),
-        row.verdict
+    let words = |w: Option<&String>| w.cloned().unwrap_or_else(|| t!("review-not-rated"));
+    t!(
+        "review-outcome",
+        name = &row.name,
+        before = words(row.before.words.as_ref()),
+        after = words(after.and_then(|a| a.words.as_ref())),
+        n_before = row.before.n,
+        n_after = after.map_or(0, |a| a.n),
+        verdict = &row.verdict
     )
 }
 
@@ -136,12 +121,12 @@ fn forms(rows: &[QuestionnaireRow]) -> Option<String> {
         .iter()
         .filter_map(|row| {
             let (from, to) = (row.before?, row.after?);
-            let reliable = match row.reliable {
-                Some(true) => ", more than is likely by chance",
-                Some(false) => ", which may be chance",
-                None => "",
+            let message = match row.reliable {
+                Some(true) => "review-form-reliable",
+                Some(false) => "review-form-chance",
+                None => "review-form",
             };
-            Some(format!("{} from {from} to {to}{reliable}", row.name))
+            Some(t!(message, name = &row.name, from = from, to = to))
         })
         .collect();
     (!said.is_empty()).then(|| format!("{}.", said.join("; ")))
@@ -155,11 +140,12 @@ pub(super) fn cautions(reviewed: &Reviewed, at: usize, window: &Window) -> Vec<S
         let mut names: Vec<&str> = told.iter().map(|t| t.name.as_str()).collect();
         names.sort_unstable();
         names.dedup();
-        let all = if names.len() == 2 { "both" } else { "all" };
-        found.push(format!(
-            "{} began within a week of each other. What stands here is about {all} together: which of them it goes together with cannot be told.",
-            words::list(&names)
-        ));
+        let message = if names.len() == 2 {
+            "review-joint-two"
+        } else {
+            "review-joint-more"
+        };
+        found.push(t!(message, names = words::list(&names)));
     }
     let mut apart = Vec::new();
     for other in reviewed.overlaps(at) {
@@ -171,36 +157,28 @@ pub(super) fn cautions(reviewed: &Reviewed, at: usize, window: &Window) -> Vec<S
             continue;
         };
         if other.part_of_switch {
-            found.push(format!("“{name}” is part of this switch."));
+            found.push(t!("review-part-of-switch", name = name));
         } else if other.same_treatment {
-            found.push(format!(
-                "“{name}” is another step of the same treatment and reaches into these days."
-            ));
+            found.push(t!("review-same-treatment", name = name));
         } else {
-            apart.push(format!("“{name}”"));
+            apart.push(t!("review-quoted", name = name));
         }
     }
     apart.sort();
     apart.dedup();
     if !apart.is_empty() {
-        let count = match apart.len() {
-            1 => "Two changes fall".to_owned(),
-            n => format!("{} changes fall", words::number(n + 1)),
-        };
-        let mut all = vec!["this one".to_owned()];
+        let count = words::number(apart.len() + 1);
+        let mut all = vec![t!("review-this-one")];
         all.append(&mut apart);
         found.insert(
             0,
-            format!(
-                "{count} into the same weeks: {}. They cannot be told apart.",
-                words::list(&all)
-            ),
+            t!("review-apart", count = count, all = words::list(&all)),
         );
     }
     if let Some(by) = window.ended.filter(|by| *by <= reviewed.today) {
-        found.push(format!(
-            "The next change came on {}, so the days from then on are left out.",
-            words::near_day(by, reviewed.today)
+        found.push(t!(
+            "review-ended-by",
+            day = words::near_day(by, reviewed.today)
         ));
     }
     found
@@ -208,32 +186,30 @@ pub(super) fn cautions(reviewed: &Reviewed, at: usize, window: &Window) -> Vec<S
 
 /// A question for the next visit, for the person to change.
 pub(super) fn question(title: &str, opened: NaiveDate, lead: &str, today: NaiveDate) -> String {
-    let asked = format!(
-        "{title}, since {}: {lead} What do you make of it?",
-        words::near_day(opened, today)
+    let day = words::near_day(opened, today);
+    let asked = t!(
+        "review-question",
+        title = title,
+        day = day.as_str(),
+        lead = lead
     );
     if asked.chars().count() <= QUESTION {
         return asked;
     }
-    format!(
-        "{title}, since {}: what do you make of it?",
-        words::near_day(opened, today)
-    )
-    .chars()
-    .take(QUESTION)
-    .collect()
+    t!("review-question-short", title = title, day = day)
+        .chars()
+        .take(QUESTION)
+        .collect()
 }
 
 /// How the numbers were made.
 pub(super) fn method() -> Vec<String> {
-    [
-        "The baseline is the 14 days before the first step; of the window only the review weeks count. Days without a rating are left out and counted, never filled in.",
-        "Days resemble their neighbours, so they count as fewer than they are: a first-order autoregression over the days as they lie in the calendar, effective days after Zwiers and von Storch (1995), and Student’s t. A 95 % interval that is shown holds the true difference at least 90 times in 100 while the likeness of neighbouring days stays below 0.8. It needs 10 rated days on each side.",
-        "Hedges’ g is the difference in standard deviations of a day; small, medium and large are a convention (Cohen 1988).",
-        "Several outcomes are several chances. One stands out only after Benjamini and Hochberg’s correction at 5 %, and only if this record did not do as much by itself at earlier places, where it reaches back far enough to tell.",
-        "Questionnaires: reliable change, response and remission as published for each form.",
-        "None of this says what caused what. A season or another slow wave can look like a difference; that is why what else changed stands beside it.",
+    vec![
+        t!("review-method-baseline"),
+        t!("review-method-neighbours"),
+        t!("review-method-size"),
+        t!("review-method-several"),
+        t!("review-method-forms"),
+        t!("review-method-cause"),
     ]
-    .map(str::to_owned)
-    .to_vec()
 }

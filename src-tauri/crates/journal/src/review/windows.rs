@@ -10,9 +10,10 @@ use ballast_model::{
     ReviewUnit, ReviewVerdict, ReviewWeeks, RhythmStep, Session, TherapyCourse,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::{Days, NaiveDate};
 
-use super::changes::{self, Told, span_of, weeks_of};
+use super::changes::{self, Did, Told, span_of, weeks_of};
 use crate::medicine::{self, WithSteps};
 use crate::views::{ReviewGroup, ReviewLine, ReviewOf, ReviewOutcomeView};
 use crate::words;
@@ -255,7 +256,7 @@ pub(super) fn names<'a>(told: &[&'a Told]) -> Vec<&'a str> {
 pub(super) fn title(told: &[&Told]) -> String {
     let names = names(told);
     if names.len() > 1 {
-        return format!("{} together", words::list(&names));
+        return t!("review-title-together", names = words::list(&names));
     }
     let (Some(first), Some(last)) = (told.first(), told.last()) else {
         return String::new();
@@ -265,88 +266,62 @@ pub(super) fn title(told: &[&Told]) -> String {
     }
     match (first.change.kind, last.change.kind) {
         (ChangeKind::Decrease, ChangeKind::Stop) => {
-            format!("{} lowered step by step, then stopped", first.name)
+            t!("review-title-lowered-stopped", name = &first.name)
         }
-        (ChangeKind::Decrease, _) => {
-            format!("{} {} step by step", first.name, last.did)
-        }
-        (ChangeKind::Increase, _) => format!("{} {}", first.name, last.did),
-        _ => {
-            let up_to = last.did.trim_start_matches("raised to ");
-            let began = first
-                .did
-                .split(',')
-                .next()
-                .unwrap_or_default()
-                .trim_start_matches(|c: char| !c.is_alphabetic());
-            // "37.5 mg in place of Sertraline" begins with its amount.
-            let began = match first.change.kind {
-                ChangeKind::Switch => first
-                    .did
-                    .find("in place of")
-                    .and_then(|place| first.did.get(place..))
-                    .unwrap_or(began),
-                _ => began,
-            };
-            format!("{} {began}, up to {up_to}", first.name)
-        }
+        (ChangeKind::Decrease, _) => t!("review-title-step-by-step", what = last.words()),
+        (ChangeKind::Increase, _) => last.words(),
+        _ => match &last.did {
+            Did::Raised(Some(amount)) => first.words_up_to(amount),
+            _ => first.words(),
+        },
     }
 }
 
 /// "too early: week 3 of 4 to 8", "look now: until 10 May".
 fn stage_words(window: &Window, stage: Stage, treats: bool, today: NaiveDate) -> String {
     let near = |day: NaiveDate| words::near_day(day, today);
-    let look = |look: Look| match look {
-        Look::None => "",
-        Look::Early if treats => "; the early look is this week: side effects",
-        Look::Early | Look::Middle => "",
+    // The early look of a treatment is for its side effects.
+    let with_look = |stage: String, look: Look| match look {
+        Look::Early if treats => t!("review-stage-early-look", stage = stage),
+        Look::None | Look::Early | Look::Middle => stage,
     };
     match (window.kind, stage) {
-        (_, Stage::Planned { opens }) => format!("begins on {}", near(opens)),
-        (_, Stage::BeforeTarget { target, look: at }) => {
-            let what = if window.is_joint() {
-                "the last of them begins or reaches its dose on"
+        (_, Stage::Planned { opens }) => t!("review-stage-planned", day = near(opens)),
+        (_, Stage::BeforeTarget { target, look }) => {
+            let message = if window.is_joint() {
+                "review-stage-before-last"
             } else {
-                "the target dose is reached on"
+                "review-stage-before-target"
             };
-            format!("too early: {what} {}{}", near(target), look(at))
+            with_look(t!(message, day = near(target)), look)
         }
-        (
-            _,
-            Stage::TooEarly {
-                done,
-                span,
-                look: at,
-            },
-        ) => {
-            format!("too early: {}{}", done_words(done, span), look(at))
-        }
+        (_, Stage::TooEarly { done, span, look }) => with_look(done_words(done, span), look),
         (WindowKind::Watch, Stage::Open { until }) => {
-            format!("watched until {}", near(until))
+            t!("review-stage-watched-until", day = near(until))
         }
-        (_, Stage::Open { until }) => format!("to look at now, until {}", near(until)),
-        (WindowKind::Watch, Stage::Past) => "watched until ".to_owned() + &near(window.last_day()),
+        (_, Stage::Open { until }) => t!("review-stage-open", day = near(until)),
+        (WindowKind::Watch, Stage::Past) => {
+            t!("review-stage-watched-until", day = near(window.last_day()))
+        }
         (_, Stage::Past) => match window.ended {
-            Some(by) => format!("ended by the next change on {}", near(by)),
-            None => format!("its weeks ended on {}", near(window.last_day())),
+            Some(by) => t!("review-stage-ended-by", day = near(by)),
+            None => t!("review-stage-past", day = near(window.last_day())),
         },
-        (_, Stage::CutShort { by }) => format!(
-            "the next change came on {}, before it could be judged",
-            near(by)
-        ),
+        (_, Stage::CutShort { by }) => t!("review-stage-cut-short", day = near(by)),
     }
 }
 
-/// "week 3 of 4 to 8", "5 of 8 to 12 sessions".
+/// "too early: week 3, looked at in weeks 4 to 8", "too early: 5 sessions attended, looked at after 8 to 12 sessions".
 fn done_words(done: u32, span: Span) -> String {
     let weeks = weeks_of(span);
+    let looked_at = weeks_words(weeks);
     match weeks.unit {
-        ReviewUnit::Weeks => format!("week {done}, looked at in {}", weeks_words(weeks)),
+        ReviewUnit::Weeks => t!("review-stage-too-early", done = done, weeks = looked_at),
         ReviewUnit::Sessions => {
-            format!(
-                "{} attended, looked at after {}",
-                words::count(done, "session", "sessions"),
-                weeks_words(weeks)
+            t!(
+                "review-stage-too-few-sessions",
+                n = done,
+                sessions = looked_at
             )
         }
     }
@@ -356,12 +331,10 @@ fn done_words(done: u32, span: Span) -> String {
 pub(super) fn weeks_words(weeks: ReviewWeeks) -> String {
     let (first, last) = (weeks.first, weeks.last);
     match weeks.unit {
-        ReviewUnit::Weeks if first == last => format!("week {first}"),
-        ReviewUnit::Weeks => format!("weeks {first} to {last}"),
-        ReviewUnit::Sessions if first == last => {
-            words::count(u32::from(first), "session", "sessions")
-        }
-        ReviewUnit::Sessions => format!("{first} to {last} sessions"),
+        ReviewUnit::Weeks if first == last => t!("review-week", n = first),
+        ReviewUnit::Weeks => t!("review-weeks", first = first, last = last),
+        ReviewUnit::Sessions if first == last => t!("review-sessions", n = first),
+        ReviewUnit::Sessions => t!("review-sessions-range", first = first, last = last),
     }
 }
 

@@ -4,10 +4,10 @@ use ballast_insight::Period;
 use ballast_insight::adherence::{self, Adherence, LoggedDose, PlanKind, PlannedDose};
 use ballast_model::{DoseStatus, planned_doses};
 use ballast_vault::DoseRow;
+use ballast_words::t;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
 use crate::medicine::WithSteps;
-use crate::words;
 
 /// The figures of one medicine between two days.
 pub(crate) fn of(
@@ -46,25 +46,18 @@ pub(crate) fn of(
 
 /// The figures in the words of a table: `85 of 88 days, 3 not recorded`.
 pub(crate) fn words(found: &Adherence) -> String {
-    if found.days_planned == 0 {
-        return "no dose planned yet".to_owned();
+    let (taken, n) = (found.days_fully_taken, found.days_recorded);
+    match found.days_not_recorded {
+        _ if found.days_planned == 0 => t!("summary-no-dose-planned"),
+        _ if n == 0 => t!("summary-doses-not-recorded", n = found.days_planned),
+        0 => t!("summary-doses-taken", taken = taken, n = n),
+        missing => t!(
+            "summary-doses-taken-missing",
+            taken = taken,
+            n = n,
+            missing = missing
+        ),
     }
-    if found.days_recorded == 0 {
-        return format!("not recorded ({})", days(found.days_planned));
-    }
-    let mut said = format!(
-        "{} of {}",
-        found.days_fully_taken,
-        days(found.days_recorded)
-    );
-    if found.days_not_recorded > 0 {
-        said.push_str(&format!(", {} not recorded", found.days_not_recorded));
-    }
-    said
-}
-
-fn days(n: usize) -> String {
-    words::count(u32::try_from(n).unwrap_or(u32::MAX), "day", "days")
 }
 
 fn minute(time: NaiveTime) -> u32 {

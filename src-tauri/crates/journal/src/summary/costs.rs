@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use ballast_report::CostRow;
 use ballast_vault::{Connection, VaultError};
+use ballast_words::{decimal, t};
 use chrono::{Datelike, NaiveDate};
 
 use super::plan::Plan;
 use crate::chart::{self, Stretch};
+use crate::month;
 
 /// The months, the latest first, after the line of all of them together.
 pub(super) fn by_month(conn: &Connection, plan: &Plan) -> Result<Vec<CostRow>, VaultError> {
@@ -38,9 +40,9 @@ pub(super) fn by_month(conn: &Connection, plan: &Plan) -> Result<Vec<CostRow>, V
         .values()
         .fold((0, 0), |(m, s), month| (m + month.0, s + month.1));
     let note = found.note.map_or(String::new(), |note| format!(". {note}"));
-    let mut rows = vec![row("in all".to_owned(), all, &note)];
+    let mut rows = vec![row(t!("summary-in-all"), all, &note)];
     let by_month = months.into_iter().rev();
-    rows.extend(by_month.map(|(month, sums)| row(month.format("%B %Y").to_string(), sums, "")));
+    rows.extend(by_month.map(|(first, sums)| row(month::and_year(first), sums, "")));
     Ok(rows)
 }
 
@@ -49,6 +51,6 @@ fn amount(hundredths: u64, currency: &str) -> String {
     if hundredths == 0 {
         return String::new();
     }
-    let number = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+    let number = decimal(&format!("{}.{:02}", hundredths / 100, hundredths % 100));
     format!("{number} {currency}").trim_end().to_owned()
 }

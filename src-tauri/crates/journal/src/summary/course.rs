@@ -5,6 +5,7 @@ use ballast_instruments as instruments;
 use ballast_model::{Assessment, SummaryDocument};
 use ballast_report::ScoreTable;
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::{number, t};
 use chrono::NaiveDate;
 
 use super::plan::Plan;
@@ -40,15 +41,18 @@ pub(super) fn questionnaires(conn: &Connection, plan: &Plan) -> Result<ScoreTabl
             rows.extend(item_nine_row(&filled, plan));
         }
     }
-    let head = ["", then_head(plan).as_str(), "Lowest", "Now"]
-        .map(ToOwned::to_owned)
-        .to_vec();
+    let head = vec![
+        String::new(),
+        then_head(plan),
+        t!("summary-lowest"),
+        t!("summary-now"),
+    ];
     Ok(ScoreTable { head, rows })
 }
 
 fn then_head(plan: &Plan) -> String {
     if plan.document == SummaryDocument::SecondOpinion {
-        return "First".to_owned();
+        return t!("summary-first");
     }
     words::near_day(plan.since, plan.today)
 }
@@ -78,29 +82,37 @@ fn score_row(
             .map(f64::from),
     };
     let found = course(&readings, rule)?;
-    let mut now = format!("{:.0}", found.latest.total);
-    if let (Some(change), true) = (found.from_first, then.is_some()) {
-        now.push_str(&match change.difference {
-            d if d < 0.0 => format!(", {:.0} lower", -d),
-            d if d > 0.0 => format!(", {d:.0} higher"),
-            _ => ", the same".to_owned(),
-        });
-        if change.reliable == Some(true) {
-            now.push_str(": reliable change");
+    let total = number(found.latest.total, 0);
+    let mut now = match (found.from_first, then.is_some()) {
+        (Some(change), true) => {
+            let points = number(change.difference.abs(), 0);
+            let said = match change.difference {
+                d if d < 0.0 => t!("summary-score-lower", total = total, points = points),
+                d if d > 0.0 => t!("summary-score-higher", total = total, points = points),
+                _ => t!("summary-score-same", total = total),
+            };
+            if change.reliable == Some(true) {
+                t!("summary-score-reliable", said = said)
+            } else {
+                said
+            }
         }
-    }
+        _ => total,
+    };
     if let (Some(below), Some(cut)) = (&found.below_cut, rule.remission_below)
         && below.weeks >= 1.0
     {
-        now.push_str(&format!(
-            "; below {cut:.0} for {:.0} weeks",
-            below.weeks.floor()
-        ));
+        now = t!(
+            "summary-score-below",
+            said = now,
+            cut = number(cut, 0),
+            weeks = number(below.weeks.floor(), 0)
+        );
     }
     now.push_str(&format!(" ({})", words::short_day(found.latest.day)));
     Some(vec![
         instrument.name.clone(),
-        then.map_or_else(|| "none".to_owned(), |(_, total)| total.to_string()),
+        then.map_or_else(|| t!("summary-none"), |(_, total)| total.to_string()),
         format!("{:.0}", found.lowest.total),
         now,
     ])
@@ -119,10 +131,14 @@ fn item_nine_row(filled: &[Assessment], plan: &Plan) -> Option<Vec<String>> {
     let lowest = since.filter_map(answer).min().unwrap_or(now);
     let then = then(filled, plan, answer);
     Some(vec![
-        "Item 9".to_owned(),
-        then.map_or_else(|| "none".to_owned(), |(_, value)| value.to_string()),
+        t!("summary-item-nine"),
+        then.map_or_else(|| t!("summary-none"), |(_, value)| value.to_string()),
         lowest.to_string(),
-        format!("{now} of 3 ({})", words::short_day(now_day)),
+        t!(
+            "summary-item-nine-now",
+            n = now,
+            day = words::short_day(now_day)
+        ),
     ])
 }
 

@@ -3,6 +3,7 @@
 use ballast_model::CourseKind;
 use ballast_report::JointTalkContent;
 use ballast_vault::{Connection, VaultError};
+use ballast_words::t;
 
 use super::plan::Plan;
 use super::{charts, course, medicines, people, surroundings, therapy};
@@ -12,7 +13,7 @@ use crate::{Journal, JournalError};
 pub(super) fn content(journal: &Journal, plan: &Plan) -> Result<JointTalkContent, JournalError> {
     let course = plan.part(S::Course, || charts::course(journal, plan))?;
     journal.read(|conn| {
-        let title = "For our talk together".to_owned();
+        let title = t!("summary-for-our-talk");
         let rows = medicines::rows(conn, plan)?;
         let stands = plan.has(S::Stands);
         Ok(JointTalkContent {

@@ -1,6 +1,7 @@
 //! How many lanes of a life chart a page has room for: what changed last stays, and what is not drawn is counted.
 
 use ballast_charts::LifeChart;
+use ballast_words::t;
 use chrono::NaiveDate;
 
 use crate::words;
@@ -34,15 +35,15 @@ pub(super) fn fewer(chart: &mut LifeChart) -> Option<String> {
         (worst, rank(last.map(|s| s.from), last.and_then(|s| s.to)))
     });
     let gone: Vec<String> = [
-        (medicines, "medicine", "medicines"),
-        (courses, "course of therapy", "courses of therapy"),
-        (side_effects, "side effect", "side effects"),
+        (medicines, "summary-medicines"),
+        (courses, "summary-courses"),
+        (side_effects, "summary-side-effects"),
     ]
     .into_iter()
-    .filter(|(n, _, _)| *n > 0)
-    .map(|(n, one, many)| words::count(u32::try_from(n).unwrap_or(u32::MAX), one, many))
+    .filter(|(n, _)| *n > 0)
+    .map(|(n, message)| t!(message, n = n))
     .collect();
-    (!gone.is_empty()).then(|| format!("Not drawn for want of room: {}.", words::list(&gone)))
+    (!gone.is_empty()).then(|| t!("summary-not-drawn", what = words::list(&gone)))
 }
 
 /// Shortens the names of lanes, so that a column a day has room for its numbers below the chart.

@@ -4,11 +4,14 @@ use ballast_model::{RegimenStep, Span, StepKind, regimen_on, spans};
 use ballast_report::MedicineRow;
 use ballast_vault::DoseRow;
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::{Months, NaiveDate};
 
 use super::plan::Plan;
 use super::{adherence, ended};
+use crate::fields::amount;
 use crate::medicine::{self, WithSteps};
+use crate::plan::step_name;
 use crate::words;
 
 /// Months in which a change is a late one.
@@ -56,15 +59,11 @@ pub(super) fn stands(
     plan: &Plan,
     rows: &[MedicineRow],
 ) -> Result<String, VaultError> {
-    let number = words::count(
-        u32::try_from(rows.len()).unwrap_or(u32::MAX),
-        "medicine",
-        "medicines",
-    );
+    let n = rows.len();
     let past = told(conn, plan, plan.since, plan.last_past())?;
     Ok(match past.last() {
-        Some((_, last)) => format!("{number} now. Last change: {}", ended(last)),
-        None => format!("{number} now. No change in these days."),
+        Some((_, last)) => t!("summary-now-changed", n = n, change = ended(last)),
+        None => t!("summary-now-unchanged", n = n),
     })
 }
 
@@ -177,17 +176,18 @@ fn row(with: &WithSteps, doses: &[DoseRow], plan: &Plan) -> Option<(bool, Medici
         .unwrap_or_default()
     };
     let dose = regimen.map_or_else(
-        || "paused".to_owned(),
+        || t!("summary-paused"),
         |r| {
+            let amount = amount(&r.amount);
             if as_needed {
-                r.amount.to_string()
+                amount
             } else {
-                format!("{}, {}", r.amount, words::schedule_brief(r.schedule))
+                format!("{amount}, {}", words::schedule_brief(r.schedule))
             }
         },
     );
     let name = if as_needed {
-        format!("{}, if needed", with.medicine.name)
+        t!("summary-if-needed", name = &with.medicine.name)
     } else {
         with.medicine.name.clone()
     };
@@ -209,9 +209,9 @@ fn before_words(stretches: &[Span<'_>], since: NaiveDate) -> String {
     for span in stretches.iter().filter(|s| s.from < since) {
         let Some(end) = span.to else { continue };
         let label = match (span.step.amount, span.step.kind) {
-            (Some(amount), _) => amount.to_string(),
-            (None, StepKind::Hold) => "paused".to_owned(),
-            (None, _) => "not taken".to_owned(),
+            (Some(dose), _) => amount(&dose),
+            (None, StepKind::Hold) => t!("summary-paused"),
+            (None, _) => t!("summary-not-taken"),
         };
         match earlier.last_mut() {
             Some(before) if before.0 == label => before.2 = end,
@@ -224,7 +224,11 @@ fn before_words(stretches: &[Span<'_>], since: NaiveDate) -> String {
         .take(EARLIER)
         .map(|(label, from, to)| {
             let after = to.succ_opt().unwrap_or(*to);
-            format!("{label} for {}", words::stretch(*from, after))
+            t!(
+                "summary-for-so-long",
+                dose = label,
+                lasted = words::stretch(*from, after)
+            )
         })
         .collect();
     told.join(", ")
@@ -237,15 +241,12 @@ fn as_needed_words(with: &WithSteps, doses: &[DoseRow]) -> String {
         .map(|d| d.day)
         .collect();
     match taken.iter().max() {
-        Some(last) => {
-            let times = words::count(
-                u32::try_from(taken.len()).unwrap_or(u32::MAX),
-                "time",
-                "times",
-            );
-            format!("{times}; last {}", words::short_day(*last))
-        }
-        None => "no use recorded".to_owned(),
+        Some(last) => t!(
+            "summary-used",
+            n = taken.len(),
+            last = words::short_day(*last)
+        ),
+        None => t!("summary-no-use"),
     }
 }
 
@@ -260,16 +261,20 @@ fn change(
     let step = span.step;
     let name = &with.medicine.name;
     let then = before.and_then(|b| b.step.amount);
+    let did = step_name(name, step.kind);
     let what = match (then, step.amount) {
-        (Some(then), Some(now)) if then != now => {
-            format!("{name} {} from {then} to {now}", words::step(step.kind))
-        }
-        (_, Some(now)) => format!("{name} {}, {now}", words::step(step.kind)),
-        (Some(then), None) => format!("{name} {} (was {then})", words::step(step.kind)),
-        (None, None) => format!("{name} {}", words::step(step.kind)),
+        (Some(then), Some(now)) if then != now => t!(
+            "summary-change-from-to",
+            did = did,
+            from = amount(&then),
+            to = amount(&now)
+        ),
+        (_, Some(now)) => format!("{did}, {}", amount(&now)),
+        (Some(then), None) => t!("summary-change-was", did = did, was = amount(&then)),
+        (None, None) => did,
     };
     let what = if span.from > today {
-        format!("planned: {what}")
+        t!("summary-change-planned", what = what)
     } else {
         what
     };

@@ -6,6 +6,7 @@ use ballast_insight::series::day_mean;
 use ballast_model::{DoseStatus, SessionStatus, SideEffectRating, TrackerKind, planned_doses};
 use ballast_report::{DayRow, MonthSheetContent};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::plan::Plan;
@@ -30,7 +31,11 @@ pub(super) fn content(journal: &Journal, plan: &Plan) -> Result<MonthSheetConten
         let rows = rows(conn, plan, &days)?;
         let title = words::months(plan.since, plan.until);
         let title = match &plan.person {
-            Some(person) => format!("{title}, for {}", plan.name(&person.name)),
+            Some(person) => t!(
+                "summary-month-for",
+                month = title,
+                name = plan.name(&person.name)
+            ),
             None => title,
         };
         Ok(MonthSheetContent {
@@ -66,10 +71,7 @@ fn coverage(conn: &Connection, plan: &Plan) -> Result<String, VaultError> {
     recorded.sort_unstable();
     recorded.dedup();
     let missing = all.saturating_sub(recorded.len());
-    Ok(format!(
-        "{}, {missing} without a check-in",
-        words::days(all)
-    ))
+    Ok(t!("summary-coverage", n = all, missing = missing))
 }
 
 /// A row a measure. A day nothing was recorded on is an empty cell.
@@ -90,17 +92,17 @@ fn rows(conn: &Connection, plan: &Plan, days: &[NaiveDate]) -> Result<Vec<DayRow
             found.push(row(name, &values));
         }
     };
-    add("Mood, 0 to 10".to_owned(), mood(conn, plan)?);
+    add(t!("summary-row-mood"), mood(conn, plan)?);
     let nights = sleep_nights(conn, plan.since, plan.until)?;
     let nights = nights
         .into_iter()
         .map(|(day, minutes)| (day, format!("{}:{:02}", minutes / 60, minutes % 60)));
-    add("Sleep, h:min".to_owned(), nights.collect());
+    add(t!("summary-row-sleep"), nights.collect());
     let doses = storage::dose_rows(conn, plan.since, plan.until)?;
     for with in &medicine::load(conn)? {
         add(with.medicine.name.clone(), taken(with, &doses, plan));
     }
-    add("Session".to_owned(), sessions(conn, plan)?);
+    add(t!("summary-row-session"), sessions(conn, plan)?);
     for (side_effect, ratings) in storage::list_side_effects_between(conn, plan.since, plan.until)?
     {
         if plan.include.side_effects || !side_effect.sensitive {
@@ -108,7 +110,10 @@ fn rows(conn: &Connection, plan: &Plan, days: &[NaiveDate]) -> Result<Vec<DayRow
                 .into_iter()
                 .filter(|r: &SideEffectRating| plan.covers(r.day))
                 .map(|r| (r.day, r.severity.to_string()));
-            add(format!("{}, 0 to 3", side_effect.name), rated.collect());
+            add(
+                t!("summary-row-0-to-3", name = &side_effect.name),
+                rated.collect(),
+            );
         }
     }
     for tracker in storage::list_trackers(conn)? {
@@ -123,28 +128,27 @@ fn rows(conn: &Connection, plan: &Plan, days: &[NaiveDate]) -> Result<Vec<DayRow
         let values = found.values.into_iter().filter_map(|(day, value)| {
             let value = value?;
             let cell = match (yes_no, value > 0.0) {
-                (true, true) => "yes".to_owned(),
-                (true, false) => "no".to_owned(),
+                (true, true) => t!("summary-yes"),
+                (true, false) => t!("summary-no"),
                 (false, _) => crate::measure::plain(value),
             };
             Some((day, cell))
         });
-        add(
-            format!("{}{}", tracker.name, unit(tracker.kind)),
-            values.collect(),
-        );
+        add(row_name(&tracker.name, tracker.kind), values.collect());
     }
     Ok(found)
 }
 
-fn unit(kind: TrackerKind) -> &'static str {
-    match kind {
-        TrackerKind::Scale10 => ", 0 to 10",
-        TrackerKind::Scale3 => ", 0 to 3",
-        TrackerKind::Minutes => ", min",
-        TrackerKind::Hours => ", h",
-        _ => "",
-    }
+/// A question with what its numbers are.
+fn row_name(name: &str, kind: TrackerKind) -> String {
+    let message = match kind {
+        TrackerKind::Scale10 => "summary-row-0-to-10",
+        TrackerKind::Scale3 => "summary-row-0-to-3",
+        TrackerKind::Minutes => "summary-row-minutes",
+        TrackerKind::Hours => "summary-row-hours",
+        _ => return name.to_owned(),
+    };
+    t!(message, name = name)
 }
 
 fn mood(conn: &Connection, plan: &Plan) -> Result<BTreeMap<NaiveDate, String>, VaultError> {
@@ -157,7 +161,7 @@ fn mood(conn: &Connection, plan: &Plan) -> Result<BTreeMap<NaiveDate, String>, V
     let cell = |(ratings, bad): (Vec<f64>, bool)| match day_mean(&ratings) {
         Some(mean) => Some(crate::measure::plain(mean)),
         // A bad day without details is a flag, never a rating.
-        None if bad => Some("bad".to_owned()),
+        None if bad => Some(t!("summary-bad")),
         None => None,
     };
     Ok(by_day
@@ -206,13 +210,13 @@ fn sessions(conn: &Connection, plan: &Plan) -> Result<BTreeMap<NaiveDate, String
         .into_iter()
         .filter_map(|session| {
             let cell = match session.status {
-                SessionStatus::Attended => "yes",
+                SessionStatus::Attended => t!("summary-yes"),
                 SessionStatus::Missed
                 | SessionStatus::CancelledByMe
-                | SessionStatus::CancelledByTherapist => "no",
+                | SessionStatus::CancelledByTherapist => t!("summary-no"),
                 SessionStatus::Planned => return None,
             };
-            Some((session.day, cell.to_owned()))
+            Some((session.day, cell))
         })
         .collect())
 }

@@ -3,6 +3,7 @@
 use ballast_model::{PersonRole, SummaryDocument};
 use ballast_report::Supporter;
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 
 use super::plan::Plan;
 use crate::paper_rows::role;
@@ -57,7 +58,8 @@ pub(super) fn questions(conn: &Connection, plan: &Plan) -> Result<Vec<String>, V
     let more = asked.len().saturating_sub(most);
     let mut questions: Vec<String> = asked.into_iter().take(most).map(|(_, q)| q).collect();
     if let (true, Some(last)) = (more > 0, questions.last_mut()) {
-        last.push_str(&format!(" (and {more} more noted)"));
+        let counted = t!("summary-more-questions", question = last.as_str(), n = more);
+        *last = counted;
     }
     Ok(questions)
 }
@@ -69,7 +71,7 @@ pub(super) fn care_team(conn: &Connection, plan: &Plan) -> Result<Vec<Supporter>
         .filter(|person| person.role != PersonRole::Support)
         .map(|person| Supporter {
             name: plan.name(&person.name),
-            role: role(person.role).to_owned(),
+            role: role(person.role),
             reach: person.phone.unwrap_or_default(),
         })
         .collect())

@@ -3,6 +3,7 @@
 use ballast_model::{Invalid, Person, PersonRole, Problem, SummaryDocument};
 use ballast_report::Head;
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::{language, t};
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::{ended, people};
@@ -16,8 +17,6 @@ const WITHOUT_VISIT: u32 = 3;
 const MONTH_TELLS: u32 = 15;
 /// Most letters of why a second opinion is asked for.
 const WHY_MAX: usize = 2000;
-/// The line at the foot of every page.
-const FOOT: &str = "Numbers come from daily self-ratings; days without a record are left out, never guessed. Not a diagnosis.";
 
 /// A document as it is to be filled.
 pub(super) struct Plan {
@@ -179,11 +178,11 @@ impl Plan {
             title,
             since,
             about: match &self.about {
-                Some(about) => format!("{} Reported by the patient.", ended(about)),
-                None => "Reported by the patient.".to_owned(),
+                Some(about) => format!("{} {}", ended(about), t!("summary-reported")),
+                None => t!("summary-reported"),
             },
-            language: "en".to_owned(),
-            foot: FOOT.to_owned(),
+            language: language().tag().to_owned(),
+            foot: t!("summary-foot"),
             made_up: self.made_up,
             large_print: self.large_print,
         }
@@ -193,22 +192,19 @@ impl Plan {
     pub fn days_line(&self) -> String {
         let days = u32::try_from((self.until - self.since).num_days()).unwrap_or(0);
         if self.until < self.today {
-            return format!(
-                "{} to {} ({})",
-                words::long_day(self.since),
-                words::long_day(self.until),
-                words::count(days + 1, "day", "days")
+            return t!(
+                "summary-days",
+                from = words::long_day(self.since),
+                to = words::long_day(self.until),
+                n = days + 1
             );
         }
-        let days = words::count(days, "day", "days");
-        if self.since_visit {
-            format!(
-                "since the last visit on {} ({days})",
-                words::long_day(self.since)
-            )
+        let message = if self.since_visit {
+            "summary-since-visit"
         } else {
-            format!("since {} ({days})", words::long_day(self.since))
-        }
+            "summary-since"
+        };
+        t!(message, day = words::long_day(self.since), n = days)
     }
 
     /// `For Dr. A., Thursday 3 September 2026`, of the day of the next visit.
@@ -217,10 +213,10 @@ impl Plan {
             return Ok(format!("{nobody}, {}", words::full_day(self.today)));
         };
         let visit = storage::next_appointment_from(conn, person.id, self.today)?;
-        Ok(format!(
-            "For {}, {}",
-            self.name(&person.name),
-            words::full_day(visit.map_or(self.today, |visit| visit.day))
+        Ok(t!(
+            "summary-title-for",
+            name = self.name(&person.name),
+            day = words::full_day(visit.map_or(self.today, |visit| visit.day))
         ))
     }
 }

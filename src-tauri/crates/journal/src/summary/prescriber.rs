@@ -1,6 +1,7 @@
 //! What stands on the prescriber's page: questions first, what is taken, how it went, and what else happened.
 
 use ballast_report::PrescriberContent;
+use ballast_words::t;
 
 use super::plan::Plan;
 use super::{charts, course, medicines, people, safety, surroundings};
@@ -13,7 +14,10 @@ pub(super) fn content(journal: &Journal, plan: &Plan) -> Result<PrescriberConten
     journal.read(|conn| {
         let medicines = plan.part(S::Medicines, || medicines::rows(conn, plan))?;
         Ok(PrescriberContent {
-            head: plan.head(plan.title(conn, "For my prescriber")?, plan.days_line()),
+            head: plan.head(
+                plan.title(conn, &t!("summary-for-my-prescriber"))?,
+                plan.days_line(),
+            ),
             questions: plan.part(S::Questions, || people::questions(conn, plan))?,
             allergies: plan.part(S::Allergies, || medicines::allergies(conn))?,
             changes: if medicines.is_some() {

@@ -4,6 +4,7 @@
 use super::plan::Plan;
 use crate::views::SummarySection;
 use crate::{Journal, JournalError, safety_plan, warning, words};
+use ballast_words::t;
 
 pub(super) fn lines(journal: &Journal, plan: &Plan) -> Result<Vec<String>, JournalError> {
     if !plan.has(SummarySection::Safety) {
@@ -21,20 +22,20 @@ pub(super) fn lines(journal: &Journal, plan: &Plan) -> Result<Vec<String>, Journ
         days.sort_unstable();
         let when: Vec<String> = days.iter().map(|day| words::short_day(*day)).collect();
         said.push(if when.is_empty() {
-            format!("Warning sign “{}”: not met in these days.", view.sign.words)
+            t!("summary-sign-not-met", sign = &view.sign.words)
         } else {
-            format!(
-                "Warning sign “{}”: began {}.",
-                view.sign.words,
-                words::list(&when)
+            t!(
+                "summary-sign-began",
+                sign = &view.sign.words,
+                days = words::list(&when)
             )
         });
     }
     let plan_words = if safety_plan::get_safety_plan(journal)?.written {
-        "I have a safety plan and keep it with me."
+        t!("summary-safety-plan")
     } else {
-        "I have not written a safety plan in this record."
+        t!("summary-no-safety-plan")
     };
-    said.push(plan_words.to_owned());
+    said.push(plan_words);
     Ok(said)
 }

@@ -2,6 +2,7 @@
 
 use ballast_report::{Difficulty, SecondOpinionContent};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 
 use super::plan::Plan;
 use super::{charts, costs, course, medicines, people, safety, surroundings, therapy, tried};
@@ -22,7 +23,7 @@ pub(super) fn content(
     journal.read(|conn| {
         let title = match &plan.person {
             Some(_) => plan.title(conn, "")?,
-            None => "For a second opinion".to_owned(),
+            None => t!("summary-for-a-second-opinion"),
         };
         let tried = plan.part(S::Tried, || tried::all(conn, plan))?;
         let (medicines_tried, therapies_tried) = tried.unzip();

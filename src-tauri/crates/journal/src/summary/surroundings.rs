@@ -8,13 +8,14 @@ use ballast_model::{
     Value,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::{decimal, t};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::plan::Plan;
 use super::{ended, medicines};
 use crate::chart::{side_effect_spans, sleep_nights};
-use crate::words;
+use crate::{standing, words};
 
 /// Key of the movement tracker.
 const MOVEMENT: &str = "movement";
@@ -29,7 +30,7 @@ pub(super) fn side_effects_and_sleep(
         .map(|(s, ratings)| side_effect(s, ratings, plan.until))
         .collect();
     if said.is_empty() {
-        said.push("No side effects noted.".to_owned());
+        said.push(t!("summary-no-side-effects"));
     } else {
         said = vec![said.join(" ")];
     }
@@ -120,8 +121,11 @@ fn habits(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
 
 /// `Nausea, mild, 27 May to 31 May; gone. Told: not yet.`
 fn side_effect(side_effect: &SideEffect, ratings: &[SideEffectRating], today: NaiveDate) -> String {
-    let strength =
-        |severity: u8| ["mild", "mild", "moderate", "severe"][usize::from(severity.min(3))];
+    let strength = |severity: u8| match severity {
+        0 | 1 => t!("summary-mild"),
+        2 => t!("summary-moderate"),
+        _ => t!("summary-severe"),
+    };
     let spans = side_effect_spans(side_effect, ratings);
     let worst = spans
         .iter()
@@ -130,25 +134,33 @@ fn side_effect(side_effect: &SideEffect, ratings: &[SideEffectRating], today: Na
         .unwrap_or(1);
     let last = spans.last().map_or(worst, |(_, _, severity)| *severity);
     let strength = match side_effect.ended {
-        None if last != worst => format!("{}, now {}", strength(worst), strength(last)),
-        _ => strength(worst).to_owned(),
+        None if last != worst => t!(
+            "summary-strength-now",
+            worst = strength(worst),
+            last = strength(last)
+        ),
+        _ => strength(worst),
     };
+    let onset = words::near_day(side_effect.onset, today);
     let when = match side_effect.ended {
-        Some(ended) if ended <= today => {
-            format!(
-                "{} to {}; gone",
-                words::near_day(side_effect.onset, today),
-                words::near_day(ended, today)
-            )
-        }
-        _ => format!("since {}", words::near_day(side_effect.onset, today)),
+        Some(ended) if ended <= today => t!(
+            "summary-from-to-gone",
+            from = onset,
+            to = words::near_day(ended, today)
+        ),
+        _ => t!("summary-since-day", day = onset),
     };
-    let told = if side_effect.told {
-        ""
+    let message = if side_effect.told {
+        "summary-side-effect"
     } else {
-        ", not yet mentioned"
+        "summary-side-effect-untold"
     };
-    format!("{}, {strength}, {when}{told}.", side_effect.name)
+    t!(
+        message,
+        name = &side_effect.name,
+        strength = strength,
+        when = when
+    )
 }
 
 fn sleep(conn: &Connection, plan: &Plan) -> Result<Option<String>, VaultError> {
@@ -163,11 +175,11 @@ fn sleep(conn: &Connection, plan: &Plan) -> Result<Option<String>, VaultError> {
         .collect();
     let found = mean_sleep(&all);
     Ok(found.minutes.map(|minutes| {
-        format!(
-            "Sleep {} on average ({} of {} nights recorded).",
-            words::hours(minutes / 60.0),
-            found.n,
-            all.len()
+        t!(
+            "summary-sleep",
+            hours = words::hours(minutes / 60.0),
+            n = found.n,
+            all = all.len()
         )
     }))
 }
@@ -178,12 +190,12 @@ fn therapy(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
         let rhythms = storage::list_rhythms_of(conn, course.id)?;
         for pair in rhythms.windows(2) {
             if (plan.since..=plan.until).contains(&pair[1].start) {
-                said.push(format!(
-                    "{}: {} from {} to {}.",
-                    words::near_day(pair[1].start, plan.today),
-                    course.approach,
-                    words::rhythm(pair[0].rhythm),
-                    words::rhythm(pair[1].rhythm)
+                said.push(t!(
+                    "summary-rhythm-changed",
+                    day = words::near_day(pair[1].start, plan.today),
+                    name = &course.approach,
+                    from = words::rhythm(pair[0].rhythm),
+                    to = words::rhythm(pair[1].rhythm)
                 ));
             }
         }
@@ -201,17 +213,8 @@ fn therapy(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
         ]);
         let missed = number(&[SessionStatus::Missed]);
         if attended + cancelled + missed > 0 {
-            let mut parts = vec![format!(
-                "{} attended",
-                words::count(attended, "session", "sessions")
-            )];
-            if cancelled > 0 {
-                parts.push(format!("{cancelled} cancelled"));
-            }
-            if missed > 0 {
-                parts.push(format!("{missed} missed"));
-            }
-            said.push(format!("{}: {}.", course.approach, parts.join(", ")));
+            let sessions = standing::sessions_said(attended, cancelled, missed, 0);
+            said.push(format!("{}: {sessions}.", course.approach));
         }
     }
     Ok(said)
@@ -236,17 +239,27 @@ fn days_a_week(
         return Ok(None);
     }
     let rate = |yes: u32, of: u32| f64::from(yes) * 7.0 / f64::from(of);
-    let before = if recorded_before >= 7 {
-        format!("; before that {:.1}", rate(yes_before, recorded_before))
+    let one_place = |rate: f64| decimal(&format!("{rate:.1}"));
+    let (name, days) = (&tracker.name, length + 1);
+    let a_week = one_place(rate(yes, recorded));
+    Ok(Some(if recorded_before >= 7 {
+        t!(
+            "summary-days-a-week-before",
+            name = name,
+            rate = a_week,
+            recorded = recorded,
+            days = days,
+            before = one_place(rate(yes_before, recorded_before))
+        )
     } else {
-        String::new()
-    };
-    Ok(Some(format!(
-        "{} on {:.1} days a week ({recorded} of {} recorded{before}).",
-        tracker.name,
-        rate(yes, recorded),
-        words::count(u32::try_from(length + 1).unwrap_or(u32::MAX), "day", "days")
-    )))
+        t!(
+            "summary-days-a-week",
+            name = name,
+            rate = a_week,
+            recorded = recorded,
+            days = days
+        )
+    }))
 }
 
 fn yes_days(
@@ -291,9 +304,10 @@ fn amount_a_week(
         return Ok(None);
     }
     let a_week = (total * Decimal::from(7) / Decimal::from(recorded)).round_dp(1);
-    Ok(Some(format!(
-        "{}: {a_week} a week ({} recorded).",
-        tracker.name,
-        words::count(recorded, "day", "days")
+    Ok(Some(t!(
+        "summary-amount-a-week",
+        name = &tracker.name,
+        amount = decimal(&a_week.to_string()),
+        n = recorded
     )))
 }

@@ -1,6 +1,7 @@
 //! What stands on the therapist's page: what to work on, goals, working together, homework, skills, themes, and how it went.
 
 use ballast_report::TherapistContent;
+use ballast_words::t;
 
 use super::plan::Plan;
 use super::{charts, course, surroundings, therapy};
@@ -12,7 +13,10 @@ pub(super) fn content(journal: &Journal, plan: &Plan) -> Result<TherapistContent
     journal.read(|conn| {
         let courses = therapy::courses(conn, plan)?;
         Ok(TherapistContent {
-            head: plan.head(plan.title(conn, "For my therapist")?, plan.days_line()),
+            head: plan.head(
+                plan.title(conn, &t!("summary-for-my-therapist"))?,
+                plan.days_line(),
+            ),
             work_on: plan.part(S::Questions, || therapy::work_on(conn, plan, &courses))?,
             goals: plan.part(S::Goals, || therapy::goals(conn, plan))?,
             course,

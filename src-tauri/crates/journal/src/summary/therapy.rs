@@ -6,6 +6,7 @@ use ballast_model::{
 };
 use ballast_report::{Goal, HomeworkRow, ScoreTable, SkillRow, TherapyRow};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::{decimal, t};
 use chrono::NaiveDate;
 
 use super::plan::Plan;
@@ -96,10 +97,10 @@ pub(super) fn rows(conn: &Connection, plan: &Plan) -> Result<Vec<TherapyRow>, Va
                 course.waiting_since,
             ) {
                 (CourseState::Waiting, _, Some(since)) | (_, None, Some(since)) => {
-                    format!("waiting since {}", words::long_day(since))
+                    t!("summary-waiting-since", day = words::long_day(since))
                 }
                 (CourseState::Planned, Some(start), _) => {
-                    format!("from {}", words::long_day(start))
+                    t!("summary-from-day", day = words::long_day(start))
                 }
                 (_, Some(start), _) => words::long_day(start),
                 _ => String::new(),
@@ -171,11 +172,11 @@ pub(super) fn working_together(plan: &Plan, courses: &[Running]) -> ScoreTable {
         .collect();
     attended.sort_by_key(|s| (s.day, s.id));
     type Answer = fn(&WorkingTogether) -> Option<u8>;
-    let parts: [(&str, Answer); 4] = [
-        ("I felt heard", |t| t.bond),
-        ("What matters to me", |t| t.goals),
-        ("The way of working", |t| t.tasks),
-        ("Able to take part", |t| t.took_part),
+    let parts: [(String, Answer); 4] = [
+        (t!("summary-felt-heard"), |t| t.bond),
+        (t!("summary-what-matters"), |t| t.goals),
+        (t!("summary-way-of-working"), |t| t.tasks),
+        (t!("summary-took-part"), |t| t.took_part),
     ];
     let rows = parts.iter().filter_map(|(name, value)| {
         let rated: Vec<(NaiveDate, u8)> = attended
@@ -190,21 +191,25 @@ pub(super) fn working_together(plan: &Plan, courses: &[Running]) -> ScoreTable {
                 return String::new();
             };
             if n == 0 {
-                return "none".to_owned();
+                return t!("summary-none");
             }
             let mean = f64::from(values.iter().sum::<u32>()) / f64::from(n);
-            format!("{mean:.1} (n = {n})")
+            t!("summary-mean", mean = decimal(&format!("{mean:.1}")), n = n)
         };
         Some(vec![
-            (*name).to_owned(),
+            name.clone(),
             mean(false),
             mean(true),
             last.to_string(),
         ])
     });
-    let head = ["0 to 10", "Before that", "These days", "Last"];
     ScoreTable {
-        head: head.map(ToOwned::to_owned).to_vec(),
+        head: vec![
+            t!("summary-0-to-10"),
+            t!("summary-before-that"),
+            t!("summary-these-days"),
+            t!("summary-last"),
+        ],
         rows: rows.collect(),
     }
 }
@@ -232,20 +237,20 @@ pub(super) fn homework(
         .map(|h| {
             let told = [
                 h.in_the_way
-                    .map(|words| format!("In the way: {}", ended(&words))),
-                h.learnt.map(|words| format!("Learnt: {}", ended(&words))),
+                    .map(|words| t!("summary-in-the-way", words = ended(&words))),
+                h.learnt
+                    .map(|words| t!("summary-learnt", words = ended(&words))),
             ];
             HomeworkRow {
                 what: h.task,
                 when: words::short_day(h.agreed),
                 went: match h.status {
-                    HomeworkStatus::Open => "open",
-                    HomeworkStatus::Done => "done",
-                    HomeworkStatus::Partly => "in part",
-                    HomeworkStatus::NotDone => "not done",
-                    HomeworkStatus::SetAside => "set aside",
-                }
-                .to_owned(),
+                    HomeworkStatus::Open => t!("summary-homework-open"),
+                    HomeworkStatus::Done => t!("summary-homework-done"),
+                    HomeworkStatus::Partly => t!("summary-homework-partly"),
+                    HomeworkStatus::NotDone => t!("summary-homework-not-done"),
+                    HomeworkStatus::SetAside => t!("summary-homework-set-aside"),
+                },
                 learnt: told.into_iter().flatten().collect::<Vec<_>>().join(" "),
             }
         })
@@ -265,18 +270,14 @@ pub(super) fn skills(conn: &Connection, plan: &Plan) -> Result<Vec<SkillRow>, Va
     Ok(found
         .into_iter()
         .map(|view| SkillRow {
-            used: format!(
-                "{}, {} rated",
-                words::count(view.uses, "time", "times"),
-                view.rated
-            ),
+            used: t!("summary-skill-used", n = view.uses, rated = view.rated),
             change: view.median_change.map_or_else(String::new, |change| {
-                let way = match change {
-                    c if c < 0.0 => format!("{} lower", plain(-c)),
-                    c if c > 0.0 => format!("{} higher", plain(c)),
-                    _ => "the same".to_owned(),
-                };
-                format!("{way} in the middle, n = {}", view.rated)
+                let (n, points) = (view.rated, plain(change.abs()));
+                match change {
+                    c if c < 0.0 => t!("summary-skill-lower", points = points, n = n),
+                    c if c > 0.0 => t!("summary-skill-higher", points = points, n = n),
+                    _ => t!("summary-skill-same", n = n),
+                }
             }),
             last: view.last.map_or_else(String::new, words::short_day),
             name: view.skill.name,
@@ -298,7 +299,7 @@ pub(super) fn themes(plan: &Plan, courses: &[Running]) -> Vec<String> {
             let take_away = session.take_away.as_ref().filter(|_| plan.include.notes);
             let said: Vec<String> = [
                 session.themes.as_deref().map(ended),
-                take_away.map(|words| format!("I take away: {}", ended(words))),
+                take_away.map(|words| t!("summary-take-away", words = ended(words))),
             ]
             .into_iter()
             .flatten()

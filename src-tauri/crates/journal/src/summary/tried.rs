@@ -5,15 +5,17 @@ use ballast_model::{
 };
 use ballast_report::Tried;
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::medicines;
 use super::plan::Plan;
+use crate::fields::amount;
 use crate::medicine::{self, WithSteps};
-use crate::paper_rows::{self, NOT_NOTED};
+use crate::paper_rows::{self, not_noted};
 use crate::views::CourseState;
-use crate::{standing, words};
+use crate::{month, standing, words};
 
 /// Medicines and other treatments that were tried, the latest first, then those before the record.
 pub(super) fn all(conn: &Connection, plan: &Plan) -> Result<(Vec<Tried>, Vec<Tried>), VaultError> {
@@ -37,11 +39,7 @@ pub(super) fn all(conn: &Connection, plan: &Plan) -> Result<(Vec<Tried>, Vec<Tri
             .filter(|s| s.status == ballast_model::SessionStatus::Attended)
             .count();
         let often = rhythms.first().map(|r| words::rhythm(r.rhythm));
-        let count = words::count(
-            u32::try_from(attended).unwrap_or(u32::MAX),
-            "session",
-            "sessions",
-        );
+        let count = t!("summary-sessions", n = attended);
         therapies.push((
             ended,
             Tried {
@@ -53,7 +51,7 @@ pub(super) fn all(conn: &Connection, plan: &Plan) -> Result<(Vec<Tried>, Vec<Tri
                     (_, None) => count,
                 },
                 how_long: words::stretch(start, ended.succ_opt().unwrap_or(ended)),
-                helped: NOT_NOTED.to_owned(),
+                helped: not_noted(),
                 ended: course.why_ended.unwrap_or_default(),
             },
         ));
@@ -98,9 +96,9 @@ fn stopped(
     let tried = Tried {
         what: with.medicine.name.clone(),
         when: range(first.from, last.from),
-        most: most.map_or_else(String::new, ToString::to_string),
+        most: most.map_or_else(String::new, amount),
         how_long: words::stretch(first.from, last.from),
-        helped: verdict(conn, with.medicine.id)?.to_owned(),
+        helped: verdict(conn, with.medicine.id)?,
         ended: last
             .step
             .reason
@@ -116,7 +114,7 @@ fn value(amount: &Amount) -> Decimal {
 }
 
 /// What the last review of a medicine came to, in its words.
-fn verdict(conn: &Connection, medicine: MedicineId) -> Result<&'static str, VaultError> {
+fn verdict(conn: &Connection, medicine: MedicineId) -> Result<String, VaultError> {
     let steps = storage::list_steps_of(conn, medicine)?;
     let outcomes = storage::list_review_outcomes(conn)?;
     let last = outcomes.iter().rev().find(|outcome| match outcome.review {
@@ -124,21 +122,21 @@ fn verdict(conn: &Connection, medicine: MedicineId) -> Result<&'static str, Vaul
         _ => false,
     });
     Ok(match last.map(|outcome| outcome.verdict) {
-        Some(ReviewVerdict::Keep) => "review: to be kept",
-        Some(ReviewVerdict::Change) => "review: to be changed",
-        Some(ReviewVerdict::Stop) => "review: to be stopped",
-        Some(ReviewVerdict::Unclear) => "review: not clear",
-        Some(ReviewVerdict::Extend) => "review: to be looked at again",
-        None => NOT_NOTED,
+        Some(ReviewVerdict::Keep) => t!("summary-review-keep"),
+        Some(ReviewVerdict::Change) => t!("summary-review-change"),
+        Some(ReviewVerdict::Stop) => t!("summary-review-stop"),
+        Some(ReviewVerdict::Unclear) => t!("summary-review-unclear"),
+        Some(ReviewVerdict::Extend) => t!("summary-review-extend"),
+        None => not_noted(),
     })
 }
 
 /// `March 2025 to July 2025`.
 fn range(from: NaiveDate, to: NaiveDate) -> String {
-    let month = |day: NaiveDate| day.format("%b %Y").to_string();
-    if month(from) == month(to) {
-        month(to)
+    let (from, to) = (month::short_and_year(from), month::short_and_year(to));
+    if from == to {
+        to
     } else {
-        format!("{} to {}", month(from), month(to))
+        t!("summary-months", from = from, to = to)
     }
 }

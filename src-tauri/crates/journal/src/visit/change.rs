@@ -4,6 +4,7 @@
 
 use ballast_model::{Medicine, RegimenStep, RhythmId, RhythmStep, StepId};
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_words::t;
 
 use crate::plan::step_words;
 use crate::views::AgreedChange;
@@ -75,15 +76,16 @@ impl Change {
                 Some(first) => from(&step_words(&medicine.name, first), first),
                 None => medicine.name.clone(),
             },
-            Self::Rhythm { approach, step } => format!(
-                "{approach}: {}, from {}",
-                words::rhythm(step.rhythm),
-                words::long_day(step.start)
+            Self::Rhythm { approach, step } => t!(
+                "visit-rhythm-from",
+                name = approach,
+                rhythm = words::rhythm(step.rhythm),
+                day = words::long_day(step.start)
             ),
         }
     }
 }
 
 fn from(did: &str, step: &RegimenStep) -> String {
-    format!("{did}, from {}", words::long_day(step.start))
+    t!("visit-from", did = did, day = words::long_day(step.start))
 }

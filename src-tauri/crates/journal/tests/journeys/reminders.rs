@@ -42,12 +42,12 @@ fn on(kinds: &[ReminderKind]) -> ReminderSettings {
 }
 
 /// What is said at this moment, and of what.
-fn heard(home: &mut Home) -> Option<(&'static str, Vec<Key>)> {
+fn heard(home: &mut Home) -> Option<(String, Vec<Key>)> {
     let looked = look(home.j(), &Memory::default(), Scene::default()).unwrap();
     Some((sentence(looked.look.say?), looked.look.about))
 }
 
-fn words(home: &mut Home) -> Option<&'static str> {
+fn words(home: &mut Home) -> Option<String> {
     heard(home).map(|(words, _)| words)
 }
 
@@ -88,12 +88,12 @@ fn a_dose_is_said_at_its_time_once_also_after_a_restart() {
     set_reminders(home.j(), on(&[ReminderKind::Doses])).unwrap();
     assert_eq!(words(&mut home), None);
     home.at("2026-09-04 08:00");
-    assert_eq!(words(&mut home), Some("A dose is due"));
+    assert_eq!(words(&mut home).as_deref(), Some("A dose is due"));
     assert_eq!(words(&mut home), None);
     home.reopen();
     assert_eq!(words(&mut home), None);
     home.at("2026-09-04 21:00");
-    assert_eq!(words(&mut home), Some("A dose is due"));
+    assert_eq!(words(&mut home).as_deref(), Some("A dose is due"));
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn what_was_done_is_not_said() {
     assert_eq!(words(&mut home), None);
     // Taken back, it is open again and was never said.
     undo(home.j()).unwrap();
-    assert_eq!(words(&mut home), Some("Time for your check-in"));
+    assert_eq!(words(&mut home).as_deref(), Some("Time for your check-in"));
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn turning_them_on_does_not_bring_up_what_was_due_before() {
     set_reminders(home.j(), on(&ALL)).unwrap();
     assert_eq!(words(&mut home), None);
     home.at("2026-09-04 20:00");
-    assert_eq!(words(&mut home), Some("Time for your check-in"));
+    assert_eq!(words(&mut home).as_deref(), Some("Time for your check-in"));
 }
 
 #[test]
@@ -178,10 +178,13 @@ fn a_week_away_is_one_sentence_and_the_days_between_are_not_held_against_anybody
     let mut home = with_tablets();
     set_reminders(home.j(), on(&ALL)).unwrap();
     home.at("2026-09-11 21:30");
-    assert_eq!(words(&mut home), Some("Some things wait in Ballast"));
+    assert_eq!(
+        words(&mut home).as_deref(),
+        Some("Some things wait in Ballast")
+    );
     assert_eq!(words(&mut home), None);
     home.at("2026-09-12 08:00");
-    assert_eq!(words(&mut home), Some("A dose is due"));
+    assert_eq!(words(&mut home).as_deref(), Some("A dose is due"));
 }
 
 #[test]
@@ -266,7 +269,10 @@ fn a_session_that_is_prepared_or_cancelled_is_not_asked_for() {
     home.at("2026-09-04 19:00");
     assert_eq!(words(&mut home), None);
     prepare_session(home.j(), next, None).unwrap();
-    assert_eq!(words(&mut home), Some("A moment to get ready for tomorrow"));
+    assert_eq!(
+        words(&mut home).as_deref(),
+        Some("A moment to get ready for tomorrow")
+    );
 }
 
 #[test]
@@ -276,7 +282,7 @@ fn a_questionnaire_is_named_to_nobody_and_once_for_each_time_it_comes_round() {
     set_reminders(home.j(), on(&[ReminderKind::Questionnaires])).unwrap();
     home.at("2026-09-04 10:00");
     assert_eq!(
-        words(&mut home),
+        words(&mut home).as_deref(),
         Some("Questionnaires are due"),
         "two are on the plan"
     );
@@ -292,7 +298,7 @@ fn the_same_hour_holds_wherever_one_is() {
     home.travel("2026-09-05 07:59", Tz::Asia__Tokyo);
     assert_eq!(words(&mut home), None);
     home.travel("2026-09-05 08:00", Tz::Asia__Tokyo);
-    assert_eq!(words(&mut home), Some("A dose is due"));
+    assert_eq!(words(&mut home).as_deref(), Some("A dose is due"));
     home.travel("2026-09-05 08:00", Tz::America__Los_Angeles);
     assert_eq!(words(&mut home), None, "the dose of this day was said");
 }

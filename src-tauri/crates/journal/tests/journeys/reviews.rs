@@ -8,6 +8,8 @@ use ballast_journal::export::export_json;
 use ballast_journal::import::import_json;
 use ballast_journal::medicine::{add_step, remove_step, save_medicine};
 use ballast_journal::questionnaire::save_assessment;
+use ballast_journal::reminder::rules::Said;
+use ballast_journal::reminder::sentence;
 use ballast_journal::review::{
     agree_review, get_review, get_review_chart, get_reviews, key_of, remove_own_change,
     remove_review_outcome, save_own_change, save_review_outcome,
@@ -21,6 +23,7 @@ use ballast_model::{
     CourseKind, DecidedBy, DoseStatus, OwnChangeId, ReviewUnit, ReviewVerdict, ReviewWeeks, Rhythm,
     SessionStatus, StepKind,
 };
+use ballast_words::{Language, set_language};
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -179,6 +182,69 @@ fn a_known_effect_is_found_and_told_with_its_days() {
         (chart.from, chart.to),
         (day("2026-06-17"), day("2026-08-26"))
     );
+}
+
+/// Each test is a process of its own, so that the language is that of this one alone.
+#[test]
+fn a_review_and_a_reminder_are_said_in_each_language() {
+    let home = with_effect();
+    let said = |language| {
+        set_language(language);
+        let view = only(&home);
+        let reminder = sentence(Said::Of {
+            kind: ReminderKind::Reviews,
+            several: false,
+        });
+        (view, reminder)
+    };
+
+    let (german, reminder) = said(Language::German);
+    assert_eq!(german.line.title, "Sertraline begonnen, 50 mg");
+    assert!(german.line.stage.starts_with("jetzt anzuschauen, bis "));
+    assert!(german.lead.contains("Anxiety: vorher 2"), "{}", german.lead);
+    assert!(
+        german
+            .lead
+            .contains("(14 und 29 bewertete Tage); besser, und sticht unter 2 Ergebnissen hervor."),
+        "{}",
+        german.lead
+    );
+    assert!(german.question.ends_with("Wie sehen Sie das?"));
+    assert_eq!(german.spans[0].name, "Ausgangswert");
+    assert_eq!(reminder, "Etwas kann angeschaut werden");
+
+    let (spanish, reminder) = said(Language::Spanish);
+    assert_eq!(spanish.line.title, "Sertraline: inicio, 50 mg");
+    assert!(
+        spanish
+            .line
+            .stage
+            .starts_with("para mirar ahora, hasta el ")
+    );
+    assert!(
+        spanish
+            .lead
+            .contains("(14 y 29 días puntuados); mejor, y destaca entre 2 resultados."),
+        "{}",
+        spanish.lead
+    );
+    assert_eq!(spanish.spans[0].name, "Valor de partida");
+    assert_eq!(reminder, "Hay algo que se puede mirar");
+
+    // Nothing is left in English, and no message is missing.
+    for view in [&german, &spanish] {
+        let all = [
+            std::slice::from_ref(&view.lead),
+            &view.method,
+            &view.cautions,
+        ];
+        for words in all.into_iter().flatten() {
+            assert!(
+                !words.contains("review-") && !words.contains(" the "),
+                "{words}"
+            );
+        }
+    }
 }
 
 #[test]

@@ -1,0 +1,6 @@
+# What a warning sign is about.
+
+warning-minutes = minutes
+warning-hours = hours
+warning-yes = yes
+warning-no = no

@@ -1,0 +1,6 @@
+# De qué trata una señal de aviso.
+
+warning-minutes = minutos
+warning-hours = horas
+warning-yes = sí
+warning-no = no
