@@ -1,34 +1,79 @@
 # Jedes Hauptwort in Einzahl und Mehrzahl, nach einer Zahl: „3 Check-ins“.
-said-import-setting = Einstellung
-said-import-settings = Einstellungen
-said-import-question = Check-in-Frage
-said-import-questions = Check-in-Fragen
-said-import-check-in = Check-in
-said-import-check-ins = Check-ins
-said-import-medicine = Medikament
-said-import-medicines = Medikamente
-said-import-dose = Dosis
-said-import-doses = Dosen
-said-import-side-effect = Nebenwirkung
-said-import-side-effects = Nebenwirkungen
-said-import-session = Therapiesitzung
-said-import-sessions = Therapiesitzungen
-said-import-event = Lebensereignis
-said-import-events = Lebensereignisse
-said-import-assessment = ausgefüllter Fragebogen
-said-import-assessments = ausgefüllte Fragebögen
-said-import-appointment = Termin
-said-import-appointments = Termine
-said-import-import = früherer Import
-said-import-imports = frühere Importe
-said-import-outcome = Ergebnis einer Auswertung
-said-import-outcomes = Ergebnisse von Auswertungen
-said-import-practice = Übung einer Fertigkeit
-said-import-practices = Übungen von Fertigkeiten
-said-import-warning = Warnzeichen
-said-import-warnings = Warnzeichen
-said-import-version = Version des Plans
-said-import-versions = Versionen des Plans
+said-import-setting =
+    { $n ->
+        [one] { $n } Einstellung
+       *[other] { $n } Einstellungen
+    }
+said-import-question =
+    { $n ->
+        [one] { $n } Check-in-Frage
+       *[other] { $n } Check-in-Fragen
+    }
+said-import-check-in =
+    { $n ->
+        [one] { $n } Check-in
+       *[other] { $n } Check-ins
+    }
+said-import-medicine =
+    { $n ->
+        [one] { $n } Medikament
+       *[other] { $n } Medikamente
+    }
+said-import-dose =
+    { $n ->
+        [one] { $n } Dosis
+       *[other] { $n } Dosen
+    }
+said-import-side-effect =
+    { $n ->
+        [one] { $n } Nebenwirkung
+       *[other] { $n } Nebenwirkungen
+    }
+said-import-session =
+    { $n ->
+        [one] { $n } Therapiesitzung
+       *[other] { $n } Therapiesitzungen
+    }
+said-import-event =
+    { $n ->
+        [one] { $n } Lebensereignis
+       *[other] { $n } Lebensereignisse
+    }
+said-import-assessment =
+    { $n ->
+        [one] { $n } ausgefüllter Fragebogen
+       *[other] { $n } ausgefüllte Fragebögen
+    }
+said-import-appointment =
+    { $n ->
+        [one] { $n } Termin
+       *[other] { $n } Termine
+    }
+said-import-import =
+    { $n ->
+        [one] { $n } früherer Import
+       *[other] { $n } frühere Importe
+    }
+said-import-outcome =
+    { $n ->
+        [one] { $n } Ergebnis einer Auswertung
+       *[other] { $n } Ergebnisse von Auswertungen
+    }
+said-import-practice =
+    { $n ->
+        [one] { $n } Übung einer Fertigkeit
+       *[other] { $n } Übungen von Fertigkeiten
+    }
+said-import-warning =
+    { $n ->
+        [one] { $n } Warnzeichen
+       *[other] { $n } Warnzeichen
+    }
+said-import-version =
+    { $n ->
+        [one] { $n } Version des Plans
+       *[other] { $n } Versionen des Plans
+    }
 
 # Was eine Datei war. Die Namen anderer Apps bleiben.
 said-import-format-daylio-csv = Daylio, CSV

@@ -1,7 +1,6 @@
 # Seiten für andere: Name, eine Zeile (-line), vor dem Namen (-for), solange niemand genannt ist (-nobody).
 said-summary-prescriber = Seite für die verschreibende Praxis
 said-summary-prescriber-line = Eine Seite: deine Fragen, Medikamente, wie es ging.
-said-summary-page-for = Die Seite für
 said-summary-prescriber-nobody = Eine verschreibende Praxis ohne Namen
 said-summary-therapist = Seite für die Therapie
 said-summary-therapist-line = Eine Seite: woran du arbeiten willst, Ziele, Therapieaufgaben, Fertigkeiten.
@@ -10,16 +9,13 @@ said-summary-therapist-questions = Woran ich arbeiten will
 said-summary-therapist-what-else = Ereignisse und was sich sonst geändert hat
 said-summary-joint = Seite für ein gemeinsames Gespräch
 said-summary-joint-line = Eine Seite: beide Behandlungen nebeneinander, Platz für Absprachen.
-said-summary-joint-for = Die Seite für ein Gespräch mit
 said-summary-joint-nobody = Alle, die mich behandeln
 said-summary-pack = Mappe für eine zweite Meinung
 said-summary-pack-line = Zwei bis vier Seiten: alles Versuchte, der Verlauf über die Zeit.
-said-summary-pack-for = Die Mappe für
 said-summary-nobody = Niemand mit Namen
 said-summary-pack-what-else = Ereignisse und was sonst los war
 said-summary-month = Blatt eines Monats
 said-summary-month-line = Ein Blatt quer: die Lebenskurve eines Monats und seine Tage.
-said-summary-month-for = Der Monat für
 said-summary-month-what-else = Ereignisse und Notizen
 
 # Die Teile einer Seite.
@@ -48,20 +44,10 @@ said-summary-part-room = Linien für unsere Absprachen
 
 # Zeilen, die nur mit Häkchen gedruckt werden: das Häkchen, und Einzahl und Mehrzahl nach einer Zahl.
 said-summary-item-nine = PHQ-9 Frage 9
-said-summary-item-nine-one = Antwort auf Frage 9
-said-summary-item-nine-many = Antworten auf Frage 9
 said-summary-substances = Alkohol und andere Substanzen
-said-summary-substances-one = Zeile über Substanzen
-said-summary-substances-many = Zeilen über Substanzen
 said-summary-side-effects = Als vertraulich markierte Nebenwirkungen
-said-summary-side-effects-one = als vertraulich markierte Nebenwirkung
-said-summary-side-effects-many = als vertraulich markierte Nebenwirkungen
 said-summary-difficulties = Als vertraulich markierte Schwierigkeiten
-said-summary-difficulties-one = als vertraulich markierte Schwierigkeit
-said-summary-difficulties-many = als vertraulich markierte Schwierigkeiten
 said-summary-notes = Notizen in meinen eigenen Worten
-said-summary-notes-one = Notiz
-said-summary-notes-many = Notizen
 
 # Seiten für die eigene Hand: Titel, eine Zeile (-line), die Seite im Satz (-of), woher man kommt (-from).
 said-summary-own-starting = Der Startplan auf Papier

@@ -14,10 +14,3 @@ model-patches = patches
 model-iu = IU
 
 # A piece is what the person calls it, such as “50 mg tablet”; only English needs an article before it.
-model-a-piece = a { $piece }
-model-an-piece = an { $piece }
-model-quarter-of = a quarter of { $piece }
-model-half = half { $piece }
-model-three-quarters-of = three quarters of { $piece }
-model-one = one { $piece }
-model-many = { $number } × { $piece }

@@ -1,34 +1,79 @@
 # One and many of each noun, after a figure: “3 check-ins”.
-said-import-setting = setting
-said-import-settings = settings
-said-import-question = question of the check-in
-said-import-questions = questions of the check-in
-said-import-check-in = check-in
-said-import-check-ins = check-ins
-said-import-medicine = medicine
-said-import-medicines = medicines
-said-import-dose = dose
-said-import-doses = doses
-said-import-side-effect = side effect
-said-import-side-effects = side effects
-said-import-session = therapy session
-said-import-sessions = therapy sessions
-said-import-event = life event
-said-import-events = life events
-said-import-assessment = filled-in questionnaire
-said-import-assessments = filled-in questionnaires
-said-import-appointment = appointment
-said-import-appointments = appointments
-said-import-import = earlier import
-said-import-imports = earlier imports
-said-import-outcome = outcome of a review
-said-import-outcomes = outcomes of reviews
-said-import-practice = skill practice
-said-import-practices = skill practices
-said-import-warning = warning sign
-said-import-warnings = warning signs
-said-import-version = version of the plan
-said-import-versions = versions of the plan
+said-import-setting =
+    { $n ->
+        [one] { $n } setting
+       *[other] { $n } settings
+    }
+said-import-question =
+    { $n ->
+        [one] { $n } question of the check-in
+       *[other] { $n } questions of the check-in
+    }
+said-import-check-in =
+    { $n ->
+        [one] { $n } check-in
+       *[other] { $n } check-ins
+    }
+said-import-medicine =
+    { $n ->
+        [one] { $n } medicine
+       *[other] { $n } medicines
+    }
+said-import-dose =
+    { $n ->
+        [one] { $n } dose
+       *[other] { $n } doses
+    }
+said-import-side-effect =
+    { $n ->
+        [one] { $n } side effect
+       *[other] { $n } side effects
+    }
+said-import-session =
+    { $n ->
+        [one] { $n } therapy session
+       *[other] { $n } therapy sessions
+    }
+said-import-event =
+    { $n ->
+        [one] { $n } life event
+       *[other] { $n } life events
+    }
+said-import-assessment =
+    { $n ->
+        [one] { $n } filled-in questionnaire
+       *[other] { $n } filled-in questionnaires
+    }
+said-import-appointment =
+    { $n ->
+        [one] { $n } appointment
+       *[other] { $n } appointments
+    }
+said-import-import =
+    { $n ->
+        [one] { $n } earlier import
+       *[other] { $n } earlier imports
+    }
+said-import-outcome =
+    { $n ->
+        [one] { $n } outcome of a review
+       *[other] { $n } outcomes of reviews
+    }
+said-import-practice =
+    { $n ->
+        [one] { $n } skill practice
+       *[other] { $n } skill practices
+    }
+said-import-warning =
+    { $n ->
+        [one] { $n } warning sign
+       *[other] { $n } warning signs
+    }
+said-import-version =
+    { $n ->
+        [one] { $n } version of the plan
+       *[other] { $n } versions of the plan
+    }
 
 # What a file was. The names of other apps stay.
 said-import-format-daylio-csv = Daylio, CSV

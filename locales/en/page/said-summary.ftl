@@ -1,7 +1,6 @@
 # Pages for others: name, one line (-line), before the reader’s name (-for), while nobody is named (-nobody).
 said-summary-prescriber = Page for the prescriber
 said-summary-prescriber-line = One page: your questions, medicines, how it went.
-said-summary-page-for = The page for
 said-summary-prescriber-nobody = A prescriber without a name
 said-summary-therapist = Page for the therapist
 said-summary-therapist-line = One page: what to work on, goals, homework, skills.
@@ -10,16 +9,13 @@ said-summary-therapist-questions = What I want to work on
 said-summary-therapist-what-else = Events and what else changed
 said-summary-joint = Page for a talk together
 said-summary-joint-line = One page: both treatments side by side, room for what is agreed.
-said-summary-joint-for = The page for a talk with
 said-summary-joint-nobody = Everybody who treats me
 said-summary-pack = Pack for a second opinion
 said-summary-pack-line = Two to four pages: everything tried, the course over time.
-said-summary-pack-for = The pack for
 said-summary-nobody = Nobody by name
 said-summary-pack-what-else = Events and what else was going on
 said-summary-month = Sheet of a month
 said-summary-month-line = One sheet across: the life chart of a month and its days.
-said-summary-month-for = The month for
 said-summary-month-what-else = Events and notes
 
 # The parts of a page.
@@ -48,20 +44,10 @@ said-summary-part-room = Lines for what we agree
 
 # Lines that print only when ticked: the tick, and one and many after a figure.
 said-summary-item-nine = PHQ-9 question 9
-said-summary-item-nine-one = answer to question 9
-said-summary-item-nine-many = answers to question 9
 said-summary-substances = Alcohol and other substances
-said-summary-substances-one = line about substances
-said-summary-substances-many = lines about substances
 said-summary-side-effects = Side effects marked sensitive
-said-summary-side-effects-one = side effect marked sensitive
-said-summary-side-effects-many = side effects marked sensitive
 said-summary-difficulties = Difficulties marked sensitive
-said-summary-difficulties-one = difficulty marked sensitive
-said-summary-difficulties-many = difficulties marked sensitive
 said-summary-notes = Notes in my own words
-said-summary-notes-one = note
-said-summary-notes-many = notes
 
 # Pages for one’s own hand: title, one line (-line), the page in a sentence (-of), where it is reached from (-from).
 said-summary-own-starting = The starting plan on paper

@@ -14,10 +14,3 @@ model-patches = parches
 model-iu = UI
 
 # A piece is what the person calls it, such as “50 mg tablet”; only English needs an article before it.
-model-a-piece = { $piece }
-model-an-piece = { $piece }
-model-quarter-of = ¼ × { $piece }
-model-half = ½ × { $piece }
-model-three-quarters-of = ¾ × { $piece }
-model-one = 1 × { $piece }
-model-many = { $number } × { $piece }

@@ -1,34 +1,79 @@
 # Cada nombre en singular y plural, tras una cifra: «3 dosis».
-said-import-setting = ajuste
-said-import-settings = ajustes
-said-import-question = pregunta del registro
-said-import-questions = preguntas del registro
-said-import-check-in = registro diario
-said-import-check-ins = registros diarios
-said-import-medicine = medicamento
-said-import-medicines = medicamentos
-said-import-dose = dosis
-said-import-doses = dosis
-said-import-side-effect = efecto secundario
-said-import-side-effects = efectos secundarios
-said-import-session = sesión de terapia
-said-import-sessions = sesiones de terapia
-said-import-event = acontecimiento
-said-import-events = acontecimientos
-said-import-assessment = cuestionario rellenado
-said-import-assessments = cuestionarios rellenados
-said-import-appointment = cita
-said-import-appointments = citas
-said-import-import = importación anterior
-said-import-imports = importaciones anteriores
-said-import-outcome = resultado de una valoración
-said-import-outcomes = resultados de valoraciones
-said-import-practice = práctica de habilidad
-said-import-practices = prácticas de habilidades
-said-import-warning = señal de aviso
-said-import-warnings = señales de aviso
-said-import-version = versión del plan
-said-import-versions = versiones del plan
+said-import-setting =
+    { $n ->
+        [one] { $n } ajuste
+       *[other] { $n } ajustes
+    }
+said-import-question =
+    { $n ->
+        [one] { $n } pregunta del registro
+       *[other] { $n } preguntas del registro
+    }
+said-import-check-in =
+    { $n ->
+        [one] { $n } registro diario
+       *[other] { $n } registros diarios
+    }
+said-import-medicine =
+    { $n ->
+        [one] { $n } medicamento
+       *[other] { $n } medicamentos
+    }
+said-import-dose =
+    { $n ->
+        [one] { $n } dosis
+       *[other] { $n } dosis
+    }
+said-import-side-effect =
+    { $n ->
+        [one] { $n } efecto secundario
+       *[other] { $n } efectos secundarios
+    }
+said-import-session =
+    { $n ->
+        [one] { $n } sesión de terapia
+       *[other] { $n } sesiones de terapia
+    }
+said-import-event =
+    { $n ->
+        [one] { $n } acontecimiento
+       *[other] { $n } acontecimientos
+    }
+said-import-assessment =
+    { $n ->
+        [one] { $n } cuestionario rellenado
+       *[other] { $n } cuestionarios rellenados
+    }
+said-import-appointment =
+    { $n ->
+        [one] { $n } cita
+       *[other] { $n } citas
+    }
+said-import-import =
+    { $n ->
+        [one] { $n } importación anterior
+       *[other] { $n } importaciones anteriores
+    }
+said-import-outcome =
+    { $n ->
+        [one] { $n } resultado de una valoración
+       *[other] { $n } resultados de valoraciones
+    }
+said-import-practice =
+    { $n ->
+        [one] { $n } práctica de habilidad
+       *[other] { $n } prácticas de habilidades
+    }
+said-import-warning =
+    { $n ->
+        [one] { $n } señal de aviso
+       *[other] { $n } señales de aviso
+    }
+said-import-version =
+    { $n ->
+        [one] { $n } versión del plan
+       *[other] { $n } versiones del plan
+    }
 
 # Qué era un archivo. Los nombres de otras aplicaciones se quedan.
 said-import-format-daylio-csv = Daylio, CSV

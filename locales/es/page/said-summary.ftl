@@ -1,7 +1,6 @@
 # Páginas para otros: nombre, una línea (-line), antes del nombre (-for), sin nombrar a nadie (-nobody).
 said-summary-prescriber = Página para quien receta
 said-summary-prescriber-line = Una página: tus preguntas, los medicamentos, cómo fue.
-said-summary-page-for = La página para
 said-summary-prescriber-nobody = Quien receta, sin nombre
 said-summary-therapist = Página para terapia
 said-summary-therapist-line = Una página: en qué trabajar, metas, tareas, habilidades.
@@ -10,16 +9,13 @@ said-summary-therapist-questions = En qué quiero trabajar
 said-summary-therapist-what-else = Acontecimientos y qué más cambió
 said-summary-joint = Página para hablar juntos
 said-summary-joint-line = Una página: los dos tratamientos lado a lado, sitio para lo que se acuerde.
-said-summary-joint-for = La página para hablar con
 said-summary-joint-nobody = Todas las personas que me tratan
 said-summary-pack = Dosier para una segunda opinión
 said-summary-pack-line = De dos a cuatro páginas: todo lo probado, la evolución en el tiempo.
-said-summary-pack-for = El dosier para
 said-summary-nobody = Nadie por su nombre
 said-summary-pack-what-else = Acontecimientos y qué más pasaba
 said-summary-month = Hoja de un mes
 said-summary-month-line = Una hoja apaisada: el gráfico de vida de un mes y sus días.
-said-summary-month-for = El mes para
 said-summary-month-what-else = Acontecimientos y notas
 
 # Las partes de una página.
@@ -48,20 +44,10 @@ said-summary-part-room = Líneas para lo que acordemos
 
 # Líneas que solo se imprimen si se marcan: la marca, y singular y plural tras una cifra.
 said-summary-item-nine = Pregunta 9 del PHQ-9
-said-summary-item-nine-one = respuesta a la pregunta 9
-said-summary-item-nine-many = respuestas a la pregunta 9
 said-summary-substances = Alcohol y otras sustancias
-said-summary-substances-one = línea sobre sustancias
-said-summary-substances-many = líneas sobre sustancias
 said-summary-side-effects = Efectos secundarios marcados como delicados
-said-summary-side-effects-one = efecto secundario marcado como delicado
-said-summary-side-effects-many = efectos secundarios marcados como delicados
 said-summary-difficulties = Dificultades marcadas como delicadas
-said-summary-difficulties-one = dificultad marcada como delicada
-said-summary-difficulties-many = dificultades marcadas como delicadas
 said-summary-notes = Notas con mis propias palabras
-said-summary-notes-one = nota
-said-summary-notes-many = notas
 
 # Páginas para uno mismo: título, una línea (-line), la página en una frase (-of), desde dónde se llega (-from).
 said-summary-own-starting = El plan inicial en papel

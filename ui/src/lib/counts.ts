@@ -4,9 +4,6 @@ import { figures, t } from './messages';
 /** `three` up to ten, figures above. */
 export const numberWord = (n: number) => t('numbers-word', { n });
 
-/** `1 day`, `3 days`. */
-export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-
 const MARK = figures(0.5).charAt(1);
 
 /** `2.5`, `2,5`: a decimal of the core as the language writes it. */

@@ -216,11 +216,6 @@ pub(crate) fn full_day(day: NaiveDate) -> String {
     )
 }
 
-/// `1 day`, `3 days`.
-pub(crate) fn count(n: u32, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
-}
-
 /// How long a stretch was, in the largest whole unit that is honest: `5 days`, `8 weeks`, `14 months`.
 pub(crate) fn stretch(from: NaiveDate, to: NaiveDate) -> String {
     let days = u32::try_from((to - from).num_days()).unwrap_or(0);

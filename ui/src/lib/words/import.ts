@@ -1,30 +1,29 @@
 /** Words for what an import adds and leaves out, and for the five steps a mood name can stand for. */
 import type { ImportFormat, ImportStage, Noun, NounCount, TrackerKind } from '../bindings';
-import { count } from '../counts';
 import { t } from '../messages';
 
-/** One and many of each noun, as an import counts them. */
-export const nounWords: Record<Noun, [one: string, many: string]> = {
-  setting: [t('said-import-setting'), t('said-import-settings')],
-  tracker: [t('said-import-question'), t('said-import-questions')],
-  check_in: [t('said-import-check-in'), t('said-import-check-ins')],
-  medicine: [t('said-import-medicine'), t('said-import-medicines')],
-  dose: [t('said-import-dose'), t('said-import-doses')],
-  side_effect: [t('said-import-side-effect'), t('said-import-side-effects')],
-  therapy: [t('said-import-session'), t('said-import-sessions')],
-  event: [t('said-import-event'), t('said-import-events')],
-  assessment: [t('said-import-assessment'), t('said-import-assessments')],
-  care: [t('said-import-appointment'), t('said-import-appointments')],
-  import: [t('said-import-import'), t('said-import-imports')],
-  review: [t('said-import-outcome'), t('said-import-outcomes')],
-  toolkit: [t('said-import-practice'), t('said-import-practices')],
-  staying_well: [t('said-import-warning'), t('said-import-warnings')],
-  plan: [t('said-import-version'), t('said-import-versions')],
+/** So many of each noun, as an import counts them. */
+const counted: Record<Noun, (n: number) => string> = {
+  setting: (n) => t('said-import-setting', { n }),
+  tracker: (n) => t('said-import-question', { n }),
+  check_in: (n) => t('said-import-check-in', { n }),
+  medicine: (n) => t('said-import-medicine', { n }),
+  dose: (n) => t('said-import-dose', { n }),
+  side_effect: (n) => t('said-import-side-effect', { n }),
+  therapy: (n) => t('said-import-session', { n }),
+  event: (n) => t('said-import-event', { n }),
+  assessment: (n) => t('said-import-assessment', { n }),
+  care: (n) => t('said-import-appointment', { n }),
+  import: (n) => t('said-import-import', { n }),
+  review: (n) => t('said-import-outcome', { n }),
+  toolkit: (n) => t('said-import-practice', { n }),
+  staying_well: (n) => t('said-import-warning', { n }),
+  plan: (n) => t('said-import-version', { n }),
 };
 
 /** `3 check-ins, 2 doses`. */
 export const listed = (parts: readonly NounCount[]) =>
-  parts.map(({ noun, count: n }) => count(n, ...nounWords[noun])).join(', ');
+  parts.map(({ noun, count: n }) => counted[noun](n)).join(', ');
 
 /** What a file that was brought in was. */
 export const formatWords: Record<ImportFormat, string> = {

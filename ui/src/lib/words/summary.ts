@@ -15,8 +15,6 @@ interface DocumentWords {
   name: string;
   /** What it is, in a sentence. */
   line: string;
-  /** Before the reader's name: "The page for Dr. A.". */
-  for: string;
   /** The reader while nobody is named. */
   nobody: string;
   /** Whom it is made for. */
@@ -29,14 +27,12 @@ export const documents: Record<SummaryDocument, DocumentWords> = {
   prescriber: {
     name: t('said-summary-prescriber'),
     line: t('said-summary-prescriber-line'),
-    for: t('said-summary-page-for'),
     nobody: t('said-summary-prescriber-nobody'),
     roles: ['prescriber'],
   },
   therapist: {
     name: t('said-summary-therapist'),
     line: t('said-summary-therapist-line'),
-    for: t('said-summary-page-for'),
     nobody: t('said-summary-therapist-nobody'),
     roles: ['therapist'],
     parts: {
@@ -47,14 +43,12 @@ export const documents: Record<SummaryDocument, DocumentWords> = {
   joint_talk: {
     name: t('said-summary-joint'),
     line: t('said-summary-joint-line'),
-    for: t('said-summary-joint-for'),
     nobody: t('said-summary-joint-nobody'),
     roles: ['prescriber', 'therapist'],
   },
   second_opinion: {
     name: t('said-summary-pack'),
     line: t('said-summary-pack-line'),
-    for: t('said-summary-pack-for'),
     nobody: t('said-summary-nobody'),
     roles: ['prescriber', 'therapist', 'support'],
     parts: { what_else: t('said-summary-pack-what-else') },
@@ -62,7 +56,6 @@ export const documents: Record<SummaryDocument, DocumentWords> = {
   month_sheet: {
     name: t('said-summary-month'),
     line: t('said-summary-month-line'),
-    for: t('said-summary-month-for'),
     nobody: t('said-summary-nobody'),
     roles: ['prescriber', 'therapist', 'support'],
     parts: { what_else: t('said-summary-month-what-else') },
@@ -99,42 +92,30 @@ export const sectionWords: Record<SummarySection, string> = {
   room_to_agree: t('said-summary-part-room'),
 };
 
-/** Lines that print only when ticked: the tick, and how so many of them are counted. */
+/** Lines that print only when ticked: the tick. */
 export const sensitiveWords: {
   key: keyof SensitiveLines & keyof SensitiveCounts;
   label: string;
-  one: string;
-  many: string;
 }[] = [
   {
     key: 'item_nine',
     label: t('said-summary-item-nine'),
-    one: t('said-summary-item-nine-one'),
-    many: t('said-summary-item-nine-many'),
   },
   {
     key: 'substances',
     label: t('said-summary-substances'),
-    one: t('said-summary-substances-one'),
-    many: t('said-summary-substances-many'),
   },
   {
     key: 'side_effects',
     label: t('said-summary-side-effects'),
-    one: t('said-summary-side-effects-one'),
-    many: t('said-summary-side-effects-many'),
   },
   {
     key: 'difficulties',
     label: t('said-summary-difficulties'),
-    one: t('said-summary-difficulties-one'),
-    many: t('said-summary-difficulties-many'),
   },
   {
     key: 'notes',
     label: t('said-summary-notes'),
-    one: t('said-summary-notes-one'),
-    many: t('said-summary-notes-many'),
   },
 ];
 
