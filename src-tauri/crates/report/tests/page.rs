@@ -220,7 +220,7 @@ fn a_page_is_set_in_the_language_spoken() {
     content.made_up = true;
     let said = all_words(&set(&content));
     for words in [
-        "Für die verschreibende Praxis",
+        "Zusammenfassung",
         "Meine Fragen",
         "Noch keine notiert; Platz zum Schreiben:",
         "Zurzeit ist kein Medikament eingetragen.",
