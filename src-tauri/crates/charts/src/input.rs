@@ -43,6 +43,8 @@ pub struct LifeChart {
     pub readings: BTreeMap<NaiveDate, Vec<String>>,
     /// The sentence shown when there is nothing to draw; a plain one is used when absent.
     pub empty_note: Option<String>,
+    /// Whether the rows of the table have their cells. Without, each has its day and its reading alone, which takes less time.
+    pub cells: bool,
 }
 
 impl LifeChart {
@@ -65,6 +67,7 @@ impl LifeChart {
             windows: Vec::new(),
             readings: BTreeMap::new(),
             empty_note: None,
+            cells: true,
         }
     }
 }

@@ -1,6 +1,9 @@
 //! The reading table of a life chart: per day what was recorded, as cells and as sentences. Not: anything that was not
 //! recorded; a gap says "not recorded", a bad day says "not rated".
 
+use std::ops::Range;
+use std::rc::Rc;
+
 use ballast_words::t;
 
 use crate::days::Calendar;
@@ -10,48 +13,96 @@ use crate::table::{ReadingTable, Row};
 use crate::words;
 use crate::{filled, fixed};
 
-/// One column: its name, its cells by day, and the sentences its days add to the reading.
+/// One column: its name, its cells by day where the table is asked for, and the sentences its days add to the reading. What holds for a
+/// stretch of days is kept once.
 struct Column {
     name: String,
-    cells: Vec<String>,
-    said: Vec<String>,
+    cells: Vec<Option<Rc<str>>>,
+    said: Vec<Option<Rc<str>>>,
 }
 
 impl Column {
-    fn new(name: impl Into<String>, calendar: &Calendar) -> Self {
+    fn new(name: impl Into<String>, of: &Asked<'_>) -> Self {
+        let days = of.calendar.len;
         Self {
             name: name.into(),
-            cells: vec![String::new(); calendar.len],
-            said: vec![String::new(); calendar.len],
+            cells: vec![None; if of.cells { days } else { 0 }],
+            said: vec![None; days],
         }
     }
 
     /// Adds to the cell and to the reading of a day.
     fn add(&mut self, day: usize, cell: &str, said: &str) {
-        join(&mut self.cells[day], "; ", cell);
-        join(&mut self.said[day], ". ", said);
+        self.cell(day, cell);
+        add(&mut self.said[day], ". ", said);
+    }
+
+    /// Adds to the cell of a day alone.
+    fn cell(&mut self, day: usize, cell: &str) {
+        if let Some(kept) = self.cells.get_mut(day) {
+            add(kept, "; ", cell);
+        }
+    }
+
+    /// Forgets what was kept for the days of a stretch.
+    fn clear(&mut self, days: Range<usize>) {
+        if let Some(cells) = self.cells.get_mut(days.clone()) {
+            cells.fill(None);
+        }
+        self.said[days].fill(None);
+    }
+
+    /// Adds the same to every day of a stretch.
+    fn add_to_all(&mut self, days: Range<usize>, cell: &str, said: &str) {
+        let (cell, said) = (Rc::from(cell), Rc::from(said));
+        for day in days {
+            if let Some(kept) = self.cells.get_mut(day) {
+                add_shared(kept, "; ", &cell);
+            }
+            add_shared(&mut self.said[day], ". ", &said);
+        }
     }
 }
 
-fn join(text: &mut String, between: &str, more: &str) {
-    if !text.is_empty() && !more.is_empty() {
-        text.push_str(between);
+fn add(kept: &mut Option<Rc<str>>, between: &str, more: &str) {
+    if !more.is_empty() {
+        *kept = Some(match kept {
+            Some(before) => [before, between, more].concat().into(),
+            None => more.into(),
+        });
     }
-    text.push_str(more);
+}
+
+fn add_shared(kept: &mut Option<Rc<str>>, between: &str, more: &Rc<str>) {
+    if kept.is_none() && !more.is_empty() {
+        *kept = Some(Rc::clone(more));
+    } else {
+        add(kept, between, more);
+    }
+}
+
+/// The days of a table, and whether its cells are wanted.
+struct Asked<'a> {
+    calendar: &'a Calendar,
+    cells: bool,
 }
 
 /// The table of a chart.
 pub(crate) fn table(chart: &LifeChart, calendar: &Calendar) -> ReadingTable {
+    let asked = &Asked {
+        calendar,
+        cells: chart.cells,
+    };
     let mut columns = Vec::new();
     if !chart.mood.is_empty() || !chart.rolling.is_empty() {
-        columns.extend(mood(chart, calendar));
+        columns.extend(mood(chart, asked));
     }
     for lane in &chart.doses {
-        columns.extend(doses(lane, calendar));
+        columns.extend(doses(lane, asked));
     }
-    columns.extend(others(chart, calendar));
+    columns.extend(others(chart, asked));
     if !chart.readings.is_empty() {
-        let mut notes = Column::new(fixed::t!("chart-life-column-notes"), calendar);
+        let mut notes = Column::new(fixed::t!("chart-life-column-notes"), asked);
         for (day, phrases) in &chart.readings {
             for phrase in calendar.index(*day).iter().flat_map(|_| phrases) {
                 let phrase = words::one_line(phrase);
@@ -69,17 +120,19 @@ pub(crate) fn table(chart: &LifeChart, calendar: &Calendar) -> ReadingTable {
     let names = std::iter::once(t!("chart-life-column-day"))
         .chain(names)
         .collect();
-    let mut row = |(i, day): (usize, chrono::NaiveDate)| {
-        let mut cells = Vec::with_capacity(columns.len() + 1);
+    let row = |(i, day): (usize, chrono::NaiveDate)| {
+        let mut cells = Vec::with_capacity(if chart.cells { columns.len() + 1 } else { 1 });
         cells.push(day.to_string());
         let mut reading = String::with_capacity(160);
         words::weekday_date(&mut reading, day);
         reading.push('.');
-        for column in &mut columns {
-            cells.push(std::mem::take(&mut column.cells[i]));
-            if !column.said[i].is_empty() {
+        for column in &columns {
+            if chart.cells {
+                cells.push(column.cells[i].as_deref().unwrap_or_default().to_owned());
+            }
+            if let Some(said) = &column.said[i] {
                 reading.push(' ');
-                reading.push_str(&column.said[i]);
+                reading.push_str(said);
                 reading.push('.');
             }
         }
@@ -101,7 +154,8 @@ pub(crate) fn table(chart: &LifeChart, calendar: &Calendar) -> ReadingTable {
     }
 }
 
-fn mood(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
+fn mood(chart: &LifeChart, asked: &Asked<'_>) -> Vec<Column> {
+    let calendar = asked.calendar;
     let one = |value: Option<f64>| value.map(words::tenths).unwrap_or_default();
     let [mut mean, mut worst, mut best, mut record, mut rolling] = [
         fixed::t!("chart-life-mood"),
@@ -110,18 +164,18 @@ fn mood(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
         fixed::t!("chart-life-column-record"),
         fixed::t!("chart-life-column-rolling"),
     ]
-    .map(|name| Column::new(name, calendar));
+    .map(|name| Column::new(name, asked));
     for (i, day) in lanes::mood_by_day(chart, calendar).iter().enumerate() {
         let Some(day) = day else {
             if i < calendar.past {
-                record.add(i, fixed::t!("chart-life-not-recorded"), "");
+                record.cell(i, fixed::t!("chart-life-not-recorded"));
                 mean.add(i, "", fixed::t!("chart-life-mood-not-recorded"));
             }
             continue;
         };
         mean.add(i, &one(day.mean), &mood_said(day));
-        worst.add(i, &one(day.worst), "");
-        best.add(i, &one(day.best), "");
+        worst.cell(i, &one(day.worst));
+        best.cell(i, &one(day.best));
         let rated = day.mean.or(day.worst).or(day.best).is_some();
         let how = match (rated, day.bad_day, day.estimated) {
             (false, ..) => fixed::t!("chart-life-bad-day-unrated"),
@@ -130,11 +184,11 @@ fn mood(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
             (true, false, true) => fixed::t!("chart-life-estimated"),
             (true, false, false) => fixed::t!("chart-life-recorded"),
         };
-        record.add(i, how, "");
+        record.cell(i, how);
     }
     for (day, value) in &chart.rolling {
         if let Some(i) = calendar.index(*day) {
-            rolling.cells[i] = one(value.filter(|v| v.is_finite()));
+            rolling.cell(i, &one(value.filter(|v| v.is_finite())));
         }
     }
     let mut columns = vec![mean, worst, best, record];
@@ -179,22 +233,28 @@ fn mood_said(day: &MoodDay) -> String {
     said
 }
 
-fn doses(lane: &DoseLane, calendar: &Calendar) -> Vec<Column> {
+fn doses(lane: &DoseLane, asked: &Asked<'_>) -> Vec<Column> {
+    let calendar = asked.calendar;
     let name = words::one_line(&lane.name);
-    let mut dose = Column::new(name.clone(), calendar);
+    let mut dose = Column::new(name.clone(), asked);
     for span in &lane.spans {
         let Some((first, last)) = calendar.clip(span.from, span.to) else {
             continue;
         };
         let label = words::one_line(&span.label);
-        for day in first..=last {
-            let planned = span.planned || day >= calendar.past;
+        // What lies ahead is planned, whatever it was entered as.
+        let ahead = if span.planned {
+            first
+        } else {
+            calendar.past.clamp(first, last + 1)
+        };
+        for (days, planned) in [(first..ahead, false), (ahead..last + 1, true)] {
             let cell = match (span.held, planned) {
                 (true, _) => fixed::t!("chart-life-held").to_owned(),
                 (false, true) => filled::t!("chart-life-name-planned", name = label.as_str()),
                 (false, false) => label.clone(),
             };
-            dose.said[day] = if cell.is_empty() {
+            let said = if cell.is_empty() {
                 name.clone()
             } else {
                 filled::t!(
@@ -203,7 +263,9 @@ fn doses(lane: &DoseLane, calendar: &Calendar) -> Vec<Column> {
                     cell = cell.as_str()
                 )
             };
-            dose.cells[day] = cell;
+            // The later of two stretches holds for a day of both.
+            dose.clear(days.clone());
+            dose.add_to_all(days, &cell, &said);
         }
     }
     let mut columns = vec![dose];
@@ -230,7 +292,7 @@ fn doses(lane: &DoseLane, calendar: &Calendar) -> Vec<Column> {
         days.iter()
             .filter_map(|day| calendar.index(*day))
             .for_each(|i| counts[i] += 1);
-        let mut column = Column::new(what, calendar);
+        let mut column = Column::new(what, asked);
         for (day, n) in counts.into_iter().enumerate().filter(|(_, n)| *n > 0) {
             column.add(day, &n.to_string(), &said(&name, n));
         }
@@ -239,29 +301,22 @@ fn doses(lane: &DoseLane, calendar: &Calendar) -> Vec<Column> {
     columns
 }
 
-fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
+fn others(chart: &LifeChart, asked: &Asked<'_>) -> Vec<Column> {
+    let calendar = asked.calendar;
     let mut columns = Vec::new();
     for lane in &chart.therapy {
         let name = words::one_line(&lane.name);
-        let mut column = Column::new(name.clone(), calendar);
+        let mut column = Column::new(name.clone(), asked);
         for (from, to) in &lane.stays {
             // What is not known to have ended is said up to today.
             let Some((first, last)) = calendar.clip(*from, *to) else {
                 continue;
             };
-            for day in first..=last {
-                let planned = day >= calendar.past;
-                match (planned, to) {
-                    (true, None) => {}
-                    (true, Some(_)) => {
-                        column.add(
-                            day,
-                            fixed::t!("chart-life-planned"),
-                            &filled::t!("chart-life-name-planned", name = name.as_str()),
-                        );
-                    }
-                    (false, _) => column.add(day, fixed::t!("chart-life-yes"), &name),
-                }
+            let ahead = calendar.past.clamp(first, last + 1);
+            column.add_to_all(first..ahead, fixed::t!("chart-life-yes"), &name);
+            if to.is_some() {
+                let planned = filled::t!("chart-life-name-planned", name = name.as_str());
+                column.add_to_all(ahead..last + 1, fixed::t!("chart-life-planned"), &planned);
             }
         }
         for session in &lane.sessions {
@@ -283,7 +338,7 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
     }
     for lane in &chart.took_part {
         let name = lanes::took_part_name(lane);
-        let mut column = Column::new(name.clone(), calendar);
+        let mut column = Column::new(name.clone(), asked);
         for (i, answer) in lanes::took_part_by_day(lane, calendar) {
             let answer = words::number(answer);
             column.add(
@@ -300,7 +355,7 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
     }
     for lane in &chart.scores {
         let name = words::one_line(&lane.name);
-        let mut column = Column::new(name.clone(), calendar);
+        let mut column = Column::new(name.clone(), asked);
         for (day, total) in &lane.points {
             if let Some(i) = calendar.index(*day) {
                 column.add(i, &total.to_string(), &format!("{name} {total}"));
@@ -310,7 +365,7 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
     }
     for lane in &chart.side_effects {
         let name = words::one_line(&lane.name);
-        let mut column = Column::new(name.clone(), calendar);
+        let mut column = Column::new(name.clone(), asked);
         for span in &lane.spans {
             let severity = words::severity(span.severity);
             let Some((first, last)) = calendar.clip(span.from, span.to) else {
@@ -321,27 +376,23 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
             } else {
                 last
             };
-            for day in first..=known {
-                column.add(day, severity, &format!("{name}, {severity}"));
-            }
+            column.add_to_all(first..known + 1, severity, &format!("{name}, {severity}"));
         }
         columns.push(column);
     }
     if let Some(lane) = &chart.sleep {
-        let mut column = Column::new(fixed::t!("chart-life-column-sleep"), calendar);
+        let mut column = Column::new(fixed::t!("chart-life-column-sleep"), asked);
         for (i, slept) in lanes::sleep_by_day(lane, calendar).iter().enumerate() {
             if let Some(slept) = slept {
-                column.add(
-                    i,
-                    &ballast_words::decimal(&format!("{slept:.2}")),
-                    &filled::t!("chart-life-slept", hours = words::hours(*slept)),
-                );
+                let cell = ballast_words::decimal(&format!("{slept:.2}"));
+                let said = filled::t!("chart-life-slept", hours = words::hours(*slept));
+                column.add(i, &cell, &said);
             }
         }
         columns.push(column);
     }
     if !chart.events.is_empty() {
-        let mut column = Column::new(fixed::t!("chart-life-events"), calendar);
+        let mut column = Column::new(fixed::t!("chart-life-events"), asked);
         for event in &chart.events {
             let label = words::one_line(&event.label);
             let text = match event.impact {
@@ -359,11 +410,11 @@ fn others(chart: &LifeChart, calendar: &Calendar) -> Vec<Column> {
         columns.push(column);
     }
     if !chart.windows.is_empty() {
-        let mut column = Column::new(fixed::t!("chart-life-column-window"), calendar);
+        let mut column = Column::new(fixed::t!("chart-life-column-window"), asked);
         for window in &chart.windows {
             let label = words::one_line(&window.label);
             if let Some((first, last)) = calendar.clip(window.from, Some(window.to)) {
-                (first..=last).for_each(|day| column.add(day, &label, ""));
+                column.add_to_all(first..last + 1, &label, "");
             }
         }
         columns.push(column);

@@ -15,6 +15,8 @@ use crate::{migrate, verify};
 
 /// The oldest SQLite that is safe with a write-ahead log (3.51.3 fixes the WAL-reset fault).
 const SQLITE_AT_LEAST: i32 = 3_051_003;
+/// Statements kept ready. A picture of everything asks some forty; read anew each time they take longer than their rows.
+const STATEMENTS: usize = 128;
 const PLAIN_SQLITE: &[u8; 16] = b"SQLite format 3\0";
 
 /// What a connection is for.
@@ -191,6 +193,7 @@ pub(crate) fn assert_sealed(path: &Path) -> Result<(), VaultError> {
 fn settle(connection: &Connection, mode: Mode) -> Result<(), VaultError> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     for setting in [
         "PRAGMA busy_timeout = 250",
         "PRAGMA temp_store = MEMORY",

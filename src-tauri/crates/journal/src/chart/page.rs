@@ -21,7 +21,8 @@ pub fn get_chart(journal: &Journal, request: &PictureRequest) -> Result<PictureV
     let theme = read_theme(&request.theme)?;
     let today = journal.today()?;
     let subjects = journal.read(|conn| subject::choices(conn, request.kind, today))?;
-    let asked = asked(journal, request)?;
+    let mut asked = asked(journal, request)?;
+    asked.cells = request.table;
     let Picture {
         mut drawing,
         from,

@@ -29,6 +29,8 @@ pub struct Asked {
     pub subject: Option<String>,
     /// The day a week begins with.
     pub week_starts: Weekday,
+    /// Whether the rows of the life chart's table have their cells; without, they have their day and their reading alone.
+    pub cells: bool,
 }
 
 impl Asked {
@@ -41,6 +43,7 @@ impl Asked {
             to: None,
             subject: None,
             week_starts: Weekday::Mon,
+            cells: true,
         }
     }
 }
@@ -118,7 +121,8 @@ pub fn draw_picture(
     let (mut note, mut sentence) = (None, None);
     let drawing = match asked.kind {
         ChartKind::Life => {
-            let (data, said) = load(journal, from, to, Sensitive::Shown)?;
+            let (mut data, said) = load(journal, from, to, Sensitive::Shown)?;
+            data.cells = asked.cells;
             sentence = Some(said);
             charts::life_chart(&data, theme, size)
         }
