@@ -14,7 +14,7 @@ chart-pictures-taken-of = { $n ->
    *[other] tomado en { $taken } de { $n } días
 }
 chart-pictures-no-dose-due = No tocaba ninguna dosis.
-chart-pictures-kind-medicine = Medicamento
+chart-pictures-kind-medicine = Medicación
 chart-pictures-kind-therapy = Terapia
 chart-pictures-kind-practice = Práctica
 chart-pictures-kind-lifestyle = Vida diaria
@@ -25,7 +25,7 @@ chart-pictures-doses = dosis
 chart-pictures-sessions = sesiones
 chart-pictures-times = veces
 chart-pictures-done-taken = tomadas
-chart-pictures-done-attended = asistidas
+chart-pictures-done-attended = realizadas
 chart-pictures-done-done = hechas
 chart-pictures-balance-empty = Aquí aún no hay nada: en cuanto haya una dosis, una sesión, una habilidad o una actividad prevista o registrada, cada semana muestra lo previsto y lo hecho.
 chart-pictures-balance = Equilibrio
@@ -108,8 +108,8 @@ chart-pictures-five-usual = 5, como siempre
 chart-pictures-column-mean = Media
 chart-pictures-pixels-said = { $name } del { $from } al { $to }: { $below } por debajo de lo habitual, { $about } más o menos como siempre, { $above } por encima; { $missing } sin registrar.
 chart-pictures-bad-days-unrated = { $n ->
-    [one] { $n } día malo sin valor.
-   *[other] { $n } días malos sin valor.
+    [one] { $n } día malo sin puntuar.
+   *[other] { $n } días malos sin puntuar.
 }
 chart-pictures-lowest-highest-month = Mes más bajo { $low } ({ $least }), más alto { $high } ({ $most }).
 chart-pictures-name-not-recorded = { $name }: no registrado
@@ -120,22 +120,22 @@ chart-pictures-reliable-below = cambio fiable desde { $from }: { $to } o menos
 chart-pictures-reliable-above-short = fiable: { $to } o más
 chart-pictures-reliable-below-short = fiable: { $to } o menos
 chart-pictures-triangle = triángulo: cambio fiable
-chart-pictures-column-total = Total
+chart-pictures-column-total = Puntuación total
 chart-pictures-column-band = Nivel
 chart-pictures-column-change = Cambio
 chart-pictures-reliably-better = mejor, cambio fiable
 chart-pictures-reliably-worse = peor, cambio fiable
-chart-pictures-the-total = El total
+chart-pictures-the-total = La puntuación total
 chart-pictures-total-was = { $name }: { $total } de { $most } el { $day }
 chart-pictures-totals-trend = { $n ->
-    [one] { $name }: { $trend } { $when }, { $n } total
-   *[other] { $name }: { $trend } { $when }, { $n } totales
+    [one] { $name }: { $trend } { $when }, { $n } puntuación total
+   *[other] { $name }: { $trend } { $when }, { $n } puntuaciones totales
 }
-chart-pictures-last-in-band = el último está en el nivel «{ $band }»
+chart-pictures-last-in-band = la última está en el nivel «{ $band }»
 chart-pictures-from-band-to = del nivel «{ $from }» al nivel «{ $to }»
-chart-pictures-last-reliably-better = El último es un cambio fiable a mejor.
-chart-pictures-last-reliably-worse = El último es un cambio fiable a peor.
-chart-pictures-lowest-highest = El más bajo { $low }, el más alto { $high }.
+chart-pictures-last-reliably-better = La última es un cambio fiable a mejor.
+chart-pictures-last-reliably-worse = La última es un cambio fiable a peor.
+chart-pictures-lowest-highest = Mínimo { $low }, máximo { $high }.
 chart-pictures-total-of = { $name }: { $total } de { $most }
 chart-pictures-season = { $name } en { $month } a lo largo de los años
 chart-pictures-season-empty = Aún no hay nada que mostrar: cada mes de registros diarios es aquí un punto, y la línea del próximo año queda sobre la de este.
@@ -152,48 +152,48 @@ chart-pictures-of-days = { $n ->
    *[other] { $recorded } de { $n } días
 }
 chart-pictures-year-too-few = { $year }: muy pocos días
-chart-pictures-side-effects-empty = Ningún efecto secundario en este tiempo: el que se registra se dibuja aquí, tan alto como fuerte es, bajo las dosis de ese tiempo.
+chart-pictures-side-effects-empty = Ningún efecto secundario en este tiempo: el que se registra se dibuja aquí, con una altura según su intensidad, bajo las dosis de ese tiempo.
 chart-pictures-side-effects = Efectos secundarios
-chart-pictures-treatment-empty = Aquí aún no hay nada: un medicamento con su dosis, o una sesión con cuánto pudiste participar, dibuja la primera línea.
+chart-pictures-treatment-empty = Aquí aún no hay nada: un medicamento con su dosis, o una sesión con lo que pudiste participar, dibuja la primera línea.
 chart-pictures-treatment = Tratamiento
 chart-pictures-column-skill = Habilidad
-chart-pictures-column-uses-rated = Usos con valor
-chart-pictures-column-uses-not-rated = Usos sin valor
+chart-pictures-column-uses-rated = Usos puntuados
+chart-pictures-column-uses-not-rated = Usos sin puntuar
 chart-pictures-skill-no-use = { $name }: ningún uso con malestar antes y después
 chart-pictures-skill-distress = { $name }: el malestar { $trend } de media, { $uses }
 chart-pictures-uses-not-rated = { $n ->
-    [one] { $n } uso sin valor
-   *[other] { $n } usos sin valor
+    [one] { $n } uso sin puntuar
+   *[other] { $n } usos sin puntuar
 }
 chart-pictures-skills = Habilidades, antes y después
 chart-pictures-skills-empty = Aún no hay ninguna habilidad con malestar antes y después: un uso con los dos números dibuja la primera flecha.
-chart-pictures-not-rated-yet = aún sin valor
+chart-pictures-not-rated-yet = aún sin puntuar
 chart-pictures-from-to-change = de { $before } a { $after }: { $change }
-chart-pictures-more-not-rated = { $n } más sin valor
+chart-pictures-more-not-rated = { $n } más sin puntuar
 chart-pictures-distress = Malestar
 chart-pictures-skills-key = malestar, hueco: antes, relleno: después, marcas: usos sueltos
-chart-pictures-sleep-empty = Aún no hay noches: a qué hora te acostaste y te levantaste, de un registro diario, da la primera barra.
+chart-pictures-sleep-empty = Aún no hay noches: la hora de acostarte y la de levantarte, de un registro diario, dan la primera barra.
 chart-pictures-midnight = medianoche
-chart-pictures-bed-to-up = de la cama a levantarse
+chart-pictures-bed-to-up = de acostarse a levantarse
 chart-pictures-minutes-from-midnight = Hora del día, minutos desde medianoche
 chart-pictures-nights-by-week = Por semanas: del más temprano al más tarde, el centro más marcado
 chart-pictures-nights-by-month = Por meses: del más temprano al más tarde, el centro más marcado
 chart-pictures-nights-by-quarter = Por trimestres: del más temprano al más tarde, el centro más marcado
-chart-pictures-usually-bed-up = normalmente a la cama { $bed }, arriba { $up }
-chart-pictures-usually-bed = normalmente a la cama { $bed }
-chart-pictures-usually-up = normalmente arriba { $up }
-chart-pictures-column-to-bed = A la cama
+chart-pictures-usually-bed-up = normalmente acostarse { $bed }, levantarse { $up }
+chart-pictures-usually-bed = normalmente acostarse { $bed }
+chart-pictures-usually-up = normalmente levantarse { $up }
+chart-pictures-column-to-bed = Al acostarse
 chart-pictures-column-asleep = Al dormirse
 chart-pictures-column-awake = Al despertar
-chart-pictures-column-up = Arriba
+chart-pictures-column-up = Al levantarse
 chart-pictures-column-hours-in-bed = Horas en la cama
-chart-pictures-to-bed-around = a la cama hacia las { $time }
-chart-pictures-asleep-around = al dormirse hacia las { $time }
-chart-pictures-up-around = arriba hacia las { $time }
-chart-pictures-awake-around = al despertar hacia las { $time }
+chart-pictures-to-bed-around = acostarse { $time }
+chart-pictures-asleep-around = dormirse { $time }
+chart-pictures-up-around = levantarse { $time }
+chart-pictures-awake-around = despertar { $time }
 chart-pictures-hours-in-bed = { $hours } en la cama
 chart-pictures-hours-asleep = { $hours } de sueño
-chart-pictures-usually = Normalmente { $what }.
+chart-pictures-usually = Normalmente: { $what }.
 chart-pictures-bed-same = La hora de acostarse se mantuvo más o menos igual.
 chart-pictures-bed-earlier = La hora de acostarse se adelantó, de { $from } a { $to }.
 chart-pictures-bed-later = La hora de acostarse se retrasó, de { $from } a { $to }.
@@ -205,14 +205,14 @@ chart-pictures-nights-recorded = { $n ->
    *[other] { $known } de { $n } noches registradas.
 }
 chart-pictures-nights-recorded-estimated = { $n ->
-    [one] { $known } de { $n } noche registrada, { $estimated } de forma aproximada.
-   *[other] { $known } de { $n } noches registradas, { $estimated } de forma aproximada.
+    [one] { $known } de { $n } noche registrada, estimadas: { $estimated }.
+   *[other] { $known } de { $n } noches registradas, estimadas: { $estimated }.
 }
 chart-pictures-sleep-not-recorded = Sueño no registrado.
-chart-pictures-night-to-bed = a la cama { $time }
-chart-pictures-night-asleep = al dormirse { $time }
-chart-pictures-night-awake = al despertar { $time }
-chart-pictures-night-up = arriba { $time }
+chart-pictures-night-to-bed = acostarse { $time }
+chart-pictures-night-asleep = dormirse { $time }
+chart-pictures-night-awake = despertar { $time }
+chart-pictures-night-up = levantarse { $time }
 chart-pictures-column-habit = Hábito
 chart-pictures-column-same-day = Mismo día
 chart-pictures-column-same-day-low = Mismo día, inferior
@@ -234,7 +234,7 @@ chart-pictures-habit-said = { $name }: { $outcome } { $parts }.
 chart-pictures-habits-unclear = Sin diferencia clara, o muy pocos días: { $names }.
 chart-pictures-not-cause = Lo que va junto no tiene por qué ser causa y efecto.
 chart-pictures-together = Lo que va junto
-chart-pictures-together-empty = Aún muy pocos días: un hábito que se mantiene unos días y otros no, con el ánimo en ambos, da una fila.
+chart-pictures-together-empty = Aún hay muy pocos días: un hábito que se mantiene unos días y otros no, con el ánimo en ambos, da una fila.
 chart-pictures-line-same-day = mismo día { $figures }
 chart-pictures-line-day-after = día siguiente { $figures }
 chart-pictures-too-few-to-say = muy pocos días para decir algo

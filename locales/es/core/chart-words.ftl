@@ -72,7 +72,7 @@ chart-words-weeks = { $n ->
 chart-words-and = { $most } y { $last }
 chart-words-mild = leve
 chart-words-moderate = moderado
-chart-words-severe = fuerte
+chart-words-severe = intenso
 
 # How far a mark reaches, beside its scale.
 chart-words-by-week = por semanas

@@ -41,8 +41,8 @@ erase-results = { $n ->
    *[other] { $n } resultados
 }
 erase-ratings = { $n ->
-    [one] { $n } valoración
-   *[other] { $n } valoraciones
+    [one] { $n } puntuación
+   *[other] { $n } puntuaciones
 }
 erase-changes-of-rhythm = { $n ->
     [one] { $n } cambio de frecuencia

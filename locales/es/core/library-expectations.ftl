@@ -1,7 +1,7 @@
 # Qué es habitual y cuándo.
 
 library-expectations-when-to-judge-title = Cuándo se puede valorar
-library-expectations-when-to-judge-text = A menudo se ve un primer cambio en 1 o 2 semanas, y un efecto normalmente en 4. Si un antidepresivo ayuda se valora tras 4 a 8 semanas con una dosis tolerada, tomada la mayoría de los días. Una primera revisión juntos es habitual en 2 semanas, y tras 1 semana en menores de 26 años.
+library-expectations-when-to-judge-text = A menudo se ve un primer cambio en 1 o 2 semanas, y un efecto normalmente en 4. Si un antidepresivo ayuda se valora tras 4 a 8 semanas con una dosis tolerada, tomada la mayoría de los días. Lo habitual es mirarlo en común por primera vez en 2 semanas, y tras 1 semana en menores de 26 años.
 library-expectations-when-to-judge-source = Guía NICE NG222 (2022): efecto normalmente en 4 semanas, primera valoración en 2 semanas, 1 semana entre 18 y 25 años
 library-expectations-when-to-judge-source-2 = De 4 a 8 semanas como prueba suficiente: American Psychiatric Association (2010)
 library-expectations-how-many-improve-title = Cuántas personas mejoran
@@ -26,22 +26,22 @@ library-expectations-for-antipsychotics-text = Estos medicamentos se usan para l
 library-expectations-for-calming-text = Estos medicamentos calman o dan sueño en horas y suelen ser para poco tiempo, a menudo de 2 a 4 semanas, o para momentos sueltos. Actúan el mismo día, así que no hay que esperar semanas. Habla con quien te receta antes de dejar uno que se tomaba a diario.
 library-expectations-for-other-calming-text = Estos se usan para la ansiedad o el sueño. Algunos actúan el mismo día, otros necesitan de 2 a 4 semanas de uso diario antes de poder valorarse.
 library-expectations-for-attention-text = Estos se usan para la atención y la inquietud. Los estimulantes actúan el mismo día y la dosis suele encontrarse en unas 4 semanas; los demás necesitan de 4 a 12 semanas. A menudo se siguen el apetito, el sueño y el pulso.
-library-expectations-for-substances-text = Estos ayudan a mantenerse lejos del alcohol, la nicotina o los opioides, o a tomar menos. Suelen formar parte de un plan con conversaciones y se valoran en 4 a 12 semanas.
+library-expectations-for-substances-text = Estos ayudan a mantenerse lejos del alcohol, la nicotina o los opioides, o a consumir menos. Suelen formar parte de un plan con conversaciones y se valoran en 4 a 12 semanas.
 library-expectations-rhythm-of-therapy-title = El ritmo de la terapia
 library-expectations-rhythm-of-therapy-text = Las sesiones semanales son habituales mientras los síntomas son fuertes; después se espacian. El beneficio crece de sesión en sesión y entre ellas, y suele mirarse tras 8 a 12 sesiones. Puede sentirse más difícil antes de sentirse más fácil.
 library-expectations-both-together-title = Las dos cosas juntas
-library-expectations-both-together-text = De media, el medicamento y la terapia juntos funcionaron mejor que cada uno por separado: frente al medicamento solo en g = 0,43 (0,31 a 0,56, 52 estudios), frente a la terapia sola en 0,35 (0,24 a 0,45, 18 estudios). En el funcionamiento y la calidad de vida en la depresión la ganancia fue pequeña pero real (g = 0,32 a 0,39). Juntos también hicieron más raras las recaídas.
+library-expectations-both-together-text = En promedio, la medicación y la terapia juntas funcionaron mejor que cada una por separado: frente a la medicación sola en g = 0,43 (0,31 a 0,56, 52 estudios), frente a la terapia sola en 0,35 (0,24 a 0,45, 18 estudios). En el funcionamiento y la calidad de vida en la depresión la ganancia fue pequeña pero real (g = 0,32 a 0,39). Juntas también hicieron más raras las recaídas.
 library-expectations-both-together-source = Cuijpers y otros 2014 (PMC3918025); Cuijpers y otros 2009
 library-expectations-both-together-source-2 = Funcionamiento y calidad de vida: Kamenov y otros, Psychological Medicine 2017;47:414-425; citado, no releído
 library-expectations-both-together-source-3 = Recaída: conocimiento general
 library-expectations-alone-title = Una de las dos primero
-library-expectations-alone-text = De media, la terapia y el medicamento por separado funcionaron más o menos igual de bien en la depresión (101 estudios, 11 910 personas: 0,99 para la respuesta), y juntos la respuesta fue cerca de una cuarta parte más frecuente que con cada uno. Con qué conviene empezar depende de lo grave que sea, de qué ayudó antes, de qué se puede conseguir pronto y de lo que prefieras; se decide con quienes te tratan.
-library-expectations-alone-source = Cuijpers y otros 2020, metaanálisis en red: razón de respuesta 0,99, juntos 1,27 y 1,25
+library-expectations-alone-text = En promedio, la terapia y la medicación por separado funcionaron más o menos igual de bien en la depresión (101 estudios, 11 910 personas: 0,99 para la respuesta), y con las dos juntas la respuesta fue cerca de una cuarta parte más frecuente que con cada una. Con qué conviene empezar depende de lo grave que sea, de qué ayudó antes, de qué se puede conseguir pronto y de lo que prefieras; se decide con quienes te tratan.
+library-expectations-alone-source = Cuijpers y otros 2020, metaanálisis en red: razón de respuesta 0,99, juntas 1,27 y 1,25
 library-expectations-alone-source-2 = De qué depende la elección: conocimiento general
 library-expectations-bottom-up-top-down-title = Qué hace cada una
-library-expectations-bottom-up-top-down-text = Dicho de forma sencilla, el medicamento actúa de abajo arriba: primero sueño, energía, tensión y apetito. La terapia actúa de arriba abajo: pensamientos, hábitos, relaciones y lo que se hace en los momentos difíciles. El alivio de una puede hacer posible la otra, y por eso este historial muestra cuánto pudiste participar en las sesiones.
+library-expectations-bottom-up-top-down-text = Dicho de forma sencilla, la medicación actúa de abajo arriba: primero sueño, energía, tensión y apetito. La terapia actúa de arriba abajo: pensamientos, hábitos, relaciones y lo que se hace en los momentos difíciles. El alivio de una puede hacer posible la otra, y por eso este historial muestra cuánto pudiste participar en las sesiones.
 library-expectations-bottom-up-top-down-source = Una imagen común, simplificada; conocimiento general
 library-expectations-access-and-cost-title = Acceso, tiempo y coste
-library-expectations-access-and-cost-text = El medicamento suele poder empezar pronto y cuesta poco tiempo; puede tener efectos secundarios y necesita controles. La terapia a menudo tiene lista de espera, cuesta una hora a la semana y práctica entre medias, y lo aprendido se queda. Quién paga qué cambia de un lugar a otro; vale la pena preguntar antes de decidir.
+library-expectations-access-and-cost-text = La medicación suele poder empezarse pronto y lleva poco tiempo; puede tener efectos secundarios y necesita controles. La terapia a menudo tiene lista de espera, lleva una hora a la semana y práctica entre sesiones, y lo aprendido se queda. Quién paga qué cambia de un lugar a otro; vale la pena preguntar antes de decidir.
 library-expectations-when-they-disagree-title = Cuando lo ven distinto
 library-expectations-when-they-disagree-text = Es frecuente que dos profesionales valoren los mismos hechos de forma distinta. Ayuda anotar cada opinión, en qué se basa y qué quieres que se pregunte, y pedirles que hablen entre ellos, contigo delante o no. Una segunda opinión es una petición normal. Habla con quien te receta antes de cambiar, dejar o volver a empezar un medicamento mientras tanto.
