@@ -45,8 +45,8 @@ erase-ratings = { $n ->
    *[other] { $n } puntuaciones
 }
 erase-changes-of-rhythm = { $n ->
-    [one] { $n } cambio de frecuencia
-   *[other] { $n } cambios de frecuencia
+    [one] { $n } cambio de ritmo
+   *[other] { $n } cambios de ritmo
 }
 erase-sessions = { $n ->
     [one] { $n } sesión

@@ -192,7 +192,7 @@ review-usual-end = lo habitual tras un fin
 review-usual-therapy = lo habitual en terapia
 review-usual-ect = lo habitual en TEC
 review-usual-tms = lo habitual en EMT
-review-usual-light = lo habitual en fototerapia
+review-usual-light = lo habitual en la fototerapia
 review-usual-programme = lo habitual en un programa
 review-usual-own = como tú lo fijaste
 

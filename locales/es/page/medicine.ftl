@@ -159,7 +159,7 @@ medicine-calendar-to = Hasta
 medicine-calendar-new = nueva
 medicine-calendar-day = Día
 medicine-calendar-not-yet = aún no
-medicine-calendar-print = Imprimir o guardar para la nevera…
+medicine-calendar-print = Imprimir o guardar para tenerlo a la vista…
 medicine-calendar-page-line = Lo que ves es lo que se imprime. Solo muestra lo que se anotó.
 medicine-calendar-back = ‹ Volver
 # Where a picture of a page is named: “Page 1 of 2 of the calendar”.
@@ -185,7 +185,7 @@ medicine-checklist-gone = ya no
 medicine-checklist-no = no
 medicine-checklist-mild = leve
 medicine-checklist-moderate = moderado
-medicine-checklist-severe = fuerte
+medicine-checklist-severe = intenso
 medicine-checklist-save = Guardar respuestas
 
 ## Supply

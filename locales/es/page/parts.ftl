@@ -6,7 +6,7 @@ parts-not-a-day = Aún no es un día
 parts-calendar-for = Calendario: { $label }
 parts-close = Cerrar
 parts-cancel = Cancelar
-parts-try-again = Intentar de nuevo
+parts-try-again = Reintentar
 parts-moment = Un momento…
 parts-paper = Papel
 parts-paper-letter = Carta
@@ -27,7 +27,7 @@ parts-scale-end = { $number }, { $meaning }
 
 # Una pregunta cada vez.
 parts-guide-foot = Tus propias palabras, que nadie interpreta y que no se imprimen en ninguna página.
-parts-guide-back-toolkit = Volver a la caja de herramientas
+parts-guide-back-toolkit = Volver a la Caja de herramientas
 parts-guide-leave = Dejarlo por ahora
 parts-guide-questions = Preguntas
 parts-guide-steps = Pasos

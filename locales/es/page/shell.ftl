@@ -2,9 +2,9 @@
 
 shell-finish-first = Primero termina o cierra lo que está abierto y después vuelve a soltar el archivo.
 shell-no-start = Ballast no pudo iniciarse
-shell-try-again = Intentar de nuevo
+shell-try-again = Reintentar
 shell-paused = En pausa
-shell-paused-return = En pausa – pulsa Intro para volver
+shell-paused-return = En pausa – pulsa Enter para volver
 shell-crisis-112 = En la mayoría de los países, el 112 comunica con emergencias desde cualquier teléfono móvil.
 shell-crisis-call = Si crees que podrías hacerte daño, o estás en peligro ahora, llama al número de emergencias.
 shell-crisis-call-number = Si crees que podrías hacerte daño, o estás en peligro ahora, llama al número de emergencias: { $number }.
@@ -58,10 +58,10 @@ shell-do-goal = Añadir una meta
 shell-do-experiment = Empezar un pequeño experimento
 shell-do-course = Añadir una terapia
 shell-do-side-effect = Añadir un efecto secundario
-shell-do-event = Añadir un acontecimiento de la vida
+shell-do-event = Añadir un acontecimiento
 shell-do-thought = Escribir un registro de pensamientos
-shell-do-activity = Planear una actividad
-shell-do-ladder = Armar una escalera de exposición
+shell-do-activity = Planificar una actividad
+shell-do-ladder = Crear una escalera de exposición
 shell-do-questionnaires = Cuestionarios
 shell-do-well = Seguir bien: señales de aviso, mi plan de seguridad
 shell-do-safety-plan = Escribir en mi plan de seguridad
