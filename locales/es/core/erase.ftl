@@ -78,7 +78,7 @@ erase-practices = { $n ->
 }
 erase-feelings = { $n ->
     [one] { $n } sentimiento
-   *[other] { $n } sentimientos
+   *[other] { $n } emociones
 }
 erase-attempts = { $n ->
     [one] { $n } intento

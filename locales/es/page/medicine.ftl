@@ -144,7 +144,7 @@ medicine-switch-known = Ya está en tu historial; las líneas se añaden a él.
 medicine-form = Forma
 medicine-strength = Concentración
 medicine-strength-aside = como dice la caja, opcional
-medicine-swallowed-whole-long = Se traga entera (liberación prolongada, retard, XR)
+medicine-swallowed-whole-long = Se traga sin partir (liberación prolongada, retard, XR)
 medicine-switch-begins = Cómo empieza { $name }
 medicine-switch-begins-new = Cómo empieza el nuevo
 medicine-switch-add = Añadir el cambio
@@ -219,7 +219,7 @@ medicine-supply-packs = Cajas
 medicine-supply-how-many = ¿Cuánto hay?
 medicine-supply-each = En cada caja
 medicine-supply-unit = Se cuenta en
-medicine-cost = Precio
+medicine-cost = Coste
 medicine-supply-save = Añadir a la lista
 
 ## Checks
@@ -276,7 +276,7 @@ medicine-signs-numbers = Números a los que llamar
 
 medicine-about = Datos
 medicine-about-class = Clase
-medicine-about-whole = Se traga entera
+medicine-about-whole = Se traga sin partir
 medicine-about-whole-yes = sí, libera la sustancia despacio
 medicine-about-label = Etiqueta
 medicine-about-prescriber = Prescripción

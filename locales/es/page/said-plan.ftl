@@ -120,9 +120,9 @@ said-plan-goal-not-there = Aún no está en el valor buscado.
 said-plan-goal-recorded = { $recorded } de { $days ->
         [one] { $days } día
        *[other] { $days } días
-    } con anotación desde que empezó.
+    } con algo anotado desde que empezó.
 said-plan-goal-totals = { $recorded ->
-        [one] { $recorded } total
+        [one] { $recorded } puntuación total
        *[other] { $recorded } puntuaciones totales
     } desde que empezó hace { $days ->
         [one] { $days } día

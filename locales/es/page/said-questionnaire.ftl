@@ -48,7 +48,7 @@ said-questionnaire-mark-rose = De nuevo en { $line } o por encima.
 said-questionnaire-mark-twice = Segunda puntuación total seguida en { $again } o por encima, tras otras por debajo de { $line }.
 said-questionnaire-mark-half-year =
     Medio año por debajo de { $line }: { $n ->
-        [one] { $n } medida
+        [one] { $n } valor
        *[other] { $n } valores
     }, con { $gap ->
         [one] { $gap } día
