@@ -4,7 +4,7 @@ chart-life-span = Del { $from } al { $to }, { $length }.
 chart-life-no-mood = No se muestra ninguna puntuación de ánimo.
 chart-life-total-one = { $name }: { $total } el { $day }.
 chart-life-totals = { $name }: { $n } puntuaciones totales, de { $first } el { $from } a { $last } el { $to }.
-chart-life-sleep-mean = Sueño: { $hours } de media ({ $n } de { $of } noches registradas).
+chart-life-sleep-mean = Sueño: { $hours } en promedio ({ $n } de { $of } noches registradas).
 chart-life-side-effects-noted = Efectos secundarios anotados: { $names }.
 chart-life-events-marked = { $n ->
     [one] { $n } acontecimiento marcado.

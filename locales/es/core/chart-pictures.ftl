@@ -54,8 +54,8 @@ chart-pictures-cost-said-therapy = terapia { $amount }
 chart-pictures-cost-other = Otros
 chart-pictures-cost-said-other = otros { $amount }
 chart-pictures-cost-mean = { $n ->
-    [one] { $all } en { $n } mes, { $mean } al mes de media.
-   *[other] { $all } en { $n } meses, { $mean } al mes de media.
+    [one] { $all } en { $n } mes, { $mean } al mes en promedio.
+   *[other] { $all } en { $n } meses, { $mean } al mes en promedio.
 }
 chart-pictures-months-not-recorded = { $n ->
     [one] { $n } mes no registrado.
@@ -144,8 +144,8 @@ chart-pictures-mean-in-year = { $mean } en { $year } ({ $days })
 chart-pictures-no-mean-yet = Ningún año tiene aún una media para { $month }.
 chart-pictures-means-of-years = { $name } en { $month }: { $each }.
 chart-pictures-over-years = { $n ->
-    [one] En { $n } año, { $low } fue de media el más bajo ({ $least }) y { $high } el más alto ({ $most }).
-   *[other] En { $n } años, { $low } fue de media el más bajo ({ $least }) y { $high } el más alto ({ $most }).
+    [one] En { $n } año, { $low } fue en promedio el más bajo ({ $least }) y { $high } el más alto ({ $most }).
+   *[other] En { $n } años, { $low } fue en promedio el más bajo ({ $least }) y { $high } el más alto ({ $most }).
 }
 chart-pictures-of-days = { $n ->
     [one] { $recorded } de { $n } día
@@ -160,7 +160,7 @@ chart-pictures-column-skill = Habilidad
 chart-pictures-column-uses-rated = Usos puntuados
 chart-pictures-column-uses-not-rated = Usos sin puntuar
 chart-pictures-skill-no-use = { $name }: ningún uso con malestar antes y después
-chart-pictures-skill-distress = { $name }: el malestar { $trend } de media, { $uses }
+chart-pictures-skill-distress = { $name }: el malestar { $trend } en promedio, { $uses }
 chart-pictures-uses-not-rated = { $n ->
     [one] { $n } uso sin puntuar
    *[other] { $n } usos sin puntuar

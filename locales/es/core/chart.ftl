@@ -9,13 +9,13 @@ chart-not-recorded = { $missing } de { $days ->
 } sin anotar
 
 # La frase sobre el gráfico de vida. $when son meses: «marzo a agosto de 2026»; $missing es una de las dos anteriores; $bad cuenta días malos.
-chart-mood-unrated = Periodo: { $when }. El ánimo no se puntuó en ninguno de estos { $days } días.
-chart-mood-ends = Periodo: { $when }. Ánimo { $first } en las primeras cuatro semanas ({ $rated_first }), { $last } en las últimas cuatro ({ $rated_last }); { $missing }{ $bad ->
+chart-mood-unrated = Período: { $when }. El ánimo no se puntuó en ninguno de estos { $days } días.
+chart-mood-ends = Período: { $when }. Ánimo { $first } en las primeras cuatro semanas ({ $rated_first }), { $last } en las últimas cuatro ({ $rated_last }); { $missing }{ $bad ->
     [0] { "" }
     [1] , uno de ellos un día malo sin puntuar
    *[other] , { $bad } de ellos días malos sin puntuar
 }.
-chart-mood-mean = Periodo: { $when }. Ánimo medio { $mean } ({ $rated }); { $missing }{ $bad ->
+chart-mood-mean = Período: { $when }. Ánimo medio { $mean } ({ $rated }); { $missing }{ $bad ->
     [0] { "" }
     [1] , uno de ellos un día malo sin puntuar
    *[other] , { $bad } de ellos días malos sin puntuar
@@ -29,12 +29,12 @@ chart-longer = { $size } más largo
 chart-shorter = { $size } más corto
 chart-higher = { $size } más alto
 chart-lower = { $size } más bajo
-chart-compare-nothing = Nada con que compararlo: un lado no tiene ningún día con valor.
+chart-compare-nothing = Nada con que compararlo: un lado no tiene ningún día con datos.
 # $by, $low and $high are such as “1.2 higher”.
 chart-compare-unclear = Días posteriores: { $by } (intervalo del 95 % de { $low } a { $high }), sin diferencia clara.
 chart-compare-clear = Días posteriores: { $by } (intervalo del 95 % de { $low } a { $high }).
 chart-compare-chance = Días posteriores: { $by } (intervalo del 95 % de { $low } a { $high }). De { $n } cosas comparadas, una diferencia así puede ser azar.
-chart-compare-few-days = Días posteriores: { $by }. Muy pocos días para decir con cuánta seguridad: hacen falta { $n } con valor en cada lado.
+chart-compare-few-days = Días posteriores: { $by }. Muy pocos días para decir con cuánta seguridad: hacen falta { $n } con datos en cada lado.
 chart-compare-few-neighbours = Días posteriores: { $by }. Muy pocos días seguidos para decir con cuánta seguridad.
 chart-compare-no-spread = Días posteriores: { $by }. Todos los días de un lado tienen el mismo valor, así que no se puede decir con cuánta seguridad.
 chart-compare-too-alike = Días posteriores: { $by }. Los días se parecen demasiado para decir con cuánta seguridad.

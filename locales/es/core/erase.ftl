@@ -77,7 +77,7 @@ erase-practices = { $n ->
    *[other] { $n } prácticas
 }
 erase-feelings = { $n ->
-    [one] { $n } sentimiento
+    [one] { $n } emoción
    *[other] { $n } emociones
 }
 erase-attempts = { $n ->

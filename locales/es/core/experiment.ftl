@@ -3,7 +3,7 @@
 experiment-before = { $name } en los 14 días anteriores: { $stats }.
 experiment-during = { $name } del { $from } al { $to }: { $stats }.
 experiment-unrated = sin puntuar en ninguno de { $days } días
-experiment-stats = { $mean } de media (puntuados { $n }, faltan { $missing } de { $days } días)
+experiment-stats = { $mean } en promedio (puntuados { $n }, faltan { $missing } de { $days } días)
 experiment-bad-days = { $n ->
     [one] { $n } día malo
    *[other] { $n } días malos

@@ -1,7 +1,7 @@
 # Lo que dice el plan y qué cambió en el tratamiento.
 
 plan-order = Orden
-plan-meetings = Citas con quien receta
+plan-meetings = Citas con quien me receta
 plan-check-in = Registro diario
 plan-intention = Me propongo
 plan-goal = Meta

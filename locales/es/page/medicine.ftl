@@ -27,7 +27,7 @@ medicine-dose-as-prescribed = según la receta
 medicine-at-what-time = ¿A qué hora?
 medicine-dose-word = Unas palabras sobre ello
 medicine-dose-why = ¿Por qué?
-medicine-dose-nothing-chosen = Nada elegido: la dosis queda como «no registrada».
+medicine-dose-nothing-chosen = Nada elegido: la dosis queda «sin registrar».
 medicine-dose-save = Guardar dosis
 
 ## The last weeks of doses

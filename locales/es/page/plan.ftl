@@ -63,7 +63,7 @@ plan-card-foot = Lo que se vio en personas de estudios. No dice nada sobre ti y 
 
 plan-order = Qué va primero
 plan-order-aside = decidido con quienes te tratan
-plan-every-weeks = Semanas entre citas con quien receta
+plan-every-weeks = Semanas entre citas con quien te receta
 plan-every-weeks-hint = A menudo son menos en los primeros meses.
 plan-check-in-at = Hora aproximada de tu registro diario
 plan-intentions = Lo que me propongo

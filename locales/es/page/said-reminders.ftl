@@ -8,7 +8,7 @@ said-reminders-homework = tareas de terapia
 said-reminders-questionnaires = cuestionarios
 said-reminders-reviews = valoraciones
 said-reminders-refills = reposiciones
-said-reminders-monitoring = controles que indicó quien receta
+said-reminders-monitoring = controles que indicó quien me receta
 
 said-reminders-ahead-quarter = 15 minutos antes
 said-reminders-ahead-half = 30 minutos antes
