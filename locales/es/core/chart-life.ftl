@@ -4,7 +4,7 @@ chart-life-span = Del { $from } al { $to }, { $length }.
 chart-life-no-mood = No se muestra ninguna puntuación de ánimo.
 chart-life-total-one = { $name }: { $total } el { $day }.
 chart-life-totals = { $name }: { $n } puntuaciones totales, de { $first } el { $from } a { $last } el { $to }.
-chart-life-sleep-mean = Sueño: { $hours } en promedio ({ $n } de { $of } noches registradas).
+chart-life-sleep-mean = Sueño: { $hours } en promedio ({ $n } de { $of } noches anotadas).
 chart-life-side-effects-noted = Efectos secundarios anotados: { $names }.
 chart-life-events-marked = { $n ->
     [one] { $n } acontecimiento marcado.
@@ -12,8 +12,8 @@ chart-life-events-marked = { $n ->
 }
 chart-life-mood-trend = Ánimo, por meses: { $trend } { $when }.
 chart-life-days-not-recorded = { $n ->
-    [one] { $n } día no registrado
-   *[other] { $n } días no registrados
+    [one] { $n } día sin anotar
+   *[other] { $n } días sin anotar
 }
 chart-life-bad-days-unrated = { $n ->
     [one] { $n } día malo sin puntuar
@@ -69,7 +69,7 @@ chart-life-took-part = { $name }: { $trend } { $when }; media { $mean } de 10 en
 chart-life-no-treatment = No se muestra ningún medicamento ni ninguna sesión.
 chart-life-effect-open = { $name }: desde el { $from }, { $days } en total, como máximo { $worst }; sigue, ahora { $now }
 chart-life-effect-ended = { $name }: desde el { $from }, { $days } en total, como máximo { $worst }; la última vez el { $until }
-chart-life-no-side-effect = No hay ningún efecto secundario registrado en este tiempo.
+chart-life-no-side-effect = No hay ningún efecto secundario anotado en este tiempo.
 chart-life-column-notes = Notas
 chart-life-column-day = Día
 chart-life-mood = Ánimo
@@ -77,13 +77,13 @@ chart-life-column-worst = Peor
 chart-life-column-best = Mejor
 chart-life-column-record = Registro
 chart-life-column-rolling = Ánimo, media móvil
-chart-life-not-recorded = no registrado
-chart-life-mood-not-recorded = Ánimo no registrado
+chart-life-not-recorded = sin anotar
+chart-life-mood-not-recorded = Ánimo sin anotar
 chart-life-bad-day-unrated = día malo, sin puntuar
 chart-life-bad-day = día malo
 chart-life-bad-day-estimated = día malo, estimado
 chart-life-estimated = estimado
-chart-life-recorded = registrado
+chart-life-recorded = anotado
 chart-life-said-bad-day-unrated = Día malo, sin puntuar
 chart-life-said-mean-range = Ánimo { $mean } (de { $worst } a { $best })
 chart-life-said-mean-worst = Ánimo { $mean } (lo peor { $worst })
@@ -131,11 +131,11 @@ chart-life-hours-by-week = de 0 a 12 h por semanas
 chart-life-hours-by-month = de 0 a 12 h por meses
 chart-life-hours-by-quarter = de 0 a 12 h por trimestres
 chart-life-today = hoy
-chart-life-nothing = Del { $from } al { $to } aún no hay nada registrado.
+chart-life-nothing = Del { $from } al { $to } aún no hay nada anotado.
 chart-life-title-span = { $name }, del { $from } al { $to }
 chart-life-as-needed = si hace falta
 chart-life-bad-days = días malos
-chart-life-usual-self = como siempre
+chart-life-usual-self = como suelo estar
 chart-life-mild-to-severe = de leve a intenso
 chart-life-sleep = Sueño
 chart-life-sessions-a-quarter = sesiones al trimestre

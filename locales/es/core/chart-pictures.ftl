@@ -4,7 +4,7 @@ chart-pictures-dose-taken = tomada
 chart-pictures-dose-partly = tomada en parte
 chart-pictures-dose-skipped = omitida a propósito
 chart-pictures-dose-missed = olvidada
-chart-pictures-dose-not-recorded = no registrada
+chart-pictures-dose-not-recorded = sin anotar
 chart-pictures-adherence = Dosis tomadas
 chart-pictures-adherence-empty = Aún no hay dosis: cada día en que tocaba una dosis es aquí un cuadrado que muestra qué pasó con ella.
 chart-pictures-adherence-cut = Dibujado desde el { $from }; la tabla tiene todos los días.
@@ -27,11 +27,11 @@ chart-pictures-times = veces
 chart-pictures-done-taken = tomadas
 chart-pictures-done-attended = realizadas
 chart-pictures-done-done = hechas
-chart-pictures-balance-empty = Aquí aún no hay nada: en cuanto haya una dosis, una sesión, una habilidad o una actividad prevista o registrada, cada semana muestra lo previsto y lo hecho.
+chart-pictures-balance-empty = Aquí aún no hay nada: en cuanto haya una dosis, una sesión, una habilidad o una actividad prevista o anotada, cada semana muestra lo previsto y lo hecho.
 chart-pictures-balance = Equilibrio
 chart-pictures-weeks-not-recorded = { $n ->
-    [one] { $n } semana no registrada
-   *[other] { $n } semanas no registradas
+    [one] { $n } semana sin anotar
+   *[other] { $n } semanas sin anotar
 }
 chart-pictures-mean-week-by-month = semana media por meses
 chart-pictures-mean-week-by-quarter = semana media por trimestres
@@ -39,7 +39,7 @@ chart-pictures-outline-filled = contorno: previsto, relleno: hecho
 chart-pictures-done-unplanned = { $done } { $more }, nada previsto
 chart-pictures-done-of-and-more = { $done } { $count } de { $planned } previstas, { $more } sin prever
 chart-pictures-done-of = { $done } { $count } de { $planned } previstas
-chart-pictures-kind-nothing = { $kind }: nada registrado.
+chart-pictures-kind-nothing = { $kind }: nada anotado.
 chart-pictures-column-week-of = Semana del
 chart-pictures-kind-planned = { $kind }, previstas
 chart-pictures-week-of = Semana del { $day }.
@@ -58,8 +58,8 @@ chart-pictures-cost-mean = { $n ->
    *[other] { $all } en { $n } meses, { $mean } al mes en promedio.
 }
 chart-pictures-months-not-recorded = { $n ->
-    [one] { $n } mes no registrado.
-   *[other] { $n } meses no registrados.
+    [one] { $n } mes sin anotar.
+   *[other] { $n } meses sin anotar.
 }
 chart-pictures-column-month = Mes
 chart-pictures-cost = Coste al mes
@@ -89,11 +89,11 @@ chart-pictures-two-counts-missing = { $n ->
 chart-pictures-changed = { $name }: { $trend } ({ $counts }).
 chart-pictures-changed-by = { $name }: { $trend } ({ $counts }), una diferencia de { $difference }.
 chart-pictures-no-clear-change = { $name }: sin diferencia clara, { $before } antes y { $after } después ({ $counts }), una diferencia de { $difference }.
-chart-pictures-only-before = { $name }: { $mean } antes (n { $n }); después hay muy poco registrado.
-chart-pictures-only-after = { $name }: { $mean } después (n { $n }); antes hay muy poco registrado.
-chart-pictures-too-little = { $name }: muy poco registrado.
+chart-pictures-only-before = { $name }: { $mean } antes (n { $n }); después hay muy poco anotado.
+chart-pictures-only-after = { $name }: { $mean } después (n { $n }); antes hay muy poco anotado.
+chart-pictures-too-little = { $name }: muy poco anotado.
 chart-pictures-before-after-change = Antes y después: { $change }
-chart-pictures-before-after-empty = Aún hay muy poco registrado antes o después de este cambio: una semana de registros diarios a cada lado da la primera fila.
+chart-pictures-before-after-empty = Aún hay muy poco anotado antes o después de este cambio: una semana de registros diarios a cada lado da la primera fila.
 chart-pictures-row-counts = n { $before } antes, { $after } después
 chart-pictures-row-counts-missing = { $n ->
     [one] n { $before } antes, { $after } después; falta { $n } día
@@ -104,15 +104,15 @@ chart-pictures-hollow-filled = hueco: antes, relleno: después
 chart-pictures-pixels = { $name } en píxeles
 chart-pictures-pixels-empty = Aún no hay días: cada registro diario es aquí un cuadrado, y un año de ellos una imagen.
 chart-pictures-filled-as-high = relleno tan alto como fue el día
-chart-pictures-five-usual = 5, como siempre
+chart-pictures-five-usual = 5, como suelo estar
 chart-pictures-column-mean = Media
-chart-pictures-pixels-said = { $name } del { $from } al { $to }: { $below } por debajo de lo habitual, { $about } más o menos como siempre, { $above } por encima; { $missing } sin registrar.
+chart-pictures-pixels-said = { $name } del { $from } al { $to }: { $below } por debajo de como suelo estar, { $about } más o menos ahí, { $above } por encima; { $missing } sin anotar.
 chart-pictures-bad-days-unrated = { $n ->
     [one] { $n } día malo sin puntuar.
    *[other] { $n } días malos sin puntuar.
 }
 chart-pictures-lowest-highest-month = Mes más bajo { $low } ({ $least }), más alto { $high } ({ $most }).
-chart-pictures-name-not-recorded = { $name }: no registrado
+chart-pictures-name-not-recorded = { $name }: sin anotar
 chart-pictures-questionnaire-empty = Aún no hay ningún cuestionario en este tiempo: cada uno que rellenas es aquí un punto, sobre sus niveles.
 chart-pictures-questionnaire-empty-of = Aún no hay nada en este tiempo ({ $name }): cada uno que rellenas es aquí un punto, sobre sus niveles.
 chart-pictures-reliable-above = cambio fiable desde { $from }: { $to } o más
@@ -201,14 +201,14 @@ chart-pictures-asleep-same = La hora de dormirse se mantuvo más o menos igual.
 chart-pictures-asleep-earlier = La hora de dormirse se adelantó, de { $from } a { $to }.
 chart-pictures-asleep-later = La hora de dormirse se retrasó, de { $from } a { $to }.
 chart-pictures-nights-recorded = { $n ->
-    [one] { $known } de { $n } noche registrada.
-   *[other] { $known } de { $n } noches registradas.
+    [one] { $known } de { $n } noche anotada.
+   *[other] { $known } de { $n } noches anotadas.
 }
 chart-pictures-nights-recorded-estimated = { $n ->
-    [one] { $known } de { $n } noche registrada, estimadas: { $estimated }.
-   *[other] { $known } de { $n } noches registradas, estimadas: { $estimated }.
+    [one] { $known } de { $n } noche anotada, estimadas: { $estimated }.
+   *[other] { $known } de { $n } noches anotadas, estimadas: { $estimated }.
 }
-chart-pictures-sleep-not-recorded = Sueño no registrado.
+chart-pictures-sleep-not-recorded = Sueño sin anotar.
 chart-pictures-night-to-bed = acostarse { $time }
 chart-pictures-night-asleep = dormirse { $time }
 chart-pictures-night-awake = despertar { $time }
@@ -243,7 +243,7 @@ chart-pictures-no-difference = sin diferencia
 chart-pictures-lower-outcome = { $outcome } más bajo
 chart-pictures-higher-outcome = { $outcome } más alto
 chart-pictures-column-swing = Oscilación (RMSSD)
-chart-pictures-column-days-recorded = Días registrados
+chart-pictures-column-days-recorded = Días anotados
 chart-pictures-column-days = Días
 chart-pictures-by-month-trend = { $name }, por meses: { $trend } { $when }.
 chart-pictures-usual-step = El paso habitual de un día al siguiente { $trend }.
@@ -252,8 +252,8 @@ chart-pictures-months-too-few = { $n ->
    *[other] { $n } meses sin días suficientes.
 }
 chart-pictures-days-recorded = { $n ->
-    [one] { $recorded } de { $n } día registrado.
-   *[other] { $recorded } de { $n } días registrados.
+    [one] { $recorded } de { $n } día anotado.
+   *[other] { $recorded } de { $n } días anotados.
 }
 chart-pictures-too-few-days = muy pocos días
 chart-pictures-mean-no-swing = { $name } { $mean }, oscilación no conocida

@@ -118,13 +118,13 @@ summary-0-to-10 = 0 a 10
 summary-before-that = Antes
 summary-these-days = Estos días
 summary-last = Última
-summary-in-the-way = Lo impidió: { $words }
+summary-in-the-way = Se interpuso: { $words }
 summary-learnt = Aprendido: { $words }
 summary-homework-open = pendiente
 summary-homework-done = hecha
 summary-homework-partly = en parte
-summary-homework-not-done = sin hacer
-summary-homework-set-aside = dejada de lado
+summary-homework-not-done = no hecha
+summary-homework-set-aside = dejada a un lado
 summary-skill-used = { $n ->
     [one] { $n } vez
    *[other] { $n } veces

@@ -27,7 +27,7 @@ medicine-dose-as-prescribed = según la receta
 medicine-at-what-time = ¿A qué hora?
 medicine-dose-word = Unas palabras sobre ello
 medicine-dose-why = ¿Por qué?
-medicine-dose-nothing-chosen = Nada elegido: la dosis queda «sin registrar».
+medicine-dose-nothing-chosen = Nada elegido: la dosis queda «sin anotar».
 medicine-dose-save = Guardar dosis
 
 ## The last weeks of doses
@@ -43,8 +43,8 @@ medicine-doses-missed = { $n ->
     [one] { $n } olvidada
    *[other] { $n } olvidadas
     }
-medicine-doses-not-recorded = { $n } sin registrar
-medicine-dose-not-recorded = sin registrar
+medicine-doses-not-recorded = { $n } sin anotar
+medicine-dose-not-recorded = sin anotar
 # Stands in a small box under the sign: as short as can be.
 medicine-dose-late-short = tarde
 # Stands in a small box under the sign: as short as can be.
@@ -57,7 +57,7 @@ medicine-doses-empty-text = Aquí están, semana a semana, las dosis previstas, 
 medicine-doses-by-week = Dosis por semana: { $name }
 medicine-doses-week-of = Semana del
 # Each value is a key, drawn as one; the letters are the same in every language.
-medicine-doses-keys = En una dosis: { $t } tomada, { $l } tarde, { $p } en parte, { $s } omitida, { $m } olvidada, { $delete } sin registrar, { $enter } más. Una casilla vacía está sin registrar.
+medicine-doses-keys = En una dosis: { $t } tomada, { $l } tarde, { $p } en parte, { $s } omitida, { $m } olvidada, { $delete } sin anotar, { $enter } más. Una casilla vacía está sin anotar.
 medicine-doses-fewer = Solo las últimas 4 semanas
 medicine-doses-all = Las 8 semanas
 medicine-doses-needed = Cuando hizo falta
@@ -86,7 +86,7 @@ medicine-steps-prescribed = recetado por { $name } el { $day }
 medicine-steps-prescribed-by = recetado por { $name }
 medicine-steps-prescribed-on = recetado el { $day }
 medicine-steps-planned = previsto
-medicine-steps-split = Registrado como parte de una forma que suele tragarse entera: pregunta en la farmacia o a quien te receta.
+medicine-steps-split = Anotado como parte de una forma que suele tragarse entera: pregunta en la farmacia o a quien te receta.
 medicine-step-of = Paso del { $day }
 medicine-step-correct = Corregir este paso
 medicine-step-remove = Quitar este paso
@@ -198,8 +198,8 @@ medicine-supply-left = Queda aproximadamente: { $left }.
 medicine-supply-left-until = Queda aproximadamente: { $left }. El primer día sin cubrir es el { $day }.
 medicine-supply-how = Calculado desde el { $day } según tu pauta y lo que registraste. Cuenta lo que hay para empezar de nuevo.
 medicine-supply-how-assumed = Calculado desde el { $day } según tu pauta y lo que registraste. { $n ->
-    [one] { $n } dosis sin registrar se cuenta como tomada.
-   *[other] { $n } dosis sin registrar se cuentan como tomadas.
+    [one] { $n } dosis sin anotar se cuenta como tomada.
+   *[other] { $n } dosis sin anotar se cuentan como tomadas.
     } Cuenta lo que hay para empezar de nuevo.
 medicine-supply-counted = contado: { $all }
 medicine-supply-fetched = recogido: { $all }
@@ -280,7 +280,7 @@ medicine-about-whole = Se traga sin partir
 medicine-about-whole-yes = sí, libera la sustancia despacio
 medicine-about-label = Etiqueta
 medicine-about-prescriber = Prescripción
-medicine-about-started-for = Empezado por
+medicine-about-started-for = Para qué se empezó
 medicine-about-edit = Editar…
 medicine-about-nothing = Solo está anotado el nombre.
 # $first and $review: one of the three messages below.

@@ -136,8 +136,8 @@ reviews-agree-with = Acordado con
 reviews-agree-on = Acordado el
 reviews-save = Guardar
 reviews-counted-in = Se cuenta en
-reviews-from = De
-reviews-to = A
+reviews-from = Desde
+reviews-to = Hasta
 
 reviews-outcome-change = Cambiar el resultado
 reviews-outcome-record = Anotar el resultado

@@ -18,7 +18,7 @@ said-charts-unit-habit = Hábito
 # Lo que se puede elegir en un gráfico.
 said-charts-subject-questionnaire = Cuestionario
 said-charts-subject-medicine = Medicamento
-said-charts-subject-suspected = Medicamento del que se sospecha
+said-charts-subject-suspected = Medicamento del que sospechas
 said-charts-subject-asked = Lo que se preguntó
 said-charts-subject-change = Cambio
 

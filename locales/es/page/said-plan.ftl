@@ -1,4 +1,4 @@
-said-plan-order-together = Las dos cosas a la vez
+said-plan-order-together = Las dos cosas juntas
 said-plan-order-therapy = Primero la terapia
 said-plan-order-medicine = Primero la medicación
 said-plan-order-open = Aún sin decidir

@@ -60,7 +60,7 @@ settings-every-weeks = { $n ->
    *[other] cada { $n } semanas
 }
 settings-day-end = Hora en que termina un día
-settings-day-end-hint = Si un día termina a las 03:00, una entrada de las 01:30 pertenece al día anterior. Vale desde ahora.
+settings-day-end-hint = Si un día termina a las 03:00, una entrada de la 01:30 pertenece al día anterior. Vale desde ahora.
 settings-about-me = Mi línea en la página impresa
 settings-optional = opcional
 settings-about-me-example = M. K., 1991. Depresión y ansiedad.
@@ -151,7 +151,7 @@ settings-fhir = Para el sistema de una clínica (FHIR)
 settings-fhir-line = Un archivo en la forma que leen los sistemas médicos (FHIR R4): medicamentos y dosis, ánimo, noches y otras respuestas, cuestionarios, efectos secundarios, sesiones, metas y el plan. Tu plan de seguridad, las notas privadas, los registros de pensamientos y la práctica nunca están en él.
 settings-fhir-from = Desde
 settings-fhir-from-hint = Si no, desde el { $day }.
-settings-fhir-nothing = Todavía no hay nada registrado.
+settings-fhir-nothing = Todavía no hay nada anotado.
 settings-fhir-to = Hasta
 settings-fhir-to-hint = Si no, hasta hoy, y lo planeado.
 settings-fhir-name = Tu nombre
