@@ -69,7 +69,7 @@ chart-words-weeks = { $n ->
     [one] { $n } semana
    *[other] { $n } semanas
 }
-chart-words-and = { $most } y { $last }
+chart-words-and = { $most }, { $last }
 chart-words-mild = leve
 chart-words-moderate = moderado
 chart-words-severe = intenso

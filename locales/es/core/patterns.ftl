@@ -1,9 +1,9 @@
 # Qué va junto, que no es qué causa qué.
 
 # Se le pregunta a quien trata a la persona.
-patterns-question = { $factor } y { $outcome } (visto el { $day }). ¿Cómo se puede entender esto?
-patterns-question-same-day = { $factor } y { $outcome } el mismo día: { $said } (visto el { $day }). ¿Cómo se puede entender esto?
-patterns-question-next-day = { $factor } y { $outcome } al día siguiente: { $said } (visto el { $day }). ¿Cómo se puede entender esto?
+patterns-question = { $factor } junto a { $outcome } (visto el { $day }). ¿Cómo se puede entender esto?
+patterns-question-same-day = { $factor } junto a { $outcome } el mismo día: { $said } (visto el { $day }). ¿Cómo se puede entender esto?
+patterns-question-next-day = { $factor } junto a { $outcome } al día siguiente: { $said } (visto el { $day }). ¿Cómo se puede entender esto?
 patterns-interval = { $value } (de { $low } a { $high })
 patterns-no-relation = sin relación clara
 patterns-more-higher = más de «{ $factor }» va con valores más altos de «{ $outcome }»

@@ -13,4 +13,4 @@ scoring-no-total = { $name }: sin puntuación total, porque se respondieron { $a
 scoring-ended = Una respuesta terminó el formulario; las demás preguntas no se hacen entonces.
 scoring-part = Parte { $part }: { $total } de { $max }.
 scoring-part-no-sum = Parte { $part }: sin suma de { $max }.
-scoring-safety = Una respuesta habla de pensamientos de muerte o de hacerte daño. Si ahora pudieras actuar según ellos, llama a tu número de emergencias.
+scoring-safety = Una respuesta habla de pensamientos de muerte o de hacerte daño. Si crees que ahora podrías actuar según ellos, llama a tu número de emergencias.
