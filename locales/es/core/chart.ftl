@@ -34,10 +34,10 @@ chart-compare-nothing = Nada con que compararlo: un lado no tiene ningún día c
 chart-compare-unclear = Días posteriores: { $by } (intervalo del 95 % de { $low } a { $high }), sin diferencia clara.
 chart-compare-clear = Días posteriores: { $by } (intervalo del 95 % de { $low } a { $high }).
 chart-compare-chance = Días posteriores: { $by } (intervalo del 95 % de { $low } a { $high }). De { $n } cosas comparadas, una diferencia así puede ser azar.
-chart-compare-few-days = Días posteriores: { $by }. Muy pocos días para decir con cuánta seguridad: hacen falta { $n } con datos en cada lado.
-chart-compare-few-neighbours = Días posteriores: { $by }. Muy pocos días seguidos para decir con cuánta seguridad.
-chart-compare-no-spread = Días posteriores: { $by }. Todos los días de un lado tienen el mismo valor, así que no se puede decir con cuánta seguridad.
-chart-compare-too-alike = Días posteriores: { $by }. Los días se parecen demasiado para decir con cuánta seguridad.
+chart-compare-few-days = Días posteriores: { $by }. Muy pocos días para decir hasta qué punto es seguro: hacen falta { $n } con datos en cada lado.
+chart-compare-few-neighbours = Días posteriores: { $by }. Muy pocos días seguidos para decir hasta qué punto es seguro.
+chart-compare-no-spread = Días posteriores: { $by }. Todos los días de un lado tienen el mismo valor, así que no se puede decir hasta qué punto es seguro.
+chart-compare-too-alike = Días posteriores: { $by }. Los días se parecen demasiado para decir hasta qué punto es seguro.
 chart-and-more = y { $n } más
 chart-sessions-missed = { $n ->
     [one] { $n } sesión perdida

@@ -23,7 +23,7 @@ experiment-few-days = { $way ->
     [higher] La media es { $by } más alta
     [lower] La media es { $by } más baja
    *[same] Las medias son iguales
-}, pero hay muy poco puntuado para decir con cuánta seguridad. Faltan: { $lacking }.
+}, pero hay muy poco puntuado para decir hasta qué punto es seguro. Faltan: { $lacking }.
 experiment-lacking-before = { $n ->
     [one] { $n } día puntuado antes
    *[other] { $n } días puntuados antes
@@ -36,12 +36,12 @@ experiment-far-apart = { $way ->
     [higher] La media es { $by } más alta
     [lower] La media es { $by } más baja
    *[same] Las medias son iguales
-}, pero los días puntuados están demasiado separados para decir con cuánta seguridad.
+}, pero los días puntuados están demasiado separados para decir hasta qué punto es seguro.
 experiment-too-alike = { $way ->
     [higher] La media es { $by } más alta
     [lower] La media es { $by } más baja
    *[same] Las medias son iguales
-}, pero los días se parecen demasiado para decir con cuánta seguridad.
+}, pero los días se parecen demasiado para decir hasta qué punto es seguro.
 experiment-together = Hacerlo va junto con un valor { $by } { $way ->
     [lower] más bajo
    *[higher] más alto

@@ -101,7 +101,7 @@ summary-amount-a-week = { $name }: { $amount } por semana ({ $n ->
 
 # Seguridad.
 summary-sign-not-met = Señal de aviso «{ $sign }»: no apareció en estos días.
-summary-sign-began = Señal de aviso «{ $sign }»: empezó: { $days }.
+summary-sign-began = Señal de aviso «{ $sign }», comienzo: { $days }.
 summary-safety-plan = Tengo un plan de seguridad y lo llevo conmigo.
 summary-no-safety-plan = En este historial no he escrito un plan de seguridad.
 
