@@ -94,8 +94,8 @@ said-plan-goal-to-by = { $name }: hasta { $to }, para el { $by }.
 said-plan-goal-from-to = { $name }: de { $from } a { $to }.
 said-plan-goal-from-to-by = { $name }: de { $from } a { $to }, para el { $by }.
 # Ahora; lo mismo al cerrar una meta lleva -end.
-said-plan-goal-too-little = Hay muy poco anotado para decir cómo está ahora: { $n } de los últimos { $days } días puntuados.
-said-plan-goal-too-little-end = Hay muy poco anotado para decir cómo estaba al final: { $n } de los últimos { $days } días puntuados.
+said-plan-goal-too-little = Hay muy poco anotado para decir cómo está ahora: puntuados { $n } de los últimos { $days } días.
+said-plan-goal-too-little-end = Hay muy poco anotado para decir cómo estaba al final: puntuados { $n } de los últimos { $days } días.
 said-plan-goal-no-total = Sin rellenar en los últimos 35 días.
 said-plan-goal-mean =
     Ahora { $value }: la media de { $n ->
