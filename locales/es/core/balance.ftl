@@ -27,8 +27,8 @@ balance-sessions-unplanned = nada previsto, { $done ->
     [one] { $done } realizada
    *[other] { $done } realizadas
 }
-balance-pieces = Tareas de terapia y actividades: { $planned } en plan, { $done } con todo o parte hecho, contando las habilidades usadas
-balance-pieces-unplanned = nada previsto, { $done } con todo o parte hecho, contando las habilidades usadas
+balance-pieces = Tareas de terapia y actividades: { $planned } previstas, { $done } hechas del todo o en parte, contando las habilidades usadas
+balance-pieces-unplanned = nada previsto, { $done } hechas del todo o en parte, contando las habilidades usadas
 balance-times = { $planned ->
     [one] { $planned } vez prevista
    *[other] { $planned } veces previstas
@@ -37,7 +37,7 @@ balance-times = { $planned ->
    *[other] { $done } hechas
 }
 balance-times-unplanned = nada previsto, { $done ->
-    [one] { $done } vez hecho
-   *[other] { $done } veces hecho
+    [one] hecho { $done } vez
+   *[other] hecho { $done } veces
 }
 balance-not-recorded = { $said }, { $n } sin anotar

@@ -1,10 +1,10 @@
 # El gráfico de vida, su descripción y su tabla.
 
 chart-life-span = Del { $from } al { $to }, { $length }.
-chart-life-no-mood = No se muestra ningún valor de ánimo.
+chart-life-no-mood = No se muestra ninguna puntuación de ánimo.
 chart-life-total-one = { $name }: { $total } el { $day }.
-chart-life-totals = { $name }: { $n } totales, de { $first } el { $from } a { $last } el { $to }.
-chart-life-sleep-mean = Sueño: { $hours } de media ({ $n } de { $of } noches registradas).
+chart-life-totals = { $name }: { $n } puntuaciones totales, de { $first } el { $from } a { $last } el { $to }.
+chart-life-sleep-mean = Sueño: { $hours } en promedio ({ $n } de { $of } noches anotadas).
 chart-life-side-effects-noted = Efectos secundarios anotados: { $names }.
 chart-life-events-marked = { $n ->
     [one] { $n } acontecimiento marcado.
@@ -12,12 +12,12 @@ chart-life-events-marked = { $n ->
 }
 chart-life-mood-trend = Ánimo, por meses: { $trend } { $when }.
 chart-life-days-not-recorded = { $n ->
-    [one] { $n } día no registrado
-   *[other] { $n } días no registrados
+    [one] { $n } día sin anotar
+   *[other] { $n } días sin anotar
 }
 chart-life-bad-days-unrated = { $n ->
-    [one] { $n } día malo sin valor
-   *[other] { $n } días malos sin valor
+    [one] { $n } día malo sin puntuar
+   *[other] { $n } días malos sin puntuar
 }
 chart-life-n-estimated = { $n ->
     [one] { $n } estimado
@@ -43,12 +43,12 @@ chart-life-doses-skipped = { $n ->
    *[other] { $n } dosis omitidas
 }
 chart-life-used-as-needed = { $n ->
-    [one] tomado { $n } vez cuando hacía falta
-   *[other] tomado { $n } veces cuando hacía falta
+    [one] tomado { $n } vez cuando hizo falta
+   *[other] tomado { $n } veces cuando hizo falta
 }
 chart-life-sessions-attended = { $n ->
-    [one] { $n } sesión a la que fui
-   *[other] { $n } sesiones a las que fui
+    [one] { $n } sesión realizada
+   *[other] { $n } sesiones realizadas
 }
 chart-life-sessions-missed = { $n ->
     [one] { $n } sesión perdida
@@ -69,7 +69,7 @@ chart-life-took-part = { $name }: { $trend } { $when }; media { $mean } de 10 en
 chart-life-no-treatment = No se muestra ningún medicamento ni ninguna sesión.
 chart-life-effect-open = { $name }: desde el { $from }, { $days } en total, como máximo { $worst }; sigue, ahora { $now }
 chart-life-effect-ended = { $name }: desde el { $from }, { $days } en total, como máximo { $worst }; la última vez el { $until }
-chart-life-no-side-effect = No hay ningún efecto secundario registrado en este tiempo.
+chart-life-no-side-effect = No hay ningún efecto secundario anotado en este tiempo.
 chart-life-column-notes = Notas
 chart-life-column-day = Día
 chart-life-mood = Ánimo
@@ -77,14 +77,14 @@ chart-life-column-worst = Peor
 chart-life-column-best = Mejor
 chart-life-column-record = Registro
 chart-life-column-rolling = Ánimo, media móvil
-chart-life-not-recorded = no registrado
-chart-life-mood-not-recorded = Ánimo no registrado
-chart-life-bad-day-unrated = día malo, sin valor
+chart-life-not-recorded = sin anotar
+chart-life-mood-not-recorded = Ánimo sin anotar
+chart-life-bad-day-unrated = día malo, sin puntuar
 chart-life-bad-day = día malo
 chart-life-bad-day-estimated = día malo, estimado
 chart-life-estimated = estimado
-chart-life-recorded = registrado
-chart-life-said-bad-day-unrated = Día malo, sin valor
+chart-life-recorded = anotado
+chart-life-said-bad-day-unrated = Día malo, sin puntuar
 chart-life-said-mean-range = Ánimo { $mean } (de { $worst } a { $best })
 chart-life-said-mean-worst = Ánimo { $mean } (lo peor { $worst })
 chart-life-said-mean-best = Ánimo { $mean } (lo mejor { $best })
@@ -110,8 +110,8 @@ chart-life-said-skipped = { $n ->
    *[other] { $name }: { $n } tomas omitidas
 }
 chart-life-said-as-needed = { $n ->
-    [one] { $name }: una toma si hace falta
-   *[other] { $name }: { $n } tomas si hace falta
+    [one] { $name }: una toma cuando hizo falta
+   *[other] { $name }: { $n } tomas cuando hizo falta
 }
 chart-life-planned = previsto
 chart-life-yes = sí
@@ -121,7 +121,7 @@ chart-life-session-cancelled = sesión cancelada
 chart-life-session-planned = sesión prevista
 chart-life-answer = { $name }: { $answer } de 10
 chart-life-column-sleep = Sueño, horas
-chart-life-slept = Sueño de { $hours }
+chart-life-slept = Sueño: { $hours }
 chart-life-events = Acontecimientos
 chart-life-event-impact = { $event } (efecto { $impact })
 chart-life-column-window = Plazo de valoración
@@ -131,12 +131,12 @@ chart-life-hours-by-week = de 0 a 12 h por semanas
 chart-life-hours-by-month = de 0 a 12 h por meses
 chart-life-hours-by-quarter = de 0 a 12 h por trimestres
 chart-life-today = hoy
-chart-life-nothing = Del { $from } al { $to } aún no hay nada registrado.
+chart-life-nothing = Del { $from } al { $to } aún no hay nada anotado.
 chart-life-title-span = { $name }, del { $from } al { $to }
 chart-life-as-needed = si hace falta
 chart-life-bad-days = días malos
-chart-life-usual-self = como siempre
-chart-life-mild-to-severe = de leve a fuerte
+chart-life-usual-self = como suelo estar
+chart-life-mild-to-severe = de leve a intenso
 chart-life-sleep = Sueño
 chart-life-sessions-a-quarter = sesiones al trimestre
 chart-life-sessions-a-month = sesiones al mes

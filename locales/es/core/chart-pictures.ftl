@@ -4,7 +4,7 @@ chart-pictures-dose-taken = tomada
 chart-pictures-dose-partly = tomada en parte
 chart-pictures-dose-skipped = omitida a propósito
 chart-pictures-dose-missed = olvidada
-chart-pictures-dose-not-recorded = no registrada
+chart-pictures-dose-not-recorded = sin anotar
 chart-pictures-adherence = Dosis tomadas
 chart-pictures-adherence-empty = Aún no hay dosis: cada día en que tocaba una dosis es aquí un cuadrado que muestra qué pasó con ella.
 chart-pictures-adherence-cut = Dibujado desde el { $from }; la tabla tiene todos los días.
@@ -14,10 +14,10 @@ chart-pictures-taken-of = { $n ->
    *[other] tomado en { $taken } de { $n } días
 }
 chart-pictures-no-dose-due = No tocaba ninguna dosis.
-chart-pictures-kind-medicine = Medicamento
+chart-pictures-kind-medicine = Medicación
 chart-pictures-kind-therapy = Terapia
 chart-pictures-kind-practice = Práctica
-chart-pictures-kind-lifestyle = Vida diaria
+chart-pictures-kind-lifestyle = Estilo de vida
 chart-pictures-doses-a-week = dosis por semana
 chart-pictures-sessions-a-week = sesiones por semana
 chart-pictures-times-a-week = veces por semana
@@ -25,13 +25,13 @@ chart-pictures-doses = dosis
 chart-pictures-sessions = sesiones
 chart-pictures-times = veces
 chart-pictures-done-taken = tomadas
-chart-pictures-done-attended = asistidas
+chart-pictures-done-attended = realizadas
 chart-pictures-done-done = hechas
-chart-pictures-balance-empty = Aquí aún no hay nada: en cuanto haya una dosis, una sesión, una habilidad o una actividad prevista o registrada, cada semana muestra lo previsto y lo hecho.
+chart-pictures-balance-empty = Aquí aún no hay nada: en cuanto haya una dosis, una sesión, una habilidad o una actividad prevista o anotada, cada semana muestra lo previsto y lo hecho.
 chart-pictures-balance = Equilibrio
 chart-pictures-weeks-not-recorded = { $n ->
-    [one] { $n } semana no registrada
-   *[other] { $n } semanas no registradas
+    [one] { $n } semana sin anotar
+   *[other] { $n } semanas sin anotar
 }
 chart-pictures-mean-week-by-month = semana media por meses
 chart-pictures-mean-week-by-quarter = semana media por trimestres
@@ -39,7 +39,7 @@ chart-pictures-outline-filled = contorno: previsto, relleno: hecho
 chart-pictures-done-unplanned = { $done } { $more }, nada previsto
 chart-pictures-done-of-and-more = { $done } { $count } de { $planned } previstas, { $more } sin prever
 chart-pictures-done-of = { $done } { $count } de { $planned } previstas
-chart-pictures-kind-nothing = { $kind }: nada registrado.
+chart-pictures-kind-nothing = { $kind }: nada anotado.
 chart-pictures-column-week-of = Semana del
 chart-pictures-kind-planned = { $kind }, previstas
 chart-pictures-week-of = Semana del { $day }.
@@ -54,12 +54,12 @@ chart-pictures-cost-said-therapy = terapia { $amount }
 chart-pictures-cost-other = Otros
 chart-pictures-cost-said-other = otros { $amount }
 chart-pictures-cost-mean = { $n ->
-    [one] { $all } en { $n } mes, { $mean } al mes de media.
-   *[other] { $all } en { $n } meses, { $mean } al mes de media.
+    [one] { $all } en { $n } mes, { $mean } al mes en promedio.
+   *[other] { $all } en { $n } meses, { $mean } al mes en promedio.
 }
 chart-pictures-months-not-recorded = { $n ->
-    [one] { $n } mes no registrado.
-   *[other] { $n } meses no registrados.
+    [one] { $n } mes sin anotar.
+   *[other] { $n } meses sin anotar.
 }
 chart-pictures-column-month = Mes
 chart-pictures-cost = Coste al mes
@@ -89,11 +89,11 @@ chart-pictures-two-counts-missing = { $n ->
 chart-pictures-changed = { $name }: { $trend } ({ $counts }).
 chart-pictures-changed-by = { $name }: { $trend } ({ $counts }), una diferencia de { $difference }.
 chart-pictures-no-clear-change = { $name }: sin diferencia clara, { $before } antes y { $after } después ({ $counts }), una diferencia de { $difference }.
-chart-pictures-only-before = { $name }: { $mean } antes (n { $n }); después hay muy poco registrado.
-chart-pictures-only-after = { $name }: { $mean } después (n { $n }); antes hay muy poco registrado.
-chart-pictures-too-little = { $name }: muy poco registrado.
+chart-pictures-only-before = { $name }: { $mean } antes (n { $n }); después hay muy poco anotado.
+chart-pictures-only-after = { $name }: { $mean } después (n { $n }); antes hay muy poco anotado.
+chart-pictures-too-little = { $name }: muy poco anotado.
 chart-pictures-before-after-change = Antes y después: { $change }
-chart-pictures-before-after-empty = Aún hay muy poco registrado antes o después de este cambio: una semana de registros diarios a cada lado da la primera fila.
+chart-pictures-before-after-empty = Aún hay muy poco anotado antes o después de este cambio: una semana de registros diarios a cada lado da la primera fila.
 chart-pictures-row-counts = n { $before } antes, { $after } después
 chart-pictures-row-counts-missing = { $n ->
     [one] n { $before } antes, { $after } después; falta { $n } día
@@ -104,15 +104,15 @@ chart-pictures-hollow-filled = hueco: antes, relleno: después
 chart-pictures-pixels = { $name } en píxeles
 chart-pictures-pixels-empty = Aún no hay días: cada registro diario es aquí un cuadrado, y un año de ellos una imagen.
 chart-pictures-filled-as-high = relleno tan alto como fue el día
-chart-pictures-five-usual = 5, como siempre
+chart-pictures-five-usual = 5, como suelo estar
 chart-pictures-column-mean = Media
-chart-pictures-pixels-said = { $name } del { $from } al { $to }: { $below } por debajo de lo habitual, { $about } más o menos como siempre, { $above } por encima; { $missing } sin registrar.
+chart-pictures-pixels-said = { $name } del { $from } al { $to }: { $below } por debajo de como suelo estar, { $about } más o menos ahí, { $above } por encima; { $missing } sin anotar.
 chart-pictures-bad-days-unrated = { $n ->
-    [one] { $n } día malo sin valor.
-   *[other] { $n } días malos sin valor.
+    [one] { $n } día malo sin puntuar.
+   *[other] { $n } días malos sin puntuar.
 }
 chart-pictures-lowest-highest-month = Mes más bajo { $low } ({ $least }), más alto { $high } ({ $most }).
-chart-pictures-name-not-recorded = { $name }: no registrado
+chart-pictures-name-not-recorded = { $name }: sin anotar
 chart-pictures-questionnaire-empty = Aún no hay ningún cuestionario en este tiempo: cada uno que rellenas es aquí un punto, sobre sus niveles.
 chart-pictures-questionnaire-empty-of = Aún no hay nada en este tiempo ({ $name }): cada uno que rellenas es aquí un punto, sobre sus niveles.
 chart-pictures-reliable-above = cambio fiable desde { $from }: { $to } o más
@@ -120,22 +120,22 @@ chart-pictures-reliable-below = cambio fiable desde { $from }: { $to } o menos
 chart-pictures-reliable-above-short = fiable: { $to } o más
 chart-pictures-reliable-below-short = fiable: { $to } o menos
 chart-pictures-triangle = triángulo: cambio fiable
-chart-pictures-column-total = Total
+chart-pictures-column-total = Puntuación total
 chart-pictures-column-band = Nivel
 chart-pictures-column-change = Cambio
 chart-pictures-reliably-better = mejor, cambio fiable
 chart-pictures-reliably-worse = peor, cambio fiable
-chart-pictures-the-total = El total
+chart-pictures-the-total = La puntuación total
 chart-pictures-total-was = { $name }: { $total } de { $most } el { $day }
 chart-pictures-totals-trend = { $n ->
-    [one] { $name }: { $trend } { $when }, { $n } total
-   *[other] { $name }: { $trend } { $when }, { $n } totales
+    [one] { $name }: { $trend } { $when }, { $n } puntuación total
+   *[other] { $name }: { $trend } { $when }, { $n } puntuaciones totales
 }
-chart-pictures-last-in-band = el último está en el nivel «{ $band }»
+chart-pictures-last-in-band = la última está en el nivel «{ $band }»
 chart-pictures-from-band-to = del nivel «{ $from }» al nivel «{ $to }»
-chart-pictures-last-reliably-better = El último es un cambio fiable a mejor.
-chart-pictures-last-reliably-worse = El último es un cambio fiable a peor.
-chart-pictures-lowest-highest = El más bajo { $low }, el más alto { $high }.
+chart-pictures-last-reliably-better = La última es un cambio fiable a mejor.
+chart-pictures-last-reliably-worse = La última es un cambio fiable a peor.
+chart-pictures-lowest-highest = Mínimo { $low }, máximo { $high }.
 chart-pictures-total-of = { $name }: { $total } de { $most }
 chart-pictures-season = { $name } en { $month } a lo largo de los años
 chart-pictures-season-empty = Aún no hay nada que mostrar: cada mes de registros diarios es aquí un punto, y la línea del próximo año queda sobre la de este.
@@ -144,56 +144,56 @@ chart-pictures-mean-in-year = { $mean } en { $year } ({ $days })
 chart-pictures-no-mean-yet = Ningún año tiene aún una media para { $month }.
 chart-pictures-means-of-years = { $name } en { $month }: { $each }.
 chart-pictures-over-years = { $n ->
-    [one] En { $n } año, { $low } fue de media el más bajo ({ $least }) y { $high } el más alto ({ $most }).
-   *[other] En { $n } años, { $low } fue de media el más bajo ({ $least }) y { $high } el más alto ({ $most }).
+    [one] En { $n } año, { $low } fue en promedio el más bajo ({ $least }) y { $high } el más alto ({ $most }).
+   *[other] En { $n } años, { $low } fue en promedio el más bajo ({ $least }) y { $high } el más alto ({ $most }).
 }
 chart-pictures-of-days = { $n ->
     [one] { $recorded } de { $n } día
    *[other] { $recorded } de { $n } días
 }
 chart-pictures-year-too-few = { $year }: muy pocos días
-chart-pictures-side-effects-empty = Ningún efecto secundario en este tiempo: el que se registra se dibuja aquí, tan alto como fuerte es, bajo las dosis de ese tiempo.
+chart-pictures-side-effects-empty = Ningún efecto secundario en este tiempo: el que se registra se dibuja aquí, con una altura según su intensidad, bajo las dosis de ese tiempo.
 chart-pictures-side-effects = Efectos secundarios
-chart-pictures-treatment-empty = Aquí aún no hay nada: un medicamento con su dosis, o una sesión con cuánto pudiste participar, dibuja la primera línea.
+chart-pictures-treatment-empty = Aquí aún no hay nada: un medicamento con su dosis, o una sesión con lo que pudiste participar, dibuja la primera línea.
 chart-pictures-treatment = Tratamiento
 chart-pictures-column-skill = Habilidad
-chart-pictures-column-uses-rated = Usos con valor
-chart-pictures-column-uses-not-rated = Usos sin valor
+chart-pictures-column-uses-rated = Usos puntuados
+chart-pictures-column-uses-not-rated = Usos sin puntuar
 chart-pictures-skill-no-use = { $name }: ningún uso con malestar antes y después
-chart-pictures-skill-distress = { $name }: el malestar { $trend } de media, { $uses }
+chart-pictures-skill-distress = { $name }: el malestar { $trend } en promedio, { $uses }
 chart-pictures-uses-not-rated = { $n ->
-    [one] { $n } uso sin valor
-   *[other] { $n } usos sin valor
+    [one] { $n } uso sin puntuar
+   *[other] { $n } usos sin puntuar
 }
 chart-pictures-skills = Habilidades, antes y después
 chart-pictures-skills-empty = Aún no hay ninguna habilidad con malestar antes y después: un uso con los dos números dibuja la primera flecha.
-chart-pictures-not-rated-yet = aún sin valor
+chart-pictures-not-rated-yet = aún sin puntuar
 chart-pictures-from-to-change = de { $before } a { $after }: { $change }
-chart-pictures-more-not-rated = { $n } más sin valor
+chart-pictures-more-not-rated = { $n } más sin puntuar
 chart-pictures-distress = Malestar
 chart-pictures-skills-key = malestar, hueco: antes, relleno: después, marcas: usos sueltos
-chart-pictures-sleep-empty = Aún no hay noches: a qué hora te acostaste y te levantaste, de un registro diario, da la primera barra.
+chart-pictures-sleep-empty = Aún no hay noches: la hora de acostarte y la de levantarte, de un registro diario, dan la primera barra.
 chart-pictures-midnight = medianoche
-chart-pictures-bed-to-up = de la cama a levantarse
+chart-pictures-bed-to-up = de acostarse a levantarse
 chart-pictures-minutes-from-midnight = Hora del día, minutos desde medianoche
 chart-pictures-nights-by-week = Por semanas: del más temprano al más tarde, el centro más marcado
 chart-pictures-nights-by-month = Por meses: del más temprano al más tarde, el centro más marcado
 chart-pictures-nights-by-quarter = Por trimestres: del más temprano al más tarde, el centro más marcado
-chart-pictures-usually-bed-up = normalmente a la cama { $bed }, arriba { $up }
-chart-pictures-usually-bed = normalmente a la cama { $bed }
-chart-pictures-usually-up = normalmente arriba { $up }
-chart-pictures-column-to-bed = A la cama
+chart-pictures-usually-bed-up = normalmente acostarse { $bed }, levantarse { $up }
+chart-pictures-usually-bed = normalmente acostarse { $bed }
+chart-pictures-usually-up = normalmente levantarse { $up }
+chart-pictures-column-to-bed = Al acostarse
 chart-pictures-column-asleep = Al dormirse
 chart-pictures-column-awake = Al despertar
-chart-pictures-column-up = Arriba
+chart-pictures-column-up = Al levantarse
 chart-pictures-column-hours-in-bed = Horas en la cama
-chart-pictures-to-bed-around = a la cama hacia las { $time }
-chart-pictures-asleep-around = al dormirse hacia las { $time }
-chart-pictures-up-around = arriba hacia las { $time }
-chart-pictures-awake-around = al despertar hacia las { $time }
+chart-pictures-to-bed-around = acostarse { $time }
+chart-pictures-asleep-around = dormirse { $time }
+chart-pictures-up-around = levantarse { $time }
+chart-pictures-awake-around = despertar { $time }
 chart-pictures-hours-in-bed = { $hours } en la cama
 chart-pictures-hours-asleep = { $hours } de sueño
-chart-pictures-usually = Normalmente { $what }.
+chart-pictures-usually = Normalmente: { $what }.
 chart-pictures-bed-same = La hora de acostarse se mantuvo más o menos igual.
 chart-pictures-bed-earlier = La hora de acostarse se adelantó, de { $from } a { $to }.
 chart-pictures-bed-later = La hora de acostarse se retrasó, de { $from } a { $to }.
@@ -201,18 +201,18 @@ chart-pictures-asleep-same = La hora de dormirse se mantuvo más o menos igual.
 chart-pictures-asleep-earlier = La hora de dormirse se adelantó, de { $from } a { $to }.
 chart-pictures-asleep-later = La hora de dormirse se retrasó, de { $from } a { $to }.
 chart-pictures-nights-recorded = { $n ->
-    [one] { $known } de { $n } noche registrada.
-   *[other] { $known } de { $n } noches registradas.
+    [one] { $known } de { $n } noche anotada.
+   *[other] { $known } de { $n } noches anotadas.
 }
 chart-pictures-nights-recorded-estimated = { $n ->
-    [one] { $known } de { $n } noche registrada, { $estimated } de forma aproximada.
-   *[other] { $known } de { $n } noches registradas, { $estimated } de forma aproximada.
+    [one] { $known } de { $n } noche anotada, estimadas: { $estimated }.
+   *[other] { $known } de { $n } noches anotadas, estimadas: { $estimated }.
 }
-chart-pictures-sleep-not-recorded = Sueño no registrado.
-chart-pictures-night-to-bed = a la cama { $time }
-chart-pictures-night-asleep = al dormirse { $time }
-chart-pictures-night-awake = al despertar { $time }
-chart-pictures-night-up = arriba { $time }
+chart-pictures-sleep-not-recorded = Sueño sin anotar.
+chart-pictures-night-to-bed = acostarse { $time }
+chart-pictures-night-asleep = dormirse { $time }
+chart-pictures-night-awake = despertar { $time }
+chart-pictures-night-up = levantarse { $time }
 chart-pictures-column-habit = Hábito
 chart-pictures-column-same-day = Mismo día
 chart-pictures-column-same-day-low = Mismo día, inferior
@@ -234,7 +234,7 @@ chart-pictures-habit-said = { $name }: { $outcome } { $parts }.
 chart-pictures-habits-unclear = Sin diferencia clara, o muy pocos días: { $names }.
 chart-pictures-not-cause = Lo que va junto no tiene por qué ser causa y efecto.
 chart-pictures-together = Lo que va junto
-chart-pictures-together-empty = Aún muy pocos días: un hábito que se mantiene unos días y otros no, con el ánimo en ambos, da una fila.
+chart-pictures-together-empty = Aún hay muy pocos días: un hábito que se mantiene unos días y otros no, con el ánimo en ambos, da una fila.
 chart-pictures-line-same-day = mismo día { $figures }
 chart-pictures-line-day-after = día siguiente { $figures }
 chart-pictures-too-few-to-say = muy pocos días para decir algo
@@ -243,7 +243,7 @@ chart-pictures-no-difference = sin diferencia
 chart-pictures-lower-outcome = { $outcome } más bajo
 chart-pictures-higher-outcome = { $outcome } más alto
 chart-pictures-column-swing = Oscilación (RMSSD)
-chart-pictures-column-days-recorded = Días registrados
+chart-pictures-column-days-recorded = Días anotados
 chart-pictures-column-days = Días
 chart-pictures-by-month-trend = { $name }, por meses: { $trend } { $when }.
 chart-pictures-usual-step = El paso habitual de un día al siguiente { $trend }.
@@ -252,8 +252,8 @@ chart-pictures-months-too-few = { $n ->
    *[other] { $n } meses sin días suficientes.
 }
 chart-pictures-days-recorded = { $n ->
-    [one] { $recorded } de { $n } día registrado.
-   *[other] { $recorded } de { $n } días registrados.
+    [one] { $recorded } de { $n } día anotado.
+   *[other] { $recorded } de { $n } días anotados.
 }
 chart-pictures-too-few-days = muy pocos días
 chart-pictures-mean-no-swing = { $name } { $mean }, oscilación no conocida

@@ -69,10 +69,10 @@ chart-words-weeks = { $n ->
     [one] { $n } semana
    *[other] { $n } semanas
 }
-chart-words-and = { $most } y { $last }
+chart-words-and = { $most }, { $last }
 chart-words-mild = leve
 chart-words-moderate = moderado
-chart-words-severe = fuerte
+chart-words-severe = intenso
 
 # How far a mark reaches, beside its scale.
 chart-words-by-week = por semanas

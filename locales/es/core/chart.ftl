@@ -9,16 +9,16 @@ chart-not-recorded = { $missing } de { $days ->
 } sin anotar
 
 # La frase sobre el gráfico de vida. $when son meses: «marzo a agosto de 2026»; $missing es una de las dos anteriores; $bad cuenta días malos.
-chart-mood-unrated = Periodo: { $when }. El ánimo no se valoró en ninguno de estos { $days } días.
-chart-mood-ends = Periodo: { $when }. Ánimo { $first } en las primeras cuatro semanas ({ $rated_first }), { $last } en las últimas cuatro ({ $rated_last }); { $missing }{ $bad ->
+chart-mood-unrated = Período: { $when }. El ánimo no se puntuó en ninguno de estos { $days } días.
+chart-mood-ends = Período: { $when }. Ánimo { $first } en las primeras cuatro semanas ({ $rated_first }), { $last } en las últimas cuatro ({ $rated_last }); { $missing }{ $bad ->
     [0] { "" }
-    [1] , uno de ellos un día malo sin valorar
-   *[other] , { $bad } de ellos días malos sin valorar
+    [1] , uno de ellos un día malo sin puntuar
+   *[other] , { $bad } de ellos días malos sin puntuar
 }.
-chart-mood-mean = Periodo: { $when }. Ánimo medio { $mean } ({ $rated }); { $missing }{ $bad ->
+chart-mood-mean = Período: { $when }. Ánimo medio { $mean } ({ $rated }); { $missing }{ $bad ->
     [0] { "" }
-    [1] , uno de ellos un día malo sin valorar
-   *[other] , { $bad } de ellos días malos sin valorar
+    [1] , uno de ellos un día malo sin puntuar
+   *[other] , { $bad } de ellos días malos sin puntuar
 }.
 
 # Dos periodos uno junto al otro.
@@ -29,15 +29,15 @@ chart-longer = { $size } más largo
 chart-shorter = { $size } más corto
 chart-higher = { $size } más alto
 chart-lower = { $size } más bajo
-chart-compare-nothing = Nada con que compararlo: un lado no tiene ningún día con valor.
+chart-compare-nothing = Nada con que compararlo: un lado no tiene ningún día con datos.
 # $by, $low and $high are such as “1.2 higher”.
 chart-compare-unclear = Días posteriores: { $by } (intervalo del 95 % de { $low } a { $high }), sin diferencia clara.
 chart-compare-clear = Días posteriores: { $by } (intervalo del 95 % de { $low } a { $high }).
-chart-compare-chance = Días posteriores: { $by } (intervalo del 95 % de { $low } a { $high }). Entre { $n } cosas miradas, una diferencia así puede ser azar.
-chart-compare-few-days = Días posteriores: { $by }. Muy pocos días para decir qué tan seguro es: hacen falta { $n } con valor en cada lado.
-chart-compare-few-neighbours = Días posteriores: { $by }. Muy pocos días seguidos para decir qué tan seguro es.
-chart-compare-no-spread = Días posteriores: { $by }. Todos los días de un lado tienen el mismo valor, así que no se puede decir qué tan seguro es.
-chart-compare-too-alike = Días posteriores: { $by }. Los días se parecen demasiado para decir qué tan seguro es.
+chart-compare-chance = Días posteriores: { $by } (intervalo del 95 % de { $low } a { $high }). De { $n } cosas comparadas, una diferencia así puede ser azar.
+chart-compare-few-days = Días posteriores: { $by }. Muy pocos días para decir hasta qué punto es seguro: hacen falta { $n } con datos en cada lado.
+chart-compare-few-neighbours = Días posteriores: { $by }. Muy pocos días seguidos para decir hasta qué punto es seguro.
+chart-compare-no-spread = Días posteriores: { $by }. Todos los días de un lado tienen el mismo valor, así que no se puede decir hasta qué punto es seguro.
+chart-compare-too-alike = Días posteriores: { $by }. Los días se parecen demasiado para decir hasta qué punto es seguro.
 chart-and-more = y { $n } más
 chart-sessions-missed = { $n ->
     [one] { $n } sesión perdida
@@ -45,7 +45,7 @@ chart-sessions-missed = { $n ->
 }
 chart-totals = { $name }: { $before } el { $on }, luego { $after } el { $later }.
 chart-totals-reliable = { $name }: { $before } el { $on }, luego { $after } el { $later }; un cambio fiable.
-chart-totals-less = { $name }: { $before } el { $on }, luego { $after } el { $later }; menos que un cambio fiable.
+chart-totals-less = { $name }: { $before } el { $on }, luego { $after } el { $later }; sin llegar a un cambio fiable.
 
 # Bandas de dosis, sesiones, cuestionarios y efectos secundarios.
 chart-days-to = { $from } a { $to }
@@ -63,10 +63,10 @@ chart-after-session = { $n ->
 }
 chart-score = de { $first } a { $last }: cambio fiable
 chart-score-below = de { $first } a { $last }: cambio fiable, por debajo de { $cut }
-chart-gone-by-week = sin él en la semana { $n }
-chart-gone-in = sin él en { $month }
+chart-gone-by-week = desaparece en la semana { $n }
+chart-gone-in = desaparece en { $month }
 chart-remission-below = remisión por debajo de { $n }
-chart-felt-heard = Escucha sentida
+chart-felt-heard = Sentí que me escuchaban
 chart-what-matters = Lo que importa
 chart-way-of-working = Forma de trabajar
 chart-taking-part = Participación
@@ -75,10 +75,10 @@ chart-working-together = Se dijo algo sobre el trabajo en común después de { $
     [one] { $n } sesión realizada
    *[other] { $n } sesiones realizadas
 }.
-chart-cost-unread = { $unread } de { $all ->
+chart-cost-unread = Fuera del gráfico: { $unread } de { $all ->
     [one] { $all } coste
    *[other] { $all } costes
-} no está en el gráfico: sin importe exacto o en otra moneda.
+}, sin importe exacto o en otra moneda.
 chart-cost-undated = Lo anotado como coste de { $n ->
     [one] { $n } medicamento
    *[other] { $n } medicamentos
@@ -88,9 +88,9 @@ chart-no-review-yet = Ningún cambio de tratamiento ha llegado aún a sus semana
 # Qué muestra cada gráfico, en una lista de la línea de órdenes.
 chart-says-life = El gráfico de vida: todo en un mismo eje de tiempo.
 chart-says-sleep = Noches desde dormirse hasta despertar, pasando la medianoche.
-chart-says-adherence = Dosis tomadas, un cuadro al día por medicamento.
-chart-says-questionnaire = Un cuestionario sobre sus franjas, con los cambios fiables marcados (--instrument, si no phq9).
-chart-says-pixels = Ánimo, un cuadro al día.
+chart-says-adherence = Dosis tomadas, un cuadrado al día por medicamento.
+chart-says-questionnaire = Un cuestionario sobre sus niveles, con los cambios fiables marcados (--instrument, si no phq9).
+chart-says-pixels = Ánimo, un cuadrado al día.
 chart-says-variability = Ánimo y su oscilación de un día a otro, por meses.
 chart-says-season = Ánimo por meses, los años superpuestos.
 chart-says-side-effect = Efectos secundarios, con su intensidad, bajo las dosis.

@@ -41,12 +41,12 @@ erase-results = { $n ->
    *[other] { $n } resultados
 }
 erase-ratings = { $n ->
-    [one] { $n } valoración
-   *[other] { $n } valoraciones
+    [one] { $n } puntuación
+   *[other] { $n } puntuaciones
 }
 erase-changes-of-rhythm = { $n ->
-    [one] { $n } cambio de frecuencia
-   *[other] { $n } cambios de frecuencia
+    [one] { $n } cambio de ritmo
+   *[other] { $n } cambios de ritmo
 }
 erase-sessions = { $n ->
     [one] { $n } sesión
@@ -77,8 +77,8 @@ erase-practices = { $n ->
    *[other] { $n } prácticas
 }
 erase-feelings = { $n ->
-    [one] { $n } sentimiento
-   *[other] { $n } sentimientos
+    [one] { $n } emoción
+   *[other] { $n } emociones
 }
 erase-attempts = { $n ->
     [one] { $n } intento

@@ -2,47 +2,47 @@
 
 experiment-before = { $name } en los 14 días anteriores: { $stats }.
 experiment-during = { $name } del { $from } al { $to }: { $stats }.
-experiment-unrated = sin valorar en ninguno de { $days } días
-experiment-stats = { $mean } de media ({ $n } con valor, faltan { $missing } de { $days } días)
+experiment-unrated = sin puntuar en ninguno de { $days } días
+experiment-stats = { $mean } en promedio (puntuados { $n }, faltan { $missing } de { $days } días)
 experiment-bad-days = { $n ->
     [one] { $n } día malo
    *[other] { $n } días malos
-} sin valorar, así que una media puede parecer mejor de lo que fue.
+} sin puntuar, así que una media puede parecer mejor de lo que fue.
 experiment-also = En los mismos días: { $changes }. El experimento y esto no se pueden separar.
 experiment-sure = { $way ->
-    [higher] Es { $by } más alto
-    [lower] Es { $by } más bajo
+    [higher] La media es { $by } más alta
+    [lower] La media es { $by } más baja
    *[same] Las medias son iguales
 }, con un intervalo del 95 % de { $low } a { $high }.
 experiment-unsure = { $way ->
-    [higher] Es { $by } más alto
-    [lower] Es { $by } más bajo
+    [higher] La media es { $by } más alta
+    [lower] La media es { $by } más baja
    *[same] Las medias son iguales
 }, con un intervalo del 95 % de { $low } a { $high }, que incluye también que no haya diferencia.
 experiment-few-days = { $way ->
-    [higher] Es { $by } más alto
-    [lower] Es { $by } más bajo
+    [higher] La media es { $by } más alta
+    [lower] La media es { $by } más baja
    *[same] Las medias son iguales
-}, pero hay muy poco valorado para decir qué tan seguro es. Faltan: { $lacking }.
+}, pero hay muy poco puntuado para decir hasta qué punto es seguro. Faltan: { $lacking }.
 experiment-lacking-before = { $n ->
-    [one] { $n } día con valor antes
-   *[other] { $n } días con valor antes
+    [one] { $n } día puntuado antes
+   *[other] { $n } días puntuados antes
 }
 experiment-lacking-during = { $n ->
-    [one] { $n } día con valor durante
-   *[other] { $n } días con valor durante
+    [one] { $n } día puntuado durante
+   *[other] { $n } días puntuados durante
 }
 experiment-far-apart = { $way ->
-    [higher] Es { $by } más alto
-    [lower] Es { $by } más bajo
+    [higher] La media es { $by } más alta
+    [lower] La media es { $by } más baja
    *[same] Las medias son iguales
-}, pero los días con valor están demasiado separados para decir qué tan seguro es.
+}, pero los días puntuados están demasiado separados para decir hasta qué punto es seguro.
 experiment-too-alike = { $way ->
-    [higher] Es { $by } más alto
-    [lower] Es { $by } más bajo
+    [higher] La media es { $by } más alta
+    [lower] La media es { $by } más baja
    *[same] Las medias son iguales
-}, pero los días se parecen demasiado para decir qué tan seguro es.
-experiment-together = Hacerlo va junto con { $by } { $way ->
+}, pero los días se parecen demasiado para decir hasta qué punto es seguro.
+experiment-together = Hacerlo va junto con un valor { $by } { $way ->
     [lower] más bajo
    *[higher] más alto
 } { $when ->

@@ -48,12 +48,12 @@ instruments-recall-this-session = esta sesión
 instruments-recall-n-3-days = 3 días
 instruments-recall-current-therapy = terapia actual
 instruments-recall-none-stated-because-of-the-problem-now = sin indicar: por el problema, ahora
-instruments-scoring-auditc = Suma de las 3 preguntas, 0-12. Con «Never» en la primera pregunta el total es 0 y no se hacen las demás. El tamaño de las bebidas varía: una bebida estándar de EE. UU. tiene 14 g de etanol, una unidad británica unos 8 g (10 ml).
+instruments-scoring-auditc = Suma de las 3 preguntas, 0-12. Con «Never» en la primera pregunta la puntuación total es 0 y no se hacen las demás. El tamaño de las bebidas varía: una bebida estándar de EE. UU. tiene 14 g de etanol, una unidad británica unos 8 g (10 ml).
 instruments-scoring-core10 = Suma de las 10 preguntas, 0-40, con las preguntas 2 y 3 invertidas (4 menos la respuesta).
 instruments-scoring-gad2 = Suma de las 2 preguntas, 0-6.
 instruments-scoring-gad7 = Suma de las 7 preguntas, 0-21.
 instruments-scoring-pcl5 = Suma de las 20 preguntas, 0-80; grupos B (1-5), C (6-7), D (8-14), E (15-20).
-instruments-scoring-pcptsd5 = Número de respuestas afirmativas, 0-5. Si no se vivió un acontecimiento así, el total es 0 y no se hacen las cinco preguntas.
+instruments-scoring-pcptsd5 = Número de respuestas afirmativas, 0-5. Si no se vivió un acontecimiento así, la puntuación total es 0 y no se hacen las cinco preguntas.
 instruments-scoring-phq9 = Suma de las 9 preguntas, 0-27. La pregunta sobre la dificultad no cuenta. La pregunta 9 se muestra siempre aparte.
 instruments-cut-general-knowledge-manicavasagar-2003 = conocimiento general (Manicavasagar 2003)
 instruments-cut-sens-85-5-spec-87-3-altman-1997 = sensibilidad 85,5 %, especificidad 87,3 % (Altman 1997)
@@ -76,8 +76,8 @@ instruments-cut-usual-cut-2-more-sensitive-alternative = corte habitual (2 = alt
 instruments-cut-usual-screening-cut-sensitivity-77-88 = corte habitual de cribado; sensibilidad 77-88 %, especificidad 88-94 % (Kroenke 2010, citado en CamCOPS)
 instruments-cut-nice-ng222-more-severe-depression = NICE NG222, depresión «more severe»
 instruments-cut-talk-about-it-general-knowledge = hablar de ello (conocimiento general)
-instruments-cut-reduced-well-being-look-further-raw-12 = bienestar reducido, mirar más (bruto <=12)
-instruments-cut-possible-depression-raw-7 = posible depresión (bruto <=7)
+instruments-cut-reduced-well-being-look-further-raw-12 = bienestar reducido, seguir mirando (suma bruta <=12)
+instruments-cut-possible-depression-raw-7 = posible depresión (suma bruta <=7)
 instruments-cut-mundt-2002 = Mundt 2002
 instruments-total-apa-sepad = la suma 0-40, no la media
 instruments-total-fibser = solo la pregunta sobre la carga (0-6)

@@ -1,6 +1,6 @@
 # Países y horarios junto a los números de crisis.
 
-library-crisis-note = El 112 funciona desde la mayoría de los móviles. Añade tu propio número local.
+library-crisis-note = El 112 funciona desde la mayoría de los teléfonos móviles. Añade tu propio número local.
 library-crisis-country-us = Estados Unidos
 library-crisis-hours-day-and-night = día y noche
 library-crisis-country-ca = Canadá

@@ -3,5 +3,5 @@
 monitoring-blood-level = Nivel en sangre
 monitoring-blood-test = Análisis de sangre
 monitoring-weight = Peso
-monitoring-blood-pressure = Tensión arterial y pulso
+monitoring-blood-pressure = Presión arterial y pulso
 monitoring-ecg = ECG

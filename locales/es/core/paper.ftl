@@ -21,6 +21,6 @@ paper-goal-by = { $goal } (según «{ $by }»)
 paper-goal-closed = cerrada el { $day }
 
 # Qué es alguien para la persona.
-paper-role-prescriber = quien receta
-paper-role-therapist = terapeuta
+paper-role-prescriber = prescripción
+paper-role-therapist = terapia
 paper-role-support = apoyo

@@ -1,9 +1,9 @@
 # Qué va junto, que no es qué causa qué.
 
 # Se le pregunta a quien trata a la persona.
-patterns-question = { $factor } y { $outcome } (visto el { $day }). ¿Cómo lo ve usted?
-patterns-question-same-day = { $factor } y { $outcome } el mismo día: { $said } (visto el { $day }). ¿Cómo lo ve usted?
-patterns-question-next-day = { $factor } y { $outcome } al día siguiente: { $said } (visto el { $day }). ¿Cómo lo ve usted?
+patterns-question = { $factor } junto a { $outcome } (visto el { $day }). ¿Cómo se puede entender esto?
+patterns-question-same-day = { $factor } junto a { $outcome } el mismo día: { $said } (visto el { $day }). ¿Cómo se puede entender esto?
+patterns-question-next-day = { $factor } junto a { $outcome } al día siguiente: { $said } (visto el { $day }). ¿Cómo se puede entender esto?
 patterns-interval = { $value } (de { $low } a { $high })
 patterns-no-relation = sin relación clara
 patterns-more-higher = más de «{ $factor }» va con valores más altos de «{ $outcome }»
@@ -27,7 +27,7 @@ patterns-too-few-days = { $n ->
 patterns-too-few-of-each = hacen falta al menos { $n } días con ello y { $n } sin ello
 patterns-no-spread = una de las dos cosas fue igual todos los días
 patterns-too-alike = los días vecinos se parecen tanto que cuentan como muy pocos
-patterns-nothing-asked = Lo que haces, el sueño y los tratamientos se comparan aquí cuando un registro diario haya preguntado por ellos.
+patterns-nothing-asked = Lo que haces, el sueño y los tratamientos se comparan aquí en cuanto un registro diario haya preguntado por ellos.
 patterns-nothing-stands-out = En estos días no destaca nada junto a «{ $outcome }». Eso no prueba que nada vaya con ello.
 patterns-goes-together = { $n ->
     [one] { $names } va con «{ $outcome }», que no es lo mismo que causarlo: ambas cosas pueden seguir a otra, y cualquiera puede venir antes.

@@ -1,21 +1,21 @@
 # Lo que dice el plan y qué cambió en el tratamiento.
 
 plan-order = Orden
-plan-meetings = Citas con quien receta
+plan-meetings = Citas con quien me receta
 plan-check-in = Registro diario
 plan-intention = Me propongo
 plan-goal = Meta
-plan-goal-by = { $goal }, hasta el { $day }
-plan-about = hacia las { $time }
+plan-goal-by = { $goal }, para el { $day }
+plan-about = { $time }, más o menos
 plan-paused = en pausa
 plan-waiting = en espera de plaza
 plan-every-weeks = { $n ->
     [one] cada semana
    *[other] cada { $n } semanas
 }
-plan-order-together = medicamento y terapia juntos
-plan-order-therapy-first = primero terapia, medicamento si hace falta
-plan-order-medicine-first = primero medicamento, terapia cuando se pueda empezar
+plan-order-together = medicación y terapia juntas
+plan-order-therapy-first = primero terapia, medicación si hace falta
+plan-order-medicine-first = primero medicación, terapia cuando se pueda empezar
 plan-order-open = aún sin decidir
 plan-no-longer = { $label }, ya no: { $before }
 

@@ -1,7 +1,7 @@
 # Las palabras de una notificación. Las puede leer cualquiera: nunca un medicamento, una persona, un lugar, el nombre de un cuestionario ni un número.
 
 reminder-something-waits = Hay cosas que esperan en Ballast
-reminder-locked = Es un buen momento para mirar Ballast
+reminder-locked = Es hora de mirar Ballast
 reminder-example = Así se ve un recordatorio
 reminder-check-in = Es hora de tu registro diario
 reminder-dose = Toca una dosis

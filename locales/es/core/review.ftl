@@ -37,13 +37,13 @@ review-apart = { $count } cambios caen en las mismas semanas: { $all }. No se pu
 review-ended-by = El siguiente cambio llegó el { $day }; los días desde entonces no se cuentan.
 
 # Se le pregunta a quien trata a la persona.
-review-question = { $title }, desde el { $day }: { $lead } ¿Cómo lo ve usted?
-review-question-short = { $title }, desde el { $day }: ¿cómo lo ve usted?
+review-question = { $title }, desde el { $day }: { $lead } ¿Cómo se puede entender esto?
+review-question-short = { $title }, desde el { $day }: ¿cómo se puede entender esto?
 
 # Cómo se hicieron los números.
-review-method-baseline = El valor de partida son los 14 días antes del primer paso; del plazo cuentan solo las semanas de la valoración. Los días sin puntuación se dejan fuera y se cuentan, nunca se rellenan.
+review-method-baseline = El valor de partida son los 14 días antes del primer paso; del plazo cuentan solo las semanas de la valoración. Los días sin puntuar se dejan fuera y se cuentan, nunca se rellenan.
 review-method-neighbours = Los días se parecen a sus vecinos, por eso cuentan como menos de los que son: una autorregresión de primer orden sobre los días tal como están en el calendario, días efectivos según Zwiers y von Storch (1995) y la t de Student. Un intervalo del 95 % que se muestra contiene la diferencia verdadera al menos 90 veces de cada 100 mientras el parecido entre días vecinos quede por debajo de 0,8. Necesita 10 días puntuados en cada lado.
-review-method-size = La g de Hedges es la diferencia en desviaciones típicas de un día; pequeña, mediana y grande son una convención (Cohen 1988).
+review-method-size = La g de Hedges es la diferencia en desviaciones estándar de un día; pequeña, mediana y grande son una convención (Cohen 1988).
 review-method-several = Varios resultados son varias ocasiones para el azar. Uno destaca solo tras la corrección de Benjamini y Hochberg al 5 %, y solo si este historial no varió tanto por sí solo en momentos anteriores, cuando se remonta lo bastante para saberlo.
 review-method-forms = Cuestionarios: cambio fiable, respuesta y remisión según lo publicado para cada uno.
 review-method-cause = Nada de esto dice qué causó qué. Una estación u otra oscilación lenta puede parecer una diferencia; por eso al lado está qué más cambió.
@@ -53,7 +53,7 @@ review-better = mejor
 review-worse = peor
 review-different = distinto
 review-not-looked-at = aún sin mirar
-review-verdict-not-known = no se puede saber
+review-verdict-not-known = no se puede decir
 review-verdict-unclear = sin diferencia clara
 review-verdict-stands = { $way }, y destaca
 review-verdict-stands-among = { $way }, y destaca entre { $n } resultados
@@ -67,15 +67,15 @@ review-medians = El valor central (mediana) fue { $before } antes y { $after } e
 review-bad-days-before = { $n ->
     [one] { $n } día malo
    *[other] { $n } días malos
-} sin puntuación antes; la media puede parecer mejor de lo que fue.
+} sin puntuar antes; la media puede parecer mejor de lo que fue.
 review-bad-days-window = { $n ->
     [one] { $n } día malo
    *[other] { $n } días malos
-} sin puntuación en el plazo; la media puede parecer mejor de lo que fue.
+} sin puntuar en el plazo; la media puede parecer mejor de lo que fue.
 review-bad-days-watched = { $n ->
     [one] { $n } día malo
    *[other] { $n } días malos
-} sin puntuación en los días observados; la media puede parecer mejor de lo que fue.
+} sin puntuar en los días observados; la media puede parecer mejor de lo que fue.
 
 # Por qué no hay intervalo. Va después de un nombre y dos puntos.
 review-lacking-before = { $before ->
@@ -87,12 +87,12 @@ review-lacking-window = { $after ->
    *[other] para un intervalo faltan { $after } días puntuados en el plazo
 }
 review-lacking-both = para un intervalo faltan días puntuados: { $before } antes y { $after } en el plazo
-review-too-few-neighbours = muy pocos días puntuados son seguidos como para saber cuánto se parecen los días
+review-too-few-neighbours = hay muy pocos días puntuados seguidos para saber cuánto se parecen los días
 review-no-spread = todos los días de un lado tienen el mismo valor
 review-too-alike = los días se parecen tanto que tan pocos no dicen casi nada
 
 # El tamaño de una diferencia, por convención.
-review-effect-unclear = no se distingue de ninguna diferencia (g de Hedges { $g }, de { $low } a { $high })
+review-effect-unclear = no se distingue de que no haya diferencia (g de Hedges { $g }, de { $low } a { $high })
 review-effect-hardly = casi ninguna diferencia (g de Hedges { $g }, de { $low } a { $high })
 review-effect-hardly-day = casi ninguna diferencia frente a los altibajos habituales de un día (g de Hedges { $g }, de { $low } a { $high })
 review-effect-small = una diferencia pequeña (g de Hedges { $g }, de { $low } a { $high })
@@ -106,7 +106,7 @@ review-effect-large-day = una diferencia grande frente a los altibajos habituale
 review-form-not-after = aún sin rellenar en el plazo
 review-form-not-before = sin rellenar en las cuatro semanas anteriores
 review-form-not-filled = sin rellenar
-review-form-same = el mismo total
+review-form-same = la misma puntuación total
 review-form-lower = { $n ->
     [one] { $n } punto
    *[other] { $n } puntos
@@ -163,8 +163,8 @@ review-stage-before-last = demasiado pronto: lo último empieza o alcanza su dos
 review-stage-before-target = demasiado pronto: la dosis prevista se alcanza el { $day }
 review-stage-too-early = demasiado pronto: semana { $done }; se mira más adelante ({ $weeks })
 review-stage-too-few-sessions = demasiado pronto: { $n ->
-    [one] { $n } sesión hecha
-   *[other] { $n } sesiones hechas
+    [one] { $n } sesión realizada
+   *[other] { $n } sesiones realizadas
 }; se mira después de { $sessions }
 review-stage-watched-until = en observación hasta el { $day }
 review-stage-open = para mirar ahora, hasta el { $day }
@@ -192,7 +192,7 @@ review-usual-end = lo habitual tras un fin
 review-usual-therapy = lo habitual en terapia
 review-usual-ect = lo habitual en TEC
 review-usual-tms = lo habitual en EMT
-review-usual-light = lo habitual en fototerapia
+review-usual-light = lo habitual en la fototerapia
 review-usual-programme = lo habitual en un programa
 review-usual-own = como tú lo fijaste
 
@@ -218,7 +218,7 @@ review-effect-mild = leve
 review-effect-moderate = moderado
 review-effect-severe = intenso
 review-effect-most-last = como máximo { $most }, al final { $last }
-review-effect-suspected = posible relación: { $name }
+review-effect-suspected = sospecha: { $name }
 review-effect-before = ya estaba antes del cambio
 review-other-changes = Otros cambios de tratamiento
 review-season = Época del año

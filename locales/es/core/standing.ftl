@@ -21,10 +21,10 @@ standing-waiting-with = En espera de { $name } desde el { $since }, con { $who }
 standing-waiting-for-with = En espera de { $name } desde el { $since } ({ $lasted }), con { $who }
 standing-covered = lo cubre: { $by }
 standing-no-session = aún sin sesiones anotadas
-standing-sessions-of = { $n } de { $agreed } sesiones hechas
+standing-sessions-of = { $n } de { $agreed } sesiones realizadas
 standing-sessions = { $n ->
-    [one] { $n } sesión hecha
-   *[other] { $n } sesiones hechas
+    [one] { $n } sesión realizada
+   *[other] { $n } sesiones realizadas
 }
 standing-cancelled = { $n ->
     [one] { $n } cancelada

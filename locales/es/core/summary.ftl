@@ -25,7 +25,7 @@ summary-coverage = { $n ->
     [one] { $n } día
    *[other] { $n } días
 }, { $missing } sin registro diario
-summary-more-questions = { $question } (y { $n } más anotadas)
+summary-more-questions = { $question } (anotadas además: { $n })
 
 # Medicamentos.
 summary-now-changed = Ahora { $n ->
@@ -84,7 +84,7 @@ summary-severe = intenso
 summary-strength-now = { $worst }, ahora { $last }
 summary-from-to-gone = del { $from } al { $to }; ya no está
 summary-since-day = desde el { $day }
-summary-sleep = Sueño: { $hours } de media ({ $n } de { $all } noches anotadas).
+summary-sleep = Sueño: { $hours } en promedio ({ $n } de { $all } noches anotadas).
 summary-rhythm-changed = { $day }: { $name }, antes { $from }, ahora { $to }.
 summary-days-a-week = { $name }: { $rate } días por semana ({ $recorded } de { $days ->
     [one] { $days } día anotado
@@ -101,14 +101,14 @@ summary-amount-a-week = { $name }: { $amount } por semana ({ $n ->
 
 # Seguridad.
 summary-sign-not-met = Señal de aviso «{ $sign }»: no apareció en estos días.
-summary-sign-began = Señal de aviso «{ $sign }»: empezó el { $days }.
+summary-sign-began = Señal de aviso «{ $sign }», comienzo: { $days }.
 summary-safety-plan = Tengo un plan de seguridad y lo llevo conmigo.
 summary-no-safety-plan = En este historial no he escrito un plan de seguridad.
 
 # Terapia.
 summary-waiting-since = en espera desde el { $day }
 summary-from-day = desde el { $day }
-summary-felt-heard = Me sentí escuchado
+summary-felt-heard = Sentí que me escuchaban
 summary-what-matters = Lo que me importa
 summary-way-of-working = La forma de trabajar
 summary-took-part = Pude participar
@@ -118,17 +118,17 @@ summary-0-to-10 = 0 a 10
 summary-before-that = Antes
 summary-these-days = Estos días
 summary-last = Última
-summary-in-the-way = Lo impidió: { $words }
+summary-in-the-way = Se interpuso: { $words }
 summary-learnt = Aprendido: { $words }
 summary-homework-open = pendiente
 summary-homework-done = hecha
 summary-homework-partly = en parte
-summary-homework-not-done = sin hacer
-summary-homework-set-aside = dejada de lado
+summary-homework-not-done = no hecha
+summary-homework-set-aside = dejada a un lado
 summary-skill-used = { $n ->
     [one] { $n } vez
    *[other] { $n } veces
-}, { $rated } con puntuación
+}, puntuadas: { $rated }
 
 # El centro de las puntuaciones es su mediana.
 summary-skill-lower = { $points } menos (mediana), n = { $n }

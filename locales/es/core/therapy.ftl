@@ -2,5 +2,5 @@
 
 therapy-ect = TEC
 therapy-tms = EMT
-therapy-light = Terapia de luz
-therapy-hospital-stay = Ingreso hospitalario
+therapy-light = Fototerapia
+therapy-hospital-stay = Estancia en el hospital

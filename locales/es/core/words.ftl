@@ -38,7 +38,7 @@ words-dose-missed = olvidada
 words-session-planned = prevista
 words-session-attended = realizada
 words-session-cancelled-by-me = cancelada por mí
-words-session-cancelled-by-therapist = cancelada por terapeuta
+words-session-cancelled-by-therapist = cancelada por mi terapeuta
 words-session-missed = perdida
 
 # Cantidades. $n es el número escrito; $count elige el plural (1 hasta uno, 2 por encima).
@@ -58,8 +58,8 @@ words-amount-tablet = { $count ->
    *[other] { $n } comprimidos
 }
 words-amount-puff = { $count ->
-    [one] { $n } pulsación
-   *[other] { $n } pulsaciones
+    [one] { $n } inhalación
+   *[other] { $n } inhalaciones
 }
 words-amount-iu = { $n } UI
 words-amount-patch = { $count ->

@@ -8,11 +8,11 @@ charts-save = Guardar…
 charts-save-svg = Como dibujo (SVG)
 charts-save-png = Como imagen (PNG)
 charts-save-small = Como imagen pequeña (PNG, 1x)
-charts-save-print = Para imprimir (PNG, 300 dpi)
+charts-save-print = Para imprimir (PNG, 300 ppp)
 charts-save-csv = Como tabla (CSV)
 charts-saved = Guardado: { $where }
 charts-stretch = Período
-charts-try-again = Intentar de nuevo
+charts-try-again = Reintentar
 charts-empty = Todavía no hay nada que dibujar
 charts-whole-record = Mostrar todo el historial
 charts-import = Importar un archivo
@@ -20,10 +20,10 @@ charts-drawing = Dibujando…
 charts-open-day = Abrir este día
 charts-mark-from = Marcar desde aquí
 charts-mark-to = Marcar hasta aquí
-charts-ask-day = Preguntar sobre este día
-charts-ask-this = Preguntar sobre esto
-charts-ask-about = Preguntar sobre el { $day }
-charts-ask-days = Preguntar sobre estos días
+charts-ask-day = Preguntar por este día
+charts-ask-this = Preguntar por esto
+charts-ask-about = Preguntar por: { $day }
+charts-ask-days = Preguntar por estos días
 charts-ask-words = { $day }: { $reading }
 charts-table-hide = Ocultar la tabla: { $name }
 charts-table-show = { $name } como tabla
@@ -54,10 +54,10 @@ charts-side-bad = { $n } de { $all ->
 }, { $bad ->
     [one] { $bad } día malo
    *[other] { $bad } días malos
-} sin valor
+} sin puntuar
 charts-ask-beside = { $one } junto a { $other }:
 charts-ask-beside-means = { $one } junto a { $other }: { $name } { $before }, después { $after }.
-charts-not-rated = sin valor
+charts-not-rated = sin puntuar
 charts-compared = Días lado a lado
 charts-marking = Marcando desde el { $day }. Avanza con las flechas y pulsa M (o «Marcar hasta aquí») donde termina.
 charts-mark-other = Marca otros días para ponerlos junto a estos.
@@ -67,6 +67,6 @@ charts-nothing = No se registró nada en ninguno de estos días.
 charts-numbers = Ambos períodos en números
 charts-asked = Qué se preguntó
 charts-differ = En qué se diferencian
-charts-no-value = sin valor
+charts-no-value = sin dato
 charts-also = Qué más cambió en estos días
 charts-not-why = En qué se diferencian los días, no por qué. Lo que va junto no tiene por qué ser causa y efecto.

@@ -27,7 +27,7 @@ medicine-dose-as-prescribed = según la receta
 medicine-at-what-time = ¿A qué hora?
 medicine-dose-word = Unas palabras sobre ello
 medicine-dose-why = ¿Por qué?
-medicine-dose-nothing-chosen = Nada elegido: la dosis queda como «no registrada».
+medicine-dose-nothing-chosen = Nada elegido: la dosis queda «sin anotar».
 medicine-dose-save = Guardar dosis
 
 ## The last weeks of doses
@@ -43,8 +43,8 @@ medicine-doses-missed = { $n ->
     [one] { $n } olvidada
    *[other] { $n } olvidadas
     }
-medicine-doses-not-recorded = { $n } sin registrar
-medicine-dose-not-recorded = sin registrar
+medicine-doses-not-recorded = { $n } sin anotar
+medicine-dose-not-recorded = sin anotar
 # Stands in a small box under the sign: as short as can be.
 medicine-dose-late-short = tarde
 # Stands in a small box under the sign: as short as can be.
@@ -57,7 +57,7 @@ medicine-doses-empty-text = Aquí están, semana a semana, las dosis previstas, 
 medicine-doses-by-week = Dosis por semana: { $name }
 medicine-doses-week-of = Semana del
 # Each value is a key, drawn as one; the letters are the same in every language.
-medicine-doses-keys = En una dosis: { $t } tomada, { $l } tarde, { $p } en parte, { $s } omitida, { $m } olvidada, { $delete } sin registrar, { $enter } más. Una casilla vacía está sin registrar.
+medicine-doses-keys = En una dosis: { $t } tomada, { $l } tarde, { $p } en parte, { $s } omitida, { $m } olvidada, { $delete } sin anotar, { $enter } más. Una casilla vacía está sin anotar.
 medicine-doses-fewer = Solo las últimas 4 semanas
 medicine-doses-all = Las 8 semanas
 medicine-doses-needed = Cuando hizo falta
@@ -86,7 +86,7 @@ medicine-steps-prescribed = recetado por { $name } el { $day }
 medicine-steps-prescribed-by = recetado por { $name }
 medicine-steps-prescribed-on = recetado el { $day }
 medicine-steps-planned = previsto
-medicine-steps-split = Registrado como parte de una forma que suele tragarse entera: pregunta en la farmacia o a quien te receta.
+medicine-steps-split = Anotado como parte de una forma que suele tragarse entera: pregunta en la farmacia o a quien te receta.
 medicine-step-of = Paso del { $day }
 medicine-step-correct = Corregir este paso
 medicine-step-remove = Quitar este paso
@@ -100,7 +100,7 @@ medicine-plan-remove = Quitar con sus pasos
 medicine-switch = Cambio
 medicine-switch-from-to = { $switch } de { $from } a { $to }
 medicine-switch-to-from = { $name } desde el { $day }
-medicine-switch-side-by-side = { $from } y { $to }, lado a lado
+medicine-switch-side-by-side = { $from } junto a { $to }
 medicine-switch-see = Lado a lado…
 medicine-corrected-count = Lo que se corrigió ({ $n })
 medicine-corrected-on = Corregido el { $day }. Antes decía: { $stood }.
@@ -144,7 +144,7 @@ medicine-switch-known = Ya está en tu historial; las líneas se añaden a él.
 medicine-form = Forma
 medicine-strength = Concentración
 medicine-strength-aside = como dice la caja, opcional
-medicine-swallowed-whole-long = Se traga entera (liberación prolongada, retard, XR)
+medicine-swallowed-whole-long = Se traga sin partir (liberación prolongada, retard, XR)
 medicine-switch-begins = Cómo empieza { $name }
 medicine-switch-begins-new = Cómo empieza el nuevo
 medicine-switch-add = Añadir el cambio
@@ -159,7 +159,7 @@ medicine-calendar-to = Hasta
 medicine-calendar-new = nueva
 medicine-calendar-day = Día
 medicine-calendar-not-yet = aún no
-medicine-calendar-print = Imprimir o guardar para la nevera…
+medicine-calendar-print = Imprimir o guardar para tenerlo a la vista…
 medicine-calendar-page-line = Lo que ves es lo que se imprime. Solo muestra lo que se anotó.
 medicine-calendar-back = ‹ Volver
 # Where a picture of a page is named: “Page 1 of 2 of the calendar”.
@@ -185,7 +185,7 @@ medicine-checklist-gone = ya no
 medicine-checklist-no = no
 medicine-checklist-mild = leve
 medicine-checklist-moderate = moderado
-medicine-checklist-severe = fuerte
+medicine-checklist-severe = intenso
 medicine-checklist-save = Guardar respuestas
 
 ## Supply
@@ -198,8 +198,8 @@ medicine-supply-left = Queda aproximadamente: { $left }.
 medicine-supply-left-until = Queda aproximadamente: { $left }. El primer día sin cubrir es el { $day }.
 medicine-supply-how = Calculado desde el { $day } según tu pauta y lo que registraste. Cuenta lo que hay para empezar de nuevo.
 medicine-supply-how-assumed = Calculado desde el { $day } según tu pauta y lo que registraste. { $n ->
-    [one] { $n } dosis sin registrar se cuenta como tomada.
-   *[other] { $n } dosis sin registrar se cuentan como tomadas.
+    [one] { $n } dosis sin anotar se cuenta como tomada.
+   *[other] { $n } dosis sin anotar se cuentan como tomadas.
     } Cuenta lo que hay para empezar de nuevo.
 medicine-supply-counted = contado: { $all }
 medicine-supply-fetched = recogido: { $all }
@@ -219,7 +219,7 @@ medicine-supply-packs = Cajas
 medicine-supply-how-many = ¿Cuánto hay?
 medicine-supply-each = En cada caja
 medicine-supply-unit = Se cuenta en
-medicine-cost = Precio
+medicine-cost = Coste
 medicine-supply-save = Añadir a la lista
 
 ## Checks
@@ -276,11 +276,11 @@ medicine-signs-numbers = Números a los que llamar
 
 medicine-about = Datos
 medicine-about-class = Clase
-medicine-about-whole = Se traga entera
+medicine-about-whole = Se traga sin partir
 medicine-about-whole-yes = sí, libera la sustancia despacio
 medicine-about-label = Etiqueta
 medicine-about-prescriber = Prescripción
-medicine-about-started-for = Empezado por
+medicine-about-started-for = Para qué se empezó
 medicine-about-edit = Editar…
 medicine-about-nothing = Solo está anotado el nombre.
 # $first and $review: one of the three messages below.

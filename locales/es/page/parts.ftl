@@ -6,7 +6,7 @@ parts-not-a-day = Aún no es un día
 parts-calendar-for = Calendario: { $label }
 parts-close = Cerrar
 parts-cancel = Cancelar
-parts-try-again = Intentar de nuevo
+parts-try-again = Reintentar
 parts-moment = Un momento…
 parts-paper = Papel
 parts-paper-letter = Carta
@@ -16,7 +16,7 @@ parts-hide = Ocultar
 parts-secret-of = : { $label }
 parts-once-more = { $label }, otra vez
 parts-at-least = Al menos { $min } caracteres, por favor.
-parts-not-the-same = Las dos no coinciden. Escríbela otra vez.
+parts-not-the-same = Las dos no son iguales. Escríbela otra vez.
 parts-not-a-time = Esto no es una hora del día. Sirven 23:20, 2320 y 11:20 p. m.
 
 # Una puntuación de 0 a 100, con lo que significan sus extremos.
@@ -27,7 +27,7 @@ parts-scale-end = { $number }, { $meaning }
 
 # Una pregunta cada vez.
 parts-guide-foot = Tus propias palabras, que nadie interpreta y que no se imprimen en ninguna página.
-parts-guide-back-toolkit = Volver a la caja de herramientas
+parts-guide-back-toolkit = Volver a la Caja de herramientas
 parts-guide-leave = Dejarlo por ahora
 parts-guide-questions = Preguntas
 parts-guide-steps = Pasos

@@ -63,9 +63,9 @@ plan-card-foot = Lo que se vio en personas de estudios. No dice nada sobre ti y 
 
 plan-order = Qué va primero
 plan-order-aside = decidido con quienes te tratan
-plan-every-weeks = Semanas entre citas con quien receta
-plan-every-weeks-hint = A menudo menos en los primeros meses.
-plan-check-in-at = Tu registro diario, hacia las
+plan-every-weeks = Semanas entre citas con quien te receta
+plan-every-weeks-hint = A menudo son menos en los primeros meses.
+plan-check-in-at = Hora aproximada de tu registro diario
 plan-intentions = Lo que me propongo
 plan-intention-n = Propósito { $n }
 plan-walk-example = caminar antes del trabajo
@@ -91,7 +91,7 @@ plan-remove-difficulty = Quitar la dificultad { $n }
 plan-in-own-words = Con mis propias palabras
 
 plan-experiment-goes-on = El experimento sigue
-plan-choose-outcome = Elige uno, o cancela.
+plan-choose-outcome = Elige una opción o cancela.
 plan-what-i-take = Lo que me llevo de ello
 plan-record-outcome = Anotar el resultado
 plan-take-back = Retirarlo
@@ -108,7 +108,7 @@ plan-look-at-what = ¿En qué te fijas?
 plan-look-on = Mirarlo el
 plan-begin-experiment = Empezar el experimento
 
-plan-day-nothing = sin decir
+plan-day-nothing = sin respuesta
 plan-day-done = hecho
 plan-day-not-done = no hecho
 plan-experiment-named = Experimento: { $text }
@@ -120,7 +120,7 @@ plan-looks-at = Se fija en: { $measure }.
 plan-day-by-day = Día a día: { $text }
 plan-days-show = Lo que muestran los días
 plan-days-show-so-far = Lo que muestran los días hasta ahora
-plan-begin-changed = Empezar el cambiado
+plan-begin-changed = Empezar el experimento cambiado
 plan-experiments = Pequeños experimentos
 plan-experiments-line = Una cosa que se hace un tiempo, una en la que te fijas y un día para mirarla.
 plan-no-experiment = Aún no hay experimentos
@@ -131,7 +131,7 @@ plan-experiments-over = { $n ->
     }
 
 plan-change-goal = Cambiar la meta
-plan-goal-example = volver a ver a alguien cada semana
+plan-goal-example = volver a ver a una amistad cada semana
 plan-how-far = Qué dice cuánto falta
 plan-no-number = Ningún número
 plan-numbers = Números: { $range }.
@@ -148,7 +148,7 @@ plan-outcome-on = { $outcome } el { $day }.
 plan-week-by-week = Semana a semana
 plan-week-from = Semana del
 plan-mean = Media
-plan-total = Total
+plan-total = Puntuación total
 plan-days-recorded = Días anotados
 plan-times = Veces
 plan-from-baseline = Del valor de partida a la meta
@@ -195,12 +195,12 @@ plan-stands-temporary = Tal como está, con un ajuste temporal
 plan-stands = Tal como está
 
 plan-set-asks = Pregunta: { $questions }.
-plan-set-more = En los ajustes se { $n ->
+plan-set-more = En Ajustes se { $n ->
         [one] puede marcar { $n } más
        *[other] pueden marcar { $n } más
     }.
 
-plan-forms-line = Cada uno lleva unos minutos y vuelve aquí. Un total no es un diagnóstico.
+plan-forms-line = Cada uno lleva unos minutos y vuelve aquí. Una puntuación total no es un diagnóstico.
 plan-form-new = { $n ->
         [one] { $n } pregunta
        *[other] { $n } preguntas
@@ -212,7 +212,7 @@ plan-form-total = { $n ->
 plan-form-no-total = { $n ->
         [one] { $n } pregunta
        *[other] { $n } preguntas
-    }; sin total el { $day }
+    }; sin puntuación total el { $day }
 plan-fill-in = Rellenar
 plan-fill-in-named = Rellenar: { $name }
 plan-other-forms = Otros cuestionarios ({ $n })
@@ -223,13 +223,13 @@ plan-guide-step = Paso
 plan-done = Listo
 plan-make-version-1 = Hacer el plan, versión 1
 plan-back-to-plan = Volver al plan
-plan-guide-foot = Se guarda mientras escribes; déjalo cuando quieras. Lo marcado como sensible solo se imprime si lo marcas.
+plan-guide-foot = Se guarda mientras escribes; déjalo cuando quieras. Lo marcado como delicado solo se imprime si lo eliges.
 plan-q-hard = ¿Qué es difícil ahora mismo?
 plan-q-tried = ¿Qué se probó antes?
 plan-tried-line = Tal como lo recuerdas. Lo que tomas o haces ahora viene después.
 plan-q-now = ¿Qué tomas y haces ahora?
 plan-q-people = ¿Quién te trata y quién te apoya?
-plan-q-rhythm = ¿Cómo debe ir?
+plan-q-rhythm = ¿Cómo se hará?
 plan-rhythm-set = Ya hay un plan; esto se cambia ajustándolo, para que quede lo que decía antes.
 plan-usual-order = Elegir el orden: lo habitual
 plan-q-questions = ¿Qué debe preguntar el registro diario?

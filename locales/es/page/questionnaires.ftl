@@ -7,11 +7,11 @@ questionnaires-optional = opcional
 questionnaires-close = Cerrar
 questionnaires-done = Listo
 questionnaires-day = Día
-questionnaires-total = Total
+questionnaires-total = Puntuación total
 questionnaires-all = Todos los cuestionarios
 questionnaires-title = Cuestionarios
 questionnaires-one = Cuestionario
-questionnaires-try-again = Intentar de nuevo
+questionnaires-try-again = Reintentar
 
 ## Filling in
 
@@ -20,7 +20,7 @@ questionnaires-wording = Las preguntas aparecen aquí tal como están publicadas
 questionnaires-skipped = { $n ->
     [one] Se omitió { $n } pregunta.
    *[other] Se omitieron { $n } preguntas.
-    } Está permitido; con una pregunta omitida no hay total.
+    } Está permitido; con una pregunta omitida no hay puntuación total.
 questionnaires-skipped-mean = { $n ->
     [one] Se omitió { $n } pregunta.
    *[other] Se omitieron { $n } preguntas.
@@ -28,13 +28,13 @@ questionnaires-skipped-mean = { $n ->
 questionnaires-skipped-too-many = { $n ->
     [one] Se omitió { $n } pregunta.
    *[other] Se omitieron { $n } preguntas.
-    } La regla de este cuestionario completa { $most } como máximo, así que no hay total.
+    } La regla de este cuestionario completa { $most } como máximo, así que no hay puntuación total.
 questionnaires-for-day = Para el { $day }.
 questionnaires-on-one-page = Todas en una página
-questionnaires-one-at-a-time = Una pregunta cada vez
+questionnaires-one-at-a-time = Una pregunta a la vez
 questionnaires-answered = { $n } de { $of } respondidas.
 questionnaires-answered-keys = { $n } de { $of } respondidas. Las teclas 0 a { $most } responden y avanzan.
-questionnaires-one-more = Una más, que no cuenta para el total:
+questionnaires-one-more = Una más, que no cuenta para la puntuación total:
 questionnaires-end-all = Todas las preguntas están respondidas. Puedes volver atrás o guardar.
 questionnaires-end = Esas eran todas las preguntas. Puedes volver atrás o guardar.
 questionnaires-back = Atrás
@@ -51,7 +51,7 @@ questionnaires-support = Gracias por responder a esa pregunta
 questionnaires-support-saved = Tus respuestas están guardadas. Anotaste pensamientos de que sería mejor no vivir o de hacerte daño. Muchas personas tienen a veces pensamientos así, y se puede hablar de ellos.
 questionnaires-support-call = Si crees que ahora podrías actuar según estos pensamientos, llama al número de emergencias.
 questionnaires-support-call-numbers = Si crees que ahora podrías actuar según estos pensamientos, llama al número de emergencias: { $numbers }.
-questionnaires-support-no-plan = Aquí estaría tu propio plan de seguridad. Puedes escribirlo en la caja de herramientas, en «Seguir bien», mejor junto con alguien que te trate.
+questionnaires-support-no-plan = Aquí estaría tu propio plan de seguridad. Puedes escribirlo en la Caja de herramientas, en «Seguir bien», mejor junto con alguien que te trate.
 questionnaires-support-numbers = Números
 questionnaires-support-112 = El 112 llega a emergencias desde la mayoría de los teléfonos móviles.
 questionnaires-support-nobody = Nadie se entera de tu respuesta: Ballast funciona sin conexión y no avisa a nadie. Si quieres que alguien lo sepa, solo tú puedes decirlo.
@@ -80,12 +80,12 @@ questionnaires-n-readings = { $n ->
 questionnaires-n-readings-missing = { $n ->
     [one] { $n } valor,
    *[other] { $n } valores,
-    } y { $missing } sin total. Ninguno es un diagnóstico.
+    } y { $missing } sin puntuación total. Ninguno es un diagnóstico.
 questionnaires-history-of = { $name }: historia
-questionnaires-enter-total-more = Anotar un total…
+questionnaires-enter-total-more = Anotar una puntuación total…
 questionnaires-fill-it-in = Rellenarlo
-questionnaires-history-empty = Aún no hay nada rellenado
-questionnaires-history-empty-text = Cada uno que se rellena aparece aquí con su total, cómo lo llama la escala publicada y el cambio desde los anteriores.
+questionnaires-history-empty = Aún no se ha rellenado nada
+questionnaires-history-empty-text = Cada uno que se rellena aparece aquí con su puntuación total, cómo la llama la escala publicada y el cambio desde los anteriores.
 questionnaires-compare = Comparar dos
 questionnaires-compare-earlier = Anterior
 questionnaires-compare-later = Posterior
@@ -95,30 +95,30 @@ questionnaires-compare-no-figure = Para este cuestionario no hay publicada ningu
 questionnaires-compare-choose = Elige dos valores distintos.
 questionnaires-readings = Valores
 questionnaires-marks = Qué se vio y cuándo
-questionnaires-marks-line = Hechos sobre los totales. Los términos publicados para ellos difieren, así que no se usa ninguno.
+questionnaires-marks-line = Hechos sobre las puntuaciones totales. Los términos publicados para ellas difieren, así que no se usa ninguno.
 questionnaires-from-clinician = del formulario de un profesional
 questionnaires-from-named = del formulario de { $name }
 questionnaires-column-band = En la escala publicada
 questionnaires-column-change = Desde el anterior
 questionnaires-remove = Quitar
-questionnaires-no-total = sin total
+questionnaires-no-total = sin puntuación total
 # $items: “item 4”, “items 4, 5 and 8”.
-questionnaires-no-total-skipped = sin total, se omitió: { $items }
+questionnaires-no-total-skipped = sin puntuación total, se omitió: { $items }
 questionnaires-remove-of = Quitar el del { $day }
-questionnaires-total-of = Total: { $name }
+questionnaires-total-of = Puntuación total: { $name }
 questionnaires-total-range = { $low } a { $high }.
 questionnaires-total-range-means = { $low } a { $high }: { $means }.
 questionnaires-total-day = Rellenado el
 questionnaires-total-whose = ¿De quién era el formulario?
 questionnaires-total-whose-example = como tú lo dices, por ejemplo Dra. A.
-questionnaires-total-save = Guardar el total
+questionnaires-total-save = Guardar la puntuación total
 
 ## The list
 
-questionnaires-list-none = Aún no hay ninguno rellenado. Cada uno que lo esté aparecerá aquí con su último total.
+questionnaires-list-none = Aún no se ha rellenado ninguno. Cada uno que rellenes aparecerá aquí con su última puntuación total.
 questionnaires-row-not-yet = aún sin rellenar
 questionnaires-row-last = { $total } el { $day }
-questionnaires-row-last-none = sin total el { $day }
+questionnaires-row-last-none = sin puntuación total el { $day }
 # $line: what it is, such as “9 items about the last 2 weeks; every two weeks”.
 questionnaires-row-due-now = { $line }, toca ahora
 questionnaires-row-next = { $line }, próximo el { $day }
@@ -129,15 +129,15 @@ questionnaires-row-fill = Rellenar
 questionnaires-brought = { $name } ya está aquí
 questionnaires-saved-as = Guardado como { $path }
 questionnaires-act-rhythm = Cada cuánto toca…
-questionnaires-act-total = Anotar un total de un formulario…
+questionnaires-act-total = Anotar la puntuación total de un formulario…
 questionnaires-act-save = Guardar su archivo…
 questionnaires-act-set-aside = Dejar de ofrecerlo; sus respuestas se quedan
 questionnaires-act-remove = Quitarlo
-questionnaires-enter-total-of = Anotar un total: { $name }
-questionnaires-enter-total = Anotar un total
+questionnaires-enter-total-of = Anotar una puntuación total: { $name }
+questionnaires-enter-total = Anotar una puntuación total
 questionnaires-more-about = Más sobre { $name }
 questionnaires-more = Más
-questionnaires-line = Con la redacción publicada. Muestran un curso; ninguno es un diagnóstico.
+questionnaires-line = Con la redacción publicada. Muestran una evolución; ninguno es un diagnóstico.
 questionnaires-add-own = Añadir el mío desde un archivo…
 questionnaires-planned = En mi plan
 questionnaires-planned-line = Cada uno aparece en «Hoy» cuando toca, una vez.
@@ -146,7 +146,7 @@ questionnaires-planned-empty-text = Elige uno abajo y, en «Más», cada cuánto
 questionnaires-own = Los míos
 questionnaires-shipped = Otros para rellenar
 questionnaires-totals = Del formulario de un profesional
-questionnaires-totals-line = Su redacción no puede aparecer aquí. Se puede anotar un total y de quién era el formulario.
+questionnaires-totals-line = Su redacción no puede aparecer aquí. Se puede anotar una puntuación total y de quién era el formulario.
 questionnaires-aside = Ya no se ofrecen
 questionnaires-aside-line = Sus respuestas se conservan. Trae el archivo otra vez para volver a ofrecer uno.
 questionnaires-rhythm = Cada cuánto: { $name }

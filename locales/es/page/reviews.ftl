@@ -1,8 +1,8 @@
 # Valoraciones: qué acompañó a cada cambio, qué se decidió y qué va junto.
 
 reviews-title = Valoraciones
-reviews-line = Qué acompañó a cada cambio: antes de él y en las semanas en que se puede juzgar. Ballast dice lo que muestran tus días, no qué hacer.
-reviews-parts = Partes de las valoraciones
+reviews-line = Qué fue junto con cada cambio: antes de él y en las semanas en que se puede valorar. Ballast dice lo que muestran tus días, no qué hacer.
+reviews-parts = Partes de Valoraciones
 reviews-changes = Cambios
 reviews-patterns = Patrones
 reviews-optional = opcional
@@ -10,11 +10,11 @@ reviews-note = Nota
 reviews-again = Reintentar
 
 reviews-none-title = Aún no hay ningún cambio que mirar
-reviews-none-text = Cuando empieza un medicamento o cambia su dosis, cuando la terapia empieza o se hace más o menos frecuente, aquí se abre sola una valoración: las dos semanas anteriores, una primera mirada a los efectos secundarios y las semanas en que se puede juzgar. También puedes abrir una para algo que cambies por tu cuenta.
+reviews-none-text = Cuando empieza un medicamento o cambia su dosis, cuando la terapia empieza o se hace más o menos frecuente, aquí se abre sola una valoración: las dos semanas anteriores, una primera mirada a los efectos secundarios y las semanas en que se puede valorar. También puedes abrir una para algo que cambies por tu cuenta.
 reviews-add-medicine = Añadir un medicamento
 reviews-own = Mirar un cambio mío
 reviews-since = desde el { $day }
-reviews-decided-on = Decidido el { $outcome }
+reviews-decided-on = Decisión, { $outcome }
 reviews-fewer = Mostrar menos
 reviews-show-all = Mostrar las { $n }
 
@@ -29,11 +29,11 @@ reviews-when = Cambiar cuándo se mira
 reviews-days-list = Los días de esta valoración
 reviews-span = { $from } a { $to }
 reviews-before-after = Antes y después
-reviews-before-after-line = Los días sin valorar se omiten y se cuentan, nunca se rellenan. Dice qué fue junto con el cambio, no qué lo causó.
-reviews-unrated-title = Nada valorado en estos días
-reviews-unrated-text = El ánimo y las preguntas de tu registro aparecen aquí en cuanto se valoran antes del cambio o en sus semanas.
+reviews-before-after-line = Los días sin puntuar se omiten y se cuentan, nunca se rellenan. Dice qué fue junto con el cambio, no qué lo causó.
+reviews-unrated-title = Nada puntuado en estos días
+reviews-unrated-text = El ánimo y las preguntas de tu registro aparecen aquí en cuanto se puntúan antes del cambio o en sus semanas.
 reviews-outcome = Resultado
-reviews-unrated = Sin valorar en estos días: { $names }.
+reviews-unrated = Sin puntuar en estos días: { $names }.
 reviews-questionnaires = Cuestionarios
 reviews-adherence = Dosis y sesiones desde el cambio
 reviews-side-effects = Efectos secundarios en torno al cambio
@@ -44,7 +44,7 @@ reviews-around-line = Todo ello está junto a los números de arriba; nada se de
 reviews-around-none = Nada más anotado en estos días.
 reviews-decided = Qué se decidió
 reviews-decided-none = Aún no hay nada decidido
-reviews-decided-none-text = Lo que tú y quien te receta o tu terapeuta concluyen aparece aquí, con quién lo decidió y cuándo.
+reviews-decided-none-text = Lo que concluyes con quien te receta o con tu terapeuta aparece aquí, con quién lo decidió y cuándo.
 reviews-edit = Editar
 reviews-edit-outcome = Editar el resultado del { $day }
 reviews-ask = Preguntar por esta valoración
@@ -63,23 +63,23 @@ reviews-table-weeks = En las semanas de valoración
 reviews-table-difference = Diferencia, intervalo del 95 %
 reviews-table-says = Qué dice
 reviews-table-none = ninguno
-reviews-not-rated = sin valorar
+reviews-not-rated = sin puntuar
 reviews-not-yet = aún no
 reviews-bad-days = { $n ->
-    [one] { $n } día malo sin valorar
-   *[other] { $n } días malos sin valorar
+    [one] { $n } día malo sin puntuar
+   *[other] { $n } días malos sin puntuar
 }
 reviews-from-usual = respecto a cómo suelo estar: { $difference }
 reviews-no-interval = Sin intervalo: { $why }.
 
 reviews-by-month = { $name } por meses
 reviews-by-month-line = Cuánto se movió es el paso habitual de un día al siguiente. Un mes puede tener una media estable y aun así haber oscilado.
-reviews-nothing-rated = Nada valorado en estos días.
+reviews-nothing-rated = Nada puntuado en estos días.
 reviews-by-month-table = Tabla: { $name } por meses
 reviews-month = Mes
 reviews-mean = Media
 reviews-moved = Movimiento de un día a otro
-reviews-rated = Días valorados
+reviews-rated = Días puntuados
 reviews-few-days = muy pocos días
 reviews-few-days-row = muy pocos días seguidos
 reviews-days-missing = { $n }, faltan { $missing }
@@ -97,7 +97,7 @@ reviews-stretch-two = Dos años
 reviews-together = Qué va junto con: { $name }
 reviews-together-line = { $from } a { $to }. Ir junto no es lo mismo que causar.
 reviews-together-none = Aún no hay con qué compararlo
-reviews-together-none-text = Cuando el registro diario haya preguntado en 28 días por sueño, movimiento, alcohol u otros hábitos, aparecerán aquí junto a lo que valoras.
+reviews-together-none-text = Cuando el registro diario haya preguntado en 28 días por sueño, movimiento, alcohol u otros hábitos, aparecerán aquí junto a lo que puntúas.
 reviews-relations = { $n ->
     [one] { $n } relación de todos los resultados se basa en días suficientes; lo que destaca está corregido por mirarlas todas.
    *[other] { $n } relaciones de todos los resultados se basan en días suficientes; lo que destaca está corregido por mirarlas todas.
@@ -136,8 +136,8 @@ reviews-agree-with = Acordado con
 reviews-agree-on = Acordado el
 reviews-save = Guardar
 reviews-counted-in = Se cuenta en
-reviews-from = De
-reviews-to = A
+reviews-from = Desde
+reviews-to = Hasta
 
 reviews-outcome-change = Cambiar el resultado
 reviews-outcome-record = Anotar el resultado

@@ -3,7 +3,7 @@ said-keys-where-everywhere = En todas partes
 said-keys-where-today = Hoy
 said-keys-where-charts = Gráficos
 said-keys-where-picture = En un gráfico
-said-keys-where-toolkit = Caja de herramientas, una pregunta cada vez
+said-keys-where-toolkit = Caja de herramientas, una pregunta a la vez
 said-keys-where-questionnaires = Cuestionarios y páginas
 
 said-keys-key-one-six = 1 a 6
@@ -11,7 +11,7 @@ said-keys-key-zero-nine = 0 a 9
 said-keys-key-zero-four = 0 a 4
 said-keys-key-arrows = flechas
 
-said-keys-palette = Ir a cualquier sitio, hacer cualquier cosa
+said-keys-palette = Ir a cualquier lugar, hacer cualquier cosa
 said-keys-search = Buscar en todo lo que escribiste
 said-keys-search-too = También buscar
 said-keys-keys = Mostrar estas teclas
@@ -34,7 +34,7 @@ said-keys-ask = Preguntar por esto en la próxima visita
 said-keys-days = Un día atrás, un día adelante (Shift: una semana)
 said-keys-ends = Primer día, último día
 said-keys-open-day = Abrir ese día
-said-keys-nearer = Menos días y más grande, más días; 0 para todo el periodo
+said-keys-nearer = Menos días y más grande, más días; 0 para todo el período
 said-keys-earlier = Días anteriores, días posteriores
 said-keys-mark = Marcar desde aquí, luego hasta aquí; Esc lo borra
 said-keys-next-question = A la siguiente pregunta

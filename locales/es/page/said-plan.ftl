@@ -1,4 +1,4 @@
-said-plan-order-together = Las dos cosas a la vez
+said-plan-order-together = Las dos cosas juntas
 said-plan-order-therapy = Primero la terapia
 said-plan-order-medicine = Primero la medicación
 said-plan-order-open = Aún sin decidir
@@ -59,7 +59,7 @@ said-plan-helped-worse = Lo empeoró
 said-plan-helped-unknown = No sé decirlo
 
 # Los pasos del plan inicial, en breve.
-said-plan-starting-difficulties = Lo que cuesta
+said-plan-starting-difficulties = Lo que es difícil
 said-plan-starting-tried = Probado antes
 said-plan-starting-treatment = Tratamiento ahora
 said-plan-starting-people = Personas
@@ -77,53 +77,53 @@ said-plan-every-weeks = { $n ->
 
 # Lo que dice el historial de una medida antes de un día, como valor de partida.
 said-plan-measured-none = Sin rellenar en los 35 días anteriores.
-said-plan-measured-total = El último total es { $value }, del { $day } (n = 1).
-said-plan-measured-few = De los { $days } días anteriores, { $n } tienen valor: muy pocos para una media.
-said-plan-measured-mean = En el historial fue { $value } de media (de los { $days } días anteriores, { $n } tienen valor).
+said-plan-measured-total = La última puntuación total es { $value }, del { $day } (n = 1).
+said-plan-measured-few = De los { $days } días anteriores, { $n } están puntuados: muy pocos para una media.
+said-plan-measured-mean = En el historial fue { $value } en promedio (de los { $days } días anteriores, { $n } están puntuados).
 
 # Una meta: $name es lo que se mide, $from y $to son cifras, $by es un día.
-said-plan-goal-by = Para alcanzar antes del { $by }.
+said-plan-goal-by = Fecha para alcanzarla: { $by }.
 said-plan-goal-unmeasured = No se mide con un número.
 said-plan-goal-with-n = { $value } (n = { $n })
 said-plan-goal-name = { $name }.
-said-plan-goal-name-by = { $name }, antes del { $by }.
+said-plan-goal-name-by = { $name }, para el { $by }.
 said-plan-goal-from = { $name }: desde { $from }.
-said-plan-goal-from-by = { $name }: desde { $from }, antes del { $by }.
+said-plan-goal-from-by = { $name }: desde { $from }, para el { $by }.
 said-plan-goal-to = { $name }: hasta { $to }.
-said-plan-goal-to-by = { $name }: hasta { $to }, antes del { $by }.
+said-plan-goal-to-by = { $name }: hasta { $to }, para el { $by }.
 said-plan-goal-from-to = { $name }: de { $from } a { $to }.
-said-plan-goal-from-to-by = { $name }: de { $from } a { $to }, antes del { $by }.
+said-plan-goal-from-to-by = { $name }: de { $from } a { $to }, para el { $by }.
 # Ahora; lo mismo al cerrar una meta lleva -end.
-said-plan-goal-too-little = Hay muy poco anotado para decir cómo está ahora: { $n } de los últimos { $days } días con valor.
-said-plan-goal-too-little-end = Hay muy poco anotado para decir cómo estaba al final: { $n } de los últimos { $days } días con valor.
+said-plan-goal-too-little = Hay muy poco anotado para decir cómo está ahora: puntuados { $n } de los últimos { $days } días.
+said-plan-goal-too-little-end = Hay muy poco anotado para decir cómo estaba al final: puntuados { $n } de los últimos { $days } días.
 said-plan-goal-no-total = Sin rellenar en los últimos 35 días.
 said-plan-goal-mean =
     Ahora { $value }: la media de { $n ->
-        [one] { $n } día con valor
-       *[other] { $n } días con valor
+        [one] { $n } día puntuado
+       *[other] { $n } días puntuados
     } de los últimos { $days } ({ $missing ->
         [one] falta { $missing }
        *[other] faltan { $missing }
     }).
 said-plan-goal-mean-end =
     Al final { $value }: la media de { $n ->
-        [one] { $n } día con valor
-       *[other] { $n } días con valor
+        [one] { $n } día puntuado
+       *[other] { $n } días puntuados
     } de los últimos { $days } ({ $missing ->
         [one] falta { $missing }
        *[other] faltan { $missing }
     }).
-said-plan-goal-total = Ahora { $value }, el último total (n = { $n }).
-said-plan-goal-total-end = Al final { $value }, el último total (n = { $n }).
+said-plan-goal-total = Ahora { $value }, la última puntuación total (n = { $n }).
+said-plan-goal-total-end = Al final { $value }, la última puntuación total (n = { $n }).
 said-plan-goal-there = Está en el valor buscado o más allá.
 said-plan-goal-not-there = Aún no está en el valor buscado.
 said-plan-goal-recorded = { $recorded } de { $days ->
         [one] { $days } día
        *[other] { $days } días
-    } con anotación desde que empezó.
+    } con algo anotado desde que empezó.
 said-plan-goal-totals = { $recorded ->
-        [one] { $recorded } total
-       *[other] { $recorded } totales
+        [one] { $recorded } puntuación total
+       *[other] { $recorded } puntuaciones totales
     } desde que empezó hace { $days ->
         [one] { $days } día
        *[other] { $days } días
@@ -133,4 +133,4 @@ said-plan-done =
     Hecho en { $done } de { $days ->
         [one] { $days } día
        *[other] { $days } días
-    }, no hecho en { $not }, sin decir nada en { $missing }.
+    }, no hecho en { $not }, sin respuesta en { $missing }.

@@ -1,6 +1,6 @@
 # Lo que dice la escala, nunca lo que la persona tiene. El nombre de una franja es el del cuestionario.
-said-questionnaire-total = Tu total es { $total }. Esto no es un diagnóstico.
-said-questionnaire-total-band = Tu total es { $total }. En la escala publicada, { $range } se llama «{ $band }». Esto no es un diagnóstico.
+said-questionnaire-total = Tu puntuación total es { $total }. Esto no es un diagnóstico.
+said-questionnaire-total-band = Tu puntuación total es { $total }. En la escala publicada, { $range } se llama «{ $band }». Esto no es un diagnóstico.
 
 said-questionnaire-same = Lo mismo que el { $day } ({ $total }).
 said-questionnaire-lower = { $n ->
@@ -29,34 +29,34 @@ said-questionnaire-higher-chance = { $n ->
     } más que el { $day } ({ $total }); los cambios por debajo de { $limit } pueden ser azar.
 
 # «Respuesta» es la palabra publicada.
-said-questionnaire-response-none = Las escalas publicadas llaman «respuesta» a una bajada del { $needed } % o más; el total no ha bajado.
+said-questionnaire-response-none = Las escalas publicadas llaman «respuesta» a una bajada del { $needed } % o más; la puntuación total no ha bajado.
 said-questionnaire-response-met = Es un { $by } % menos. Las escalas publicadas llaman «respuesta» a una bajada del { $needed } % o más.
 said-questionnaire-response-unmet = Es un { $by } % menos; las escalas publicadas llaman «respuesta» a una bajada del { $needed } % o más.
 
-said-questionnaire-below-once = Por debajo de { $line } el { $day }, una sola medida hasta ahora.
+said-questionnaire-below-once = Por debajo de { $line } el { $day }, un solo valor hasta ahora.
 said-questionnaire-below =
     Por debajo de { $line } desde hace { $weeks ->
         [one] { $weeks } semana
        *[other] { $weeks } semanas
-    }, desde el { $day }: { $n } medidas seguidas; entre dos de ellas hay como mucho { $gap ->
+    }, desde el { $day }: { $n } valores seguidos; entre dos de ellos hay como mucho { $gap ->
         [one] { $gap } día
        *[other] { $gap } días
     }.
 
-said-questionnaire-mark-fell = Primer total por debajo de { $line } tras uno igual o mayor.
+said-questionnaire-mark-fell = Primera puntuación total por debajo de { $line } tras una igual o mayor.
 said-questionnaire-mark-rose = De nuevo en { $line } o por encima.
-said-questionnaire-mark-twice = Segundo total seguido en { $again } o por encima, tras totales por debajo de { $line }.
+said-questionnaire-mark-twice = Segunda puntuación total seguida en { $again } o por encima, tras otras por debajo de { $line }.
 said-questionnaire-mark-half-year =
     Medio año por debajo de { $line }: { $n ->
-        [one] { $n } medida
-       *[other] { $n } medidas
+        [one] { $n } valor
+       *[other] { $n } valores
     }, con { $gap ->
         [one] { $gap } día
        *[other] { $gap } días
     } de distancia como mucho.
 
 # $items es el mensaje de abajo: «preguntas 4, 5 y 8».
-said-questionnaire-skipped = Sin responder: { $items }. Por eso no hay total. Tus respuestas están guardadas.
+said-questionnaire-skipped = Sin responder: { $items }. Por eso no hay puntuación total. Tus respuestas están guardadas.
 said-questionnaire-items = { $n ->
         [one] pregunta { $items }
        *[other] preguntas { $items }
@@ -74,7 +74,7 @@ said-questionnaire-recall-adult = la vida adulta
 said-questionnaire-recall-session = esta sesión
 said-questionnaire-recall-current = el momento actual
 said-questionnaire-recall-therapy = la terapia actual
-said-questionnaire-recall-none = ningún periodo fijo
+said-questionnaire-recall-none = ningún período fijo
 said-questionnaire-recall-week-months = la última semana (preguntas 21 y 22: los últimos tres meses)
 # Con las palabras del archivo de un cuestionario.
 said-questionnaire-recall-last-own = «{ $recall }»
@@ -93,7 +93,7 @@ said-questionnaire-form-about = { $n ->
         [one] { $n } pregunta sobre { $recall }
        *[other] { $n } preguntas sobre { $recall }
     }
-said-questionnaire-form-total = Un total del formulario de un profesional
+said-questionnaire-form-total = Una puntuación total del formulario de un profesional
 said-questionnaire-form-every = { $form }; { $every }
 
 # Qué falla en una línea del archivo de un cuestionario.
@@ -108,10 +108,10 @@ said-questionnaire-fault-too-long = Esto es demasiado largo.
 said-questionnaire-fault-bad-id = Un id tiene de 1 a 40 letras minúsculas, cifras o _.
 said-questionnaire-fault-duplicate = Esto está aquí dos veces.
 said-questionnaire-fault-too-few-options = Una pregunta necesita al menos dos respuestas.
-said-questionnaire-fault-nothing-to-score = Da o bien preguntas (items), o un total con min y max.
+said-questionnaire-fault-nothing-to-score = Indica preguntas (items), o un total con min y max.
 said-questionnaire-fault-out-of-range = Este número está fuera del rango. Las respuestas son números enteros de 0 a 255.
 said-questionnaire-fault-total-mismatch = Esto no coincide con la suma de las preguntas.
-said-questionnaire-fault-bands = Las franjas deben subir sin huecos y cubrir todos los totales posibles.
+said-questionnaire-fault-bands = Los niveles deben subir sin huecos y cubrir todas las puntuaciones totales posibles.
 said-questionnaire-fault-unknown-item = Aquí se nombra una pregunta que no existe.
 said-questionnaire-fault-missing = Falta el campo «{ $field }».
 said-questionnaire-fault-expected = Aquí hace falta otra cosa: { $kind }.

@@ -2,13 +2,13 @@
 said-reminders-check-in = registro diario
 said-reminders-doses = dosis
 said-reminders-sessions = sesiones
-said-reminders-prep = la tarde antes de una sesión
+said-reminders-prep = la noche anterior a una sesión
 said-reminders-visits = visitas
 said-reminders-homework = tareas de terapia
 said-reminders-questionnaires = cuestionarios
 said-reminders-reviews = valoraciones
 said-reminders-refills = reposiciones
-said-reminders-monitoring = controles que puso quien receta
+said-reminders-monitoring = controles que indicó quien me receta
 
 said-reminders-ahead-quarter = 15 minutos antes
 said-reminders-ahead-half = 30 minutos antes

@@ -1,9 +1,9 @@
 said-review-due = Para mirar ahora
 said-review-due-line = En sus semanas de valoración, o justo después. No hay prisa: te espera.
 said-review-running = En marcha
-said-review-running-line = Aún es pronto para juzgar. Tus registros diarios van reuniendo los días.
+said-review-running-line = Aún es pronto para valorarlo. Tus registros diarios van reuniendo los días.
 said-review-watched = En observación
-said-review-watched-line = Tras una bajada, una pausa, un nuevo inicio o un final: signos de retirada, y si vuelven los síntomas.
+said-review-watched-line = Tras una bajada, una pausa, un nuevo inicio o un final: síntomas de retirada, y si vuelven los síntomas.
 said-review-coming = Por venir
 said-review-coming-line = Previsto para un día que aún no llega.
 said-review-past = Pasado

@@ -15,9 +15,9 @@ said-toolkit-to-ten = 0 a 10
 said-toolkit-to-hundred = 0 a 100
 
 # $by es una cifra, $n cuántas se puntuaron; el punto medio es la mediana.
-said-toolkit-lower = malestar { $by } menos después (el punto medio de { $n } con puntuación)
-said-toolkit-higher = malestar { $by } más después (el punto medio de { $n } con puntuación)
-said-toolkit-same = malestar igual después (el punto medio de { $n } con puntuación)
+said-toolkit-lower = malestar { $by } menos después (mediana de { $n }, solo los usos puntuados)
+said-toolkit-higher = malestar { $by } más después (mediana de { $n }, solo los usos puntuados)
+said-toolkit-same = malestar igual después (mediana de { $n }, solo los usos puntuados)
 said-toolkit-not-practised = Aún sin practicar.
 said-toolkit-practised = { $n ->
         [1] Practicada una vez; { $change }.
@@ -30,15 +30,15 @@ said-toolkit-practised-unrated = { $n ->
        *[other] Practicada { $n } veces, sin puntuar antes y después; con { $more } más se podrá decir qué hizo.
     }
 said-toolkit-practised-rated = { $n ->
-        [1] Practicada una vez, { $rated } con puntuación antes y después; con { $more } más se podrá decir qué hizo.
-        [2] Practicada dos veces, { $rated } con puntuación antes y después; con { $more } más se podrá decir qué hizo.
-       *[other] Practicada { $n } veces, { $rated } con puntuación antes y después; con { $more } más se podrá decir qué hizo.
+        [1] Practicada una vez, puntuadas antes y después: { $rated }; con { $more } más se podrá decir qué hizo.
+        [2] Practicada dos veces, puntuadas antes y después: { $rated }; con { $more } más se podrá decir qué hizo.
+       *[other] Practicada { $n } veces, puntuadas antes y después: { $rated }; con { $more } más se podrá decir qué hizo.
     }
 
 # Sentimientos que se ofrecen al escribir.
 said-toolkit-feeling-sad = tristeza
 said-toolkit-feeling-anxious = ansiedad
-said-toolkit-feeling-angry = enfado
+said-toolkit-feeling-angry = rabia
 said-toolkit-feeling-ashamed = vergüenza
 said-toolkit-feeling-guilty = culpa
 said-toolkit-feeling-lonely = soledad

@@ -27,16 +27,16 @@ said-treatment-unit-g = g
 said-treatment-unit-ml = ml
 said-treatment-unit-drop = gotas
 said-treatment-unit-tablet = comprimidos
-said-treatment-unit-puff = pulsaciones
+said-treatment-unit-puff = inhalaciones
 said-treatment-unit-iu = UI
 said-treatment-unit-patch = parches
 
 # Quién decidió: para elegir y en una frase (-words).
 said-treatment-decided-prescriber = Quien me receta
-said-treatment-decided-together = Juntos
+said-treatment-decided-together = En conjunto
 said-treatment-decided-me = Yo
 said-treatment-decided-other = Otra persona
-said-treatment-decided-prescriber-words = decidido por quien receta
+said-treatment-decided-prescriber-words = decidido por quien me receta
 said-treatment-decided-together-words = decidido en conjunto
 said-treatment-decided-me-words = decidido por mí
 said-treatment-decided-other-words = decidido por otra persona
@@ -94,7 +94,7 @@ said-treatment-approach-supportive = Terapia de apoyo
 
 said-treatment-plan-titration = Ajuste gradual
 said-treatment-plan-taper = Reducción gradual
-said-treatment-plan-other = Pasos recetados juntos
+said-treatment-plan-other = Pasos recetados en conjunto
 said-treatment-plan-up = hacia arriba, paso a paso
 said-treatment-plan-down = hacia abajo, paso a paso
 said-treatment-plan-else = otra cosa
@@ -105,7 +105,7 @@ said-treatment-bad-reaction = mala reacción
 said-treatment-monitoring-level = Nivel en sangre
 said-treatment-monitoring-blood = Otro análisis de sangre
 said-treatment-monitoring-weight = Peso
-said-treatment-monitoring-pressure = Tensión y pulso
+said-treatment-monitoring-pressure = Presión arterial y pulso
 said-treatment-monitoring-ecg = Electrocardiograma
 said-treatment-monitoring-own = Otra cosa
 
@@ -124,12 +124,12 @@ said-treatment-stop-cost = coste
 said-treatment-stop-pregnancy = embarazo o deseo de tenerlo
 said-treatment-stop-agreed = acordado con quien me receta
 
-said-treatment-course-talking = Terapia hablada
+said-treatment-course-talking = Psicoterapia
 said-treatment-course-ect = TEC
 said-treatment-course-tms = EMT
-said-treatment-course-light = Terapia de luz
+said-treatment-course-light = Fototerapia
 said-treatment-course-programme = Programa u hospital de día
-said-treatment-course-stay = Ingreso en el hospital
+said-treatment-course-stay = Estancia en el hospital
 
 # Lo que se pregunta de un tratamiento, y ejemplos de lo acordado.
 said-treatment-ask-approach = Enfoque
@@ -137,8 +137,8 @@ said-treatment-ask-therapist = Terapeuta
 said-treatment-ask-agreed = Lo que se acordó
 said-treatment-ask-name = Nombre
 said-treatment-ask-doctor = Responsable médico
-said-treatment-ask-prescribed = Según la prescripción
-said-treatment-ask-prescribed-by = Lo prescribe
+said-treatment-ask-prescribed = Según la receta
+said-treatment-ask-prescribed-by = Recetado por
 said-treatment-ask-programme = Nombre del programa
 said-treatment-ask-contact = Contacto allí
 said-treatment-ask-belongs = Lo que incluye
@@ -146,10 +146,10 @@ said-treatment-example-talking = 50 minutos cada una; tareas entre sesiones
 said-treatment-example-ect = en el lado derecho, dos veces por semana, alguien conmigo hasta la noche
 said-treatment-example-tms = lado izquierdo, 20 minutos, cinco días por semana
 said-treatment-example-light = 10 000 lux, 30 minutos al levantarme
-said-treatment-example-programme = grupo por la mañana, movimiento, una charla por semana
+said-treatment-example-programme = grupo por la mañana, movimiento, una conversación por semana
 said-treatment-example-stay = fines de semana en casa
 
-said-treatment-homework-open = abierta
+said-treatment-homework-open = pendiente
 said-treatment-homework-done = hecha
 said-treatment-homework-partly-done = hecha en parte
 said-treatment-homework-not-done = no hecha

@@ -8,16 +8,16 @@ said-well-or-less = { $value } o menos
 said-well-or-more = { $value } o más
 
 # Una regla: $subject es lo que se mira, $what es un límite.
-said-well-rule-total = { $subject }: un total de { $what }, durante { $days ->
+said-well-rule-total = { $subject }: una puntuación total de { $what }, durante { $days ->
         [one] { $days } día
        *[other] { $days } días
     } después
 said-well-rule-single = { $subject }: { $what }, en un solo día
 said-well-rule = { $subject }: { $what } en { $days } de { $within } días
 # Cuánto se sabía.
-said-well-known-all = los { $n } con valor
-said-well-known = { $n } con valor, { $missing } sin anotar
-said-well-met-total = { $subject }: un total de { $what }.
+said-well-known-all = los { $n } puntuados
+said-well-known = { $n } puntuados, { $missing } sin anotar
+said-well-met-total = { $subject }: una puntuación total de { $what }.
 said-well-met-single = { $subject }: { $what }.
 said-well-met = { $subject }: { $what } en { $on } de los últimos { $within } días ({ $known }).
 said-well-not-looked-at = Ahora no se mira.

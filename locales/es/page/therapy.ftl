@@ -21,7 +21,7 @@ therapy-add-session = Añadir una sesión
 therapy-add-homework = Añadir una tarea de terapia
 therapy-covered-by = Quién lo paga
 therapy-sessions-agreed = Sesiones acordadas
-therapy-what-about = De qué trata
+therapy-what-about = De qué se trata
 therapy-where = Dónde
 therapy-kind = Tipo
 therapy-talk-about = De qué quiero hablar
@@ -35,14 +35,14 @@ therapy-learnt = Qué aprendí
 therapy-goes-to-next = Esto pasa a la próxima sesión, para que se pueda hablar de ello.
 
 therapy-balance = Equilibrio
-therapy-balance-line = Semana a semana: lo que estaba previsto y lo que tuvo lugar. Una semana sin anotaciones no es una semana sin nada.
-therapy-stretch = Periodo
+therapy-balance-line = Por semana, lo previsto y lo que tuvo lugar. Una semana sin anotar no es una semana sin nada.
+therapy-stretch = Período
 therapy-twelve-weeks = 12 semanas
 therapy-half-year = Medio año
 therapy-year = Un año
 therapy-intention = Veces por semana que quiero moverme, ver a gente o practicar
 therapy-intention-hint = Desde esta semana; si se deja vacío, se retira.
-therapy-set-intention = Fijar cuántas veces en el estilo de vida
+therapy-set-intention = Estilo de vida: fijar cuántas veces
 therapy-change-intention = Estilo de vida: { $n ->
         [one] { $n } vez por semana prevista
        *[other] { $n } veces por semana previstas
@@ -79,7 +79,7 @@ therapy-no-first-day = Cuando sepas el primer día, ponlo en «Editar la terapia
 therapy-homework = Tareas de terapia
 therapy-no-homework = Aún no hay tareas de terapia
 therapy-no-homework-line = Lo acordado queda aquí hasta que digas algo sobre ello, y pasa por sí solo a la próxima sesión.
-therapy-homework-open = Tareas de terapia abiertas
+therapy-homework-open = Tareas de terapia pendientes
 therapy-so-far = Hasta ahora
 therapy-homework-so-far = Tareas de terapia hasta ahora
 therapy-together = Trabajo conjunto
@@ -96,21 +96,21 @@ therapy-course = Terapia
 
 therapy-card-next = { $when }: próxima sesión
 therapy-card-homework = { $n ->
-        [one] { $n } tarea de terapia abierta
-       *[other] { $n } tareas de terapia abiertas
+        [one] { $n } tarea de terapia pendiente
+       *[other] { $n } tareas de terapia pendientes
     }
 therapy-with = con { $name }
 therapy-add-session-to = Añadir una sesión: { $name }
 therapy-add-session-more = Añadir una sesión…
-therapy-more-about = Más sobre: { $name }
+therapy-more-about = Más sobre { $name }
 therapy-open-course = Abrir la terapia
 therapy-close-with-plan = Cerrar con un plan para seguir bien
 
-therapy-edit-named = Editar: { $name }
+therapy-edit-named = Editar { $name }
 therapy-name-ect = TEC
 therapy-name-tms = EMT
-therapy-name-light = Terapia de luz
-therapy-name-hospital = Ingreso en el hospital
+therapy-name-light = Fototerapia
+therapy-name-hospital = Estancia en el hospital
 therapy-name-programme = hospital de día
 therapy-name-talking = terapia cognitivo-conductual
 therapy-about-example = preocupación, evitar a la gente
@@ -155,7 +155,7 @@ therapy-ask-about-homework = Preguntar por esta tarea de terapia
 therapy-plan-sessions-of = Planificar sesiones: { $name }
 therapy-every-months = cada { $n } meses
 therapy-every-days = cada { $n } días
-therapy-every-day = cada día
+therapy-every-day = todos los días
 therapy-every-week = cada semana
 therapy-every-two-weeks = cada dos semanas
 therapy-every-three-weeks = cada tres semanas
@@ -168,7 +168,7 @@ therapy-last-would-be = La última sería el { $day }. Los días que ya tienen u
 therapy-before-next = Antes de la próxima sesión
 therapy-none-planned-now = Ahora no hay ninguna sesión prevista.
 
-therapy-one-line = con una línea basta
+therapy-one-line = basta una línea
 therapy-homework-to-talk = Tareas de terapia para comentar
 therapy-save-preparation = Guardar la preparación
 
@@ -198,8 +198,8 @@ therapy-take-away-one = Algo que me llevo
 therapy-mention-next = Qué comentar la próxima vez
 therapy-new-homework = Nuevas tareas de terapia, una por línea
 therapy-new-homework-hint = Para la víspera de la próxima sesión prevista; se puede cambiar después.
-therapy-together-scale = Trabajo conjunto, de 0 nada a 10 del todo; deja lo que quieras
-therapy-my-eyes = Solo para mis ojos
+therapy-together-scale = Trabajo conjunto, de 0 nada a 10 del todo; deja en blanco lo que quieras
+therapy-my-eyes = Solo para mí
 therapy-never-printed = nunca se imprime
 therapy-my-eyes-hint = Ninguna página, lista ni gráfico lo muestra nunca. La exportación completa de tu historial lo contiene.
 therapy-how-held = En qué formato
@@ -213,7 +213,7 @@ therapy-not-recorded = sin anotar
 therapy-minutes-short = { $n } min
 therapy-to-talk-about = Para hablar: { $words }
 therapy-take-away = Me llevo: { $words }
-therapy-my-eyes-kept = Aquí hay una nota solo para mis ojos.
+therapy-my-eyes-kept = Aquí hay una nota solo para mí.
 therapy-open-session-of = Abrir la sesión del { $day }
 therapy-open = Abrir
 therapy-planned = Previstas

@@ -3,14 +3,14 @@
 ## The head of the screen
 
 today-open-today = { $n ->
-    [one] Hoy queda { $n } cosa abierta.
-   *[other] Hoy quedan { $n } cosas abiertas.
+    [one] Hoy queda { $n } cosa pendiente.
+   *[other] Hoy quedan { $n } cosas pendientes.
     }
 today-open = { $n ->
-    [one] Queda { $n } cosa abierta.
-   *[other] Quedan { $n } cosas abiertas.
+    [one] Queda { $n } cosa pendiente.
+   *[other] Quedan { $n } cosas pendientes.
     }
-today-open-nothing = No queda nada más abierto.
+today-open-nothing = No queda nada más pendiente.
 today-earlier = Un día anterior.
 today-morning = Registro de la mañana.
 today-afternoon = Registro de la tarde.
@@ -18,19 +18,19 @@ today-evening = Registro de la noche.
 today-today = Hoy
 today-earlier-day-choose = Día anterior…
 today-earlier-day = Día anterior
-today-try-again = Intentar de nuevo
+today-try-again = Reintentar
 # $day: a weekday and a date.
 today-earlier-hint = Hace 7 días fue { $day }. Lo que se rellena después del mediodía del día siguiente se marca como estimado.
 today-bad-day-already = Este día ya está marcado como día malo.
 today-morning-none = No queda ninguna dosis de la mañana.
-today-morning-done = Todas las dosis de esta mañana quedan registradas como tomadas
+today-morning-done = Todas las dosis de esta mañana quedan anotadas como tomadas
 
 ## The check-in
 
 today-optional = opcional
 today-check-in-nothing = Aún no hay nada que guardar. Basta una respuesta, o elige «Día malo, sin detalles».
-today-check-in-range-needs-mood = Lo peor y lo mejor van con un ánimo: elígelo primero.
-today-check-in-not-a-time = Esto no es una hora. 23:20, 2320 y 23.20 sirven.
+today-check-in-range-needs-mood = El peor y el mejor momento van con un ánimo: elige eso primero.
+today-check-in-not-a-time = Esto no es una hora del día. Sirven 23:20, 2320 y 11:20 p. m.
 today-check-in-not-a-number = Escribe un número, por ejemplo 2 o 1,5.
 today-check-in-change = Cambiar este registro
 today-check-in-how-today = ¿Cómo fue hoy?
@@ -47,8 +47,8 @@ today-mood-worst = Lo peor del día
 today-mood-best = Lo mejor del día
 today-mood-range = lo peor y lo mejor
 today-sleep = Sueño de anoche
-today-sleep-asleep = dormí, 23:20
-today-sleep-awake = desperté, 06:30
+today-sleep-asleep = me dormí, 23:20
+today-sleep-awake = me desperté, 06:30
 today-ticks-today = Hoy hubo
 today-ticks-day = Ese día hubo
 today-minutes = minutos
@@ -57,7 +57,7 @@ today-note = Unas palabras
 today-note-with = ¿Qué te gustaría recordar cuando veas a { $name }?
 today-note-day = ¿Qué te gustaría recordar de este día?
 today-save-changes = Guardar cambios
-today-check-in-save = Guardar registro
+today-check-in-save = Guardar registro diario
 today-cancel = Cancelar
 today-bad-day = Día malo, sin detalles
 
@@ -102,10 +102,10 @@ today-due-questionnaire = { $weeks ->
    *[other] { $minutes } minutos
     }
 today-due-morning = Todas las de esta mañana
-today-due-all = Las { $n } dosis abiertas
-today-due-all-done = Todas las dosis abiertas quedan registradas como tomadas
+today-due-all = Las { $n } dosis pendientes
+today-due-all-done = Todas las dosis pendientes quedan anotadas como tomadas
 today-needed = Si hace falta
-today-dose-not-yet = aún sin registrar
+today-dose-not-yet = aún sin anotar
 today-dose-more = Más sobre { $name }, { $time }
 
 ## A medicine to take when needed
@@ -121,8 +121,8 @@ today-needed-before = antes { $before }
 today-needed-rate-of = Puntuar antes y después: { $name }, { $dose }
 today-needed-rate = puntuar
 today-needed-take-back = Retirar: { $name }, { $dose }
-today-needed-over = Hay registradas más de las { $n } al día que se recetaron. Queda como está. Si las tomaste y te preocupa, un centro de información toxicológica o el número de emergencias puede decirte qué hacer.
-today-needed-over-numbers = Hay registradas más de las { $n } al día que se recetaron. Queda como está. Si las tomaste y te preocupa, un centro de información toxicológica o el número de emergencias ({ $numbers }) puede decirte qué hacer.
+today-needed-over = Hay anotadas más tomas de las { $n } al día que se recetaron. Queda como está. Si las tomaste y te preocupa, un centro de información toxicológica o el número de emergencias puede decirte qué hacer.
+today-needed-over-numbers = Hay anotadas más tomas de las { $n } al día que se recetaron. Queda como está. Si las tomaste y te preocupa, un centro de información toxicológica o el número de emergencias ({ $numbers }) puede decirte qué hacer.
 today-needed-numbers = Números a los que llamar
 today-needed-took = Lo tomé
 today-needed-time = ¿A qué hora?

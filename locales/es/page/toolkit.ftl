@@ -11,7 +11,7 @@ toolkit-none = nada
 toolkit-as-bad = lo peor posible
 toolkit-not-at-all = nada
 toolkit-great-deal = muchísimo
-toolkit-more-about = Más sobre: { $name }
+toolkit-more-about = Más sobre { $name }
 toolkit-expected-was = esperado: { $n }
 toolkit-before-was = antes: { $n }
 toolkit-distress-before = Malestar antes
@@ -45,8 +45,8 @@ toolkit-week-not-done = { $n ->
        *[other] { $n } no hechas
     }
 toolkit-week-open = { $n ->
-        [one] { $n } abierta
-       *[other] { $n } abiertas
+        [one] { $n } pendiente
+       *[other] { $n } pendientes
     }
 toolkit-compared-mastery = Logro: { $expected } esperado, { $felt } sentido ({ $n ->
         [one] una
@@ -112,8 +112,8 @@ toolkit-minutes-unclear = Escribe un número de minutos, por ejemplo 20.
 toolkit-what-learn = ¿Qué aprendiste?
 toolkit-what-learn-hint = Qué pasó, qué temías, qué no esperabas.
 
-toolkit-found = Encontrado
-toolkit-found-none = Ninguna palabra empieza así en la caja de herramientas.
+toolkit-found = Resultados
+toolkit-found-none = Ninguna palabra empieza así en la Caja de herramientas.
 toolkit-found-most = Los 50 más recientes con estas palabras.
 toolkit-found-some = { $n } con estas palabras.
 toolkit-found-unfinished = sin terminar
@@ -139,8 +139,8 @@ toolkit-another-step = Otro paso
 toolkit-sort-steps = Ordenar por malestar
 
 toolkit-start = Inicio
-toolkit-ladders-line = Pasos hacia lo que se evitaba, en el orden que elegiste. El malestar como lo valoraste, a lo largo del tiempo.
-toolkit-build-ladder = Construir una escalera
+toolkit-ladders-line = Pasos hacia lo que se evitaba, en el orden que elegiste. El malestar como lo puntuaste, a lo largo del tiempo.
+toolkit-build-ladder = Crear una escalera
 toolkit-no-ladder = Aún no hay escaleras
 toolkit-no-ladder-line = Cuando evitar algo ha hecho tu vida más pequeña, pon el camino de vuelta en pasos, de más fácil a más difícil, mejor con tu terapeuta. Cada intento queda aquí, con lo que aprendiste.
 toolkit-change-the-ladder = Cambiar la escalera
@@ -171,7 +171,7 @@ toolkit-attempt-of = Más sobre el intento del { $day }
 
 toolkit-library = Biblioteca de habilidades
 toolkit-library-line = Conserva las que te vayan bien; las palabras pasan a ser tuyas y puedes cambiarlas. Qué le va bien a quién es cosa tuya y de tu terapeuta.
-toolkit-library-empty = Has conservado todas las habilidades de la biblioteca.
+toolkit-library-empty = Ya conservaste todas las habilidades de la biblioteca.
 toolkit-keep = Conservar
 toolkit-keep-named = Conservar: { $name }
 
@@ -283,15 +283,15 @@ toolkit-ask-will-do-hint = La siguiente cosa pequeña, si la hay.
 toolkit-thoughts-line = Una segunda mirada a un pensamiento que dolió. Solo tus propias palabras; nadie las interpreta.
 toolkit-write-thought = Escribir un registro de pensamientos
 toolkit-no-thoughts = Aún no hay registros de pensamientos
-toolkit-no-thoughts-line = Cuando un pensamiento duele y parece un hecho, escribe qué pasó, qué sentiste y pensaste, qué lo apoya y qué no. Una pregunta cada vez, guardado mientras escribes.
+toolkit-no-thoughts-line = Cuando un pensamiento duele y parece un hecho, escribe qué pasó, qué sentiste y pensaste, qué lo apoya y qué no. Una pregunta a la vez; se guarda mientras escribes.
 
 toolkit-skills = Habilidades
 toolkit-well = Seguir bien
 toolkit-toolkit = Caja de herramientas
 toolkit-line = Lo que aprendiste, a mano cuando hace falta, y lo que hizo cuando lo usaste.
-toolkit-search = Buscar en la caja de herramientas
+toolkit-search = Buscar en la Caja de herramientas
 toolkit-search-words = Buscar en tus palabras
-toolkit-parts = Partes de la caja de herramientas
+toolkit-parts = Partes de la Caja de herramientas
 
 toolkit-not-finished = Sin terminar
 toolkit-unfinished-line = Guardado tal como lo dejaste. Sigue cuando te venga bien, o no sigas.

@@ -43,8 +43,8 @@ well-plan-empty-text = Siete apartados, uno por uno, y cada uno puede quedar vac
 well-plan-write-mine = Escribir mi plan de seguridad
 well-guide-done = Listo
 well-guide-foot = Tus propias palabras; nadie las interpreta. Solo se imprimen cuando tú imprimes la tarjeta. { $credit }
-well-guide-support = Las personas que te apoyan, con sus números, aparecen aquí por sí solas.
-well-guide-treating = Quienes te tratan, con sus números, aparecen aquí por sí solos. Los números de tu país están debajo del plan.
+well-guide-support = Las personas que te apoyan, con sus números, aparecen aquí de forma automática.
+well-guide-treating = Quienes te tratan, con sus números, aparecen aquí de forma automática. Los números de tu país están debajo del plan.
 well-guide-no-number = aún sin número
 well-guide-add-number = Añadir un número
 well-guide-change-of = Cambiar: { $name }
@@ -54,7 +54,7 @@ well-guide-add-person = Añadir una persona
 ## The card on the lock screen
 
 well-on-lock = Mostrar la tarjeta entera en la pantalla de bloqueo
-well-on-lock-hint = Entonces mi plan, mis personas y las habilidades que ayudaron aparecen ahí sin la frase de contraseña. Para eso, Ballast guarda una copia fuera del historial cifrado, en un archivo sin cifrar en este equipo: quien pueda usar o leer este equipo puede leerla. Sin la marca solo aparecen números, y la copia se borra enseguida.
+well-on-lock-hint = Entonces mi plan, mis personas y las habilidades que ayudaron aparecen ahí sin la frase de contraseña. Para eso, Ballast guarda una copia fuera del historial cifrado, en un archivo sin cifrar en este equipo: quien pueda usar o leer este equipo puede leerla. Sin la marca solo aparecen números, y la copia se elimina enseguida.
 
 ## The screen
 
@@ -74,7 +74,7 @@ well-keep-first-signs = Primeras señales:
 well-keep-whom = A quién llamo:
 well-keep-open-of = Abrir la terapia: { $approach }
 well-keep-open = Abrir la terapia
-well-try-again = Intentar de nuevo
+well-try-again = Reintentar
 
 ## A warning sign
 
@@ -87,7 +87,7 @@ well-sign-subject = Qué mira
 well-sign-number = El número
 well-sign-choose = Elegir
 well-sign-side = Hacia qué lado
-well-sign-holds = Cuántos días vale un total
+well-sign-holds = Cuántos días vale una puntuación total
 well-sign-days-range = 1 a 90
 well-sign-on-days = Cuántos días
 well-sign-of-days = De cuántos de los últimos días
