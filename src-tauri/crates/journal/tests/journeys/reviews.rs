@@ -235,8 +235,8 @@ fn a_review_and_a_reminder_are_said_in_each_language() {
     for view in [&german, &spanish] {
         let all = [
             std::slice::from_ref(&view.lead),
-            &view.method,
-            &view.cautions,
+            view.method.as_slice(),
+            view.cautions.as_slice(),
         ];
         for words in all.into_iter().flatten() {
             assert!(
