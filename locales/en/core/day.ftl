@@ -1,17 +1,5 @@
 # Months, weekdays and days as they are said.
 
-day-january = January
-day-february = February
-day-march = March
-day-april = April
-day-may = May
-day-june = June
-day-july = July
-day-august = August
-day-september = September
-day-october = October
-day-november = November
-day-december = December
 
 # Weekdays, and as they head a calendar.
 day-monday = Monday
@@ -33,6 +21,5 @@ day-sun = Sun
 day-short = { $day } { $month }
 day-long = { $day } { $month } { $year }
 day-full = { $weekday } { $day } { $month } { $year }
-day-month-year = { $month } { $year }
 day-months-of-a-year = { $from } to { $to } { $year }
 day-months-to = { $from } to { $to }

@@ -1,17 +1,5 @@
 # Meses, días de la semana y fechas, como se dicen.
 
-day-january = enero
-day-february = febrero
-day-march = marzo
-day-april = abril
-day-may = mayo
-day-june = junio
-day-july = julio
-day-august = agosto
-day-september = septiembre
-day-october = octubre
-day-november = noviembre
-day-december = diciembre
 
 # Días de la semana, y cómo encabezan un calendario.
 day-monday = lunes
@@ -33,6 +21,5 @@ day-sun = dom
 day-short = { $day } de { $month }
 day-long = { $day } de { $month } de { $year }
 day-full = { $weekday }, { $day } de { $month } de { $year }
-day-month-year = { $month } de { $year }
 day-months-of-a-year = { $from } a { $to } de { $year }
 day-months-to = { $from } a { $to }

@@ -110,11 +110,6 @@ pub(crate) fn schedule_input(schedule: &Schedule) -> ScheduleInput {
     }
 }
 
-/// An amount as it is read, with the decimal mark of the language: `37.5 mg`.
-pub(crate) fn amount(amount: &Amount) -> String {
-    ballast_words::decimal(&amount.to_string())
-}
-
 /// A time as `HH:MM`.
 pub(crate) fn clock(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()

@@ -212,7 +212,7 @@ pub(crate) fn weeks_of_medicines(
         let amount = changed.last()?.amount.filter(|_| !window.is_joint());
         let of = amount.map_or_else(
             || words::list(&windows::names(&reviewed.told(at))),
-            |amount| crate::fields::amount(&amount),
+            words::amount,
         );
         let (weeks, _) = looked_at(&reviewed, at, window);
         Some(LookedAt {

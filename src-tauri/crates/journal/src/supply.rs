@@ -4,14 +4,13 @@ use ballast_model::{
     Act, Amount, Dose, Invalid, SupplyEntry, SupplyEstimate, SupplyId, SupplyKind, supply_estimate,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
-use ballast_words::decimal;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::fields::{given, past_day};
 use crate::medicine::WithSteps;
 use crate::views::{Changed, SupplyEntryView, SupplyEstimateView, SupplyInput, SupplyView};
-use crate::{Journal, JournalError};
+use crate::{Journal, JournalError, words};
 
 /// Adds a refill or a count, also for a day that has passed, or changes one.
 ///
@@ -85,10 +84,7 @@ fn estimate_view(estimate: SupplyEstimate) -> SupplyEstimateView {
     let below = estimate.left < Decimal::ZERO;
     let number = estimate.left.abs().normalize();
     SupplyEstimateView {
-        left: decimal(&format!(
-            "{number} {}",
-            estimate.unit.label(number != Decimal::ONE)
-        )),
+        left: words::quantity(number, estimate.unit, number != Decimal::ONE),
         below_zero: below,
         below_zero_since: estimate.below_zero_since,
         since: estimate.since,
@@ -106,11 +102,11 @@ fn entry_view(entry: SupplyEntry) -> SupplyEntryView {
         kind: entry.kind,
         packs: entry.packs,
         each: each.normalize().to_string(),
-        in_all: decimal(&format!(
-            "{} {}",
+        in_all: words::quantity(
             entry.quantity.normalize(),
-            entry.unit.label(entry.quantity != Decimal::ONE)
-        )),
+            entry.unit,
+            entry.quantity != Decimal::ONE,
+        ),
         unit: entry.unit,
         cost: entry.cost,
         note: entry.note,

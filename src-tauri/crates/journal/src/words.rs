@@ -10,21 +10,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::fields::clock;
-
-const MONTHS: [&str; 12] = [
-    "day-january",
-    "day-february",
-    "day-march",
-    "day-april",
-    "day-may",
-    "day-june",
-    "day-july",
-    "day-august",
-    "day-september",
-    "day-october",
-    "day-november",
-    "day-december",
-];
+use crate::month;
 
 const WEEKDAYS: [&str; 7] = [
     "day-monday",
@@ -40,17 +26,6 @@ const WEEKDAYS_SHORT: [&str; 7] = [
     "day-mon", "day-tue", "day-wed", "day-thu", "day-fri", "day-sat", "day-sun",
 ];
 
-/// `May`.
-pub(crate) fn month(day: NaiveDate) -> String {
-    let place = usize::try_from(day.month0()).unwrap_or_default();
-    MONTHS.get(place).map_or_else(String::new, |id| t!(id))
-}
-
-/// `May 2026`.
-pub(crate) fn month_year(day: NaiveDate) -> String {
-    t!("day-month-year", month = month(day), year = day.year())
-}
-
 /// `Monday`, of the days numbered from 1.
 fn weekday(number: u8) -> Option<String> {
     let place = usize::from(number).wrapping_sub(1);
@@ -64,7 +39,7 @@ pub(crate) fn weekdays_short() -> [String; 7] {
 
 /// `26 May`.
 pub(crate) fn short_day(day: NaiveDate) -> String {
-    t!("day-short", day = day.day(), month = month(day))
+    t!("day-short", day = day.day(), month = month::name(day.month()))
 }
 
 /// `26 May 2026`.
@@ -72,7 +47,7 @@ pub(crate) fn long_day(day: NaiveDate) -> String {
     t!(
         "day-long",
         day = day.day(),
-        month = month(day),
+        month = month::name(day.month()),
         year = day.year()
     )
 }
@@ -110,10 +85,16 @@ pub(crate) fn session_status(status: SessionStatus) -> String {
 
 /// `7.5 mg`, `2 tablets`: an amount as it is read. An amount's own text is that of storage and of files.
 pub(crate) fn amount(amount: Amount) -> String {
-    let n = decimal(&amount.value().to_string());
     // Half a tablet is of one; a plural is of more.
-    let count = if amount.value() > Decimal::ONE { 2 } else { 1 };
-    match amount.unit() {
+    let several = amount.value() > Decimal::ONE;
+    quantity(amount.value(), amount.unit(), several)
+}
+
+/// `7.5 mg`, `30 tablets`: so much of a unit, said as of one or of several.
+pub(crate) fn quantity(number: Decimal, unit: Unit, several: bool) -> String {
+    let n = decimal(&number.to_string());
+    let count = if several { 2 } else { 1 };
+    match unit {
         Unit::Mg => t!("words-amount-mg", n = n),
         Unit::Microgram => t!("words-amount-microgram", n = n, count = count),
         Unit::G => t!("words-amount-g", n = n),
@@ -211,7 +192,7 @@ pub(crate) fn full_day(day: NaiveDate) -> String {
         weekday =
             weekday(day.weekday().number_from_monday().try_into().unwrap_or(1)).unwrap_or_default(),
         day = day.day(),
-        month = month(day),
+        month = month::name(day.month()),
         year = day.year()
     )
 }
@@ -433,17 +414,17 @@ pub(crate) fn step(kind: StepKind) -> String {
 /// The months a stretch touches, `March to August 2026`.
 pub(crate) fn months(from: NaiveDate, to: NaiveDate) -> String {
     match (from.year() == to.year(), from.month() == to.month()) {
-        (true, true) => month_year(to),
+        (true, true) => month::and_year(to),
         (true, false) => t!(
             "day-months-of-a-year",
-            from = month(from),
-            to = month(to),
+            from = month::name(from.month()),
+            to = month::name(to.month()),
             year = to.year()
         ),
         (false, _) => t!(
             "day-months-to",
-            from = month_year(from),
-            to = month_year(to)
+            from = month::and_year(from),
+            to = month::and_year(to)
         ),
     }
 }

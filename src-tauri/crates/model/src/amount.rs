@@ -1,6 +1,5 @@
 //! Amounts of a medicine: exact decimals with a unit.
 
-use ballast_words::{decimal, t};
 use std::fmt;
 
 use rust_decimal::Decimal;
@@ -71,20 +70,20 @@ impl Unit {
 
     /// The unit as printed after a number: spelled out where an abbreviation is known to be misread.
     #[must_use]
-    pub fn label(self, plural: bool) -> String {
+    pub fn label(self, plural: bool) -> &'static str {
         match (self, plural) {
-            (Self::Microgram, false) => t!("model-microgram"),
-            (Self::Microgram, true) => t!("model-micrograms"),
-            (Self::Drop, false) => t!("model-drop"),
-            (Self::Drop, true) => t!("model-drops"),
-            (Self::Tablet, false) => t!("model-tablet"),
-            (Self::Tablet, true) => t!("model-tablets"),
-            (Self::Puff, false) => t!("model-puff"),
-            (Self::Puff, true) => t!("model-puffs"),
-            (Self::Patch, false) => t!("model-patch"),
-            (Self::Patch, true) => t!("model-patches"),
-            (Self::Iu, _) => t!("model-iu"),
-            (unit, _) => unit.code().to_owned(),
+            (Self::Microgram, false) => "microgram",
+            (Self::Microgram, true) => "micrograms",
+            (Self::Drop, false) => "drop",
+            (Self::Drop, true) => "drops",
+            (Self::Tablet, false) => "tablet",
+            (Self::Tablet, true) => "tablets",
+            (Self::Puff, false) => "puff",
+            (Self::Puff, true) => "puffs",
+            (Self::Iu, _) => "IU",
+            (Self::Patch, false) => "patch",
+            (Self::Patch, true) => "patches",
+            (unit, _) => unit.code(),
         }
     }
 }
@@ -181,7 +180,7 @@ impl fmt::Display for Amount {
         write!(
             f,
             "{} {}",
-            decimal(&self.value.to_string()),
+            self.value,
             self.unit.label(self.value > Decimal::ONE)
         )
     }

@@ -2,7 +2,6 @@
 //!
 //! Exact, and only ever what was entered: nothing here works pieces out of an amount or an amount out of pieces.
 
-use ballast_words::decimal;
 use std::fmt;
 
 use rust_decimal::Decimal;
@@ -89,7 +88,7 @@ impl fmt::Display for Pieces {
             "1" => "¼",
             "2" => "½",
             "3" => "¾",
-            _ => return f.write_str(&decimal(&self.0.to_string())),
+            _ => return write!(f, "{}", self.0),
         };
         let whole = self.0.trunc().normalize();
         if whole.is_zero() {
@@ -102,15 +101,9 @@ impl fmt::Display for Pieces {
 
 fn read(typed: &str) -> Option<Decimal> {
     match typed {
-        "half" | "a half" | "halb" | "halbe" | "eine halbe" | "media" | "medio" => {
-            return Some(Decimal::new(5, 1));
-        }
-        "quarter" | "a quarter" | "viertel" | "ein viertel" | "cuarto" | "un cuarto" => {
-            return Some(Decimal::new(25, 2));
-        }
-        "three quarters" | "dreiviertel" | "drei viertel" | "tres cuartos" => {
-            return Some(Decimal::new(75, 2));
-        }
+        "half" | "a half" => return Some(Decimal::new(5, 1)),
+        "quarter" | "a quarter" => return Some(Decimal::new(25, 2)),
+        "three quarters" => return Some(Decimal::new(75, 2)),
         _ => {}
     }
     for (sign, value) in [('¼', 25), ('½', 50), ('¾', 75)] {

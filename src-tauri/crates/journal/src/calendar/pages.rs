@@ -136,7 +136,7 @@ fn months(medicines: &[WithSteps], from: NaiveDate, to: NaiveDate) -> Vec<Month>
             .map(<[Cell]>::to_vec)
             .collect();
         months.push(Month {
-            name: words::month_year(first),
+            name: crate::month::and_year(first),
             weeks,
         });
         let Some(next) = days

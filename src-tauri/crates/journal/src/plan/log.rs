@@ -5,7 +5,7 @@ use ballast_vault::{self as storage, Connection, VaultError};
 use ballast_words::t;
 use chrono::NaiveDate;
 
-use crate::fields::amount;
+use crate::words::amount;
 use crate::views::PlanLogItem;
 use crate::{medicine, visit, words};
 
@@ -128,10 +128,10 @@ fn steps(conn: &Connection, today: NaiveDate) -> Result<Vec<PlanLogItem>, VaultE
 pub(crate) fn step_words(name: &str, step: &RegimenStep) -> String {
     match (step.kind, &step.amount, &step.schedule) {
         (StepKind::Increase, Some(dose), _) => {
-            t!("plan-step-raised-to", name = name, amount = amount(dose))
+            t!("plan-step-raised-to", name = name, amount = amount(*dose))
         }
         (StepKind::Decrease, Some(dose), _) => {
-            t!("plan-step-lowered-to", name = name, amount = amount(dose))
+            t!("plan-step-lowered-to", name = name, amount = amount(*dose))
         }
         (StepKind::Reschedule, _, Some(schedule)) => t!(
             "plan-step-times-to",
@@ -141,7 +141,7 @@ pub(crate) fn step_words(name: &str, step: &RegimenStep) -> String {
         (kind, Some(dose), Some(schedule)) => t!(
             "plan-step-with",
             step = step_name(name, kind),
-            amount = amount(dose),
+            amount = amount(*dose),
             schedule = words::schedule(schedule)
         ),
         (kind, _, _) => step_name(name, kind),

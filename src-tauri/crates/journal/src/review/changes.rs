@@ -10,7 +10,7 @@ use ballast_model::{
 use ballast_words::t;
 use chrono::NaiveDate;
 
-use crate::fields::amount;
+use crate::words::amount;
 use crate::medicine::WithSteps;
 use crate::standing::rhythm_spans;
 use crate::views::ReviewOf;
@@ -322,7 +322,7 @@ fn runs_beside(step: &RegimenStep, with: &WithSteps, all: &[WithSteps]) -> bool 
 }
 
 fn did(step: &RegimenStep, kind: ChangeKind, from: Option<&WithSteps>) -> Did {
-    let amount = step.amount.map(|a| amount(&a));
+    let amount = step.amount.map(amount);
     match kind {
         ChangeKind::Switch => Did::Switched {
             amount,

@@ -9,7 +9,7 @@ use chrono::{Months, NaiveDate};
 
 use super::plan::Plan;
 use super::{adherence, ended};
-use crate::fields::amount;
+use crate::words::amount;
 use crate::medicine::{self, WithSteps};
 use crate::plan::step_name;
 use crate::words;
@@ -178,7 +178,7 @@ fn row(with: &WithSteps, doses: &[DoseRow], plan: &Plan) -> Option<(bool, Medici
     let dose = regimen.map_or_else(
         || t!("summary-paused"),
         |r| {
-            let amount = amount(&r.amount);
+            let amount = amount(r.amount);
             if as_needed {
                 amount
             } else {
@@ -209,7 +209,7 @@ fn before_words(stretches: &[Span<'_>], since: NaiveDate) -> String {
     for span in stretches.iter().filter(|s| s.from < since) {
         let Some(end) = span.to else { continue };
         let label = match (span.step.amount, span.step.kind) {
-            (Some(dose), _) => amount(&dose),
+            (Some(dose), _) => amount(dose),
             (None, StepKind::Hold) => t!("summary-paused"),
             (None, _) => t!("summary-not-taken"),
         };
@@ -266,11 +266,11 @@ fn change(
         (Some(then), Some(now)) if then != now => t!(
             "summary-change-from-to",
             did = did,
-            from = amount(&then),
-            to = amount(&now)
+            from = amount(then),
+            to = amount(now)
         ),
-        (_, Some(now)) => format!("{did}, {}", amount(&now)),
-        (Some(then), None) => t!("summary-change-was", did = did, was = amount(&then)),
+        (_, Some(now)) => format!("{did}, {}", amount(now)),
+        (Some(then), None) => t!("summary-change-was", did = did, was = amount(then)),
         (None, None) => did,
     };
     let what = if span.from > today {

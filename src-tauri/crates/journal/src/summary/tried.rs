@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 
 use super::medicines;
 use super::plan::Plan;
-use crate::fields::amount;
+use crate::words::amount;
 use crate::medicine::{self, WithSteps};
 use crate::paper_rows::{self, not_noted};
 use crate::views::CourseState;

@@ -200,7 +200,11 @@ fn a_review_and_a_reminder_are_said_in_each_language() {
 
     let (german, reminder) = said(Language::German);
     assert_eq!(german.line.title, "Sertraline begonnen, 50 mg");
-    assert!(german.line.stage.starts_with("jetzt anzuschauen, bis "));
+    assert!(
+        german.line.stage.starts_with("jetzt anzuschauen, bis "),
+        "{}",
+        german.line.stage
+    );
     assert!(german.lead.contains("Anxiety: vorher 2"), "{}", german.lead);
     assert!(
         german
