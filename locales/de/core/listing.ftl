@@ -4,7 +4,7 @@ listing-no-total = keine Summe
 listing-total = { $name }: { $total }
 # $band is the published English word.
 listing-total-called = { $name }: { $total }, genannt „{ $band }“
-listing-from-a-clinician = { $said }, aus einem Fragebogen der Praxis
+listing-from-a-clinician = { $said }, vom Bogen einer Fachperson
 listing-skill = { $name }, { $n }-mal geübt
 listing-skill-change = { $name }, { $n }-mal geübt, Änderung der Belastung { $change } (Mitte von { $rated } bewerteten)
 listing-set-aside = { $said }, beiseitegelegt

@@ -1,7 +1,7 @@
 # Einen Fragebogen auf der Befehlszeile auswerten. Die Namen der Bereiche bleiben im veröffentlichten Englisch.
 
 scoring-unknown = Einen solchen Fragebogen gibt es nicht; die mit Antworten sind { $known }.
-scoring-total-only = { $name } nimmt eine Summe aus einem Fragebogen der Praxis, keine Antworten.
+scoring-total-only = { $name } nimmt eine Summe vom Bogen einer Fachperson, keine Antworten.
 scoring-wrong-number = { $name } hat { $expected } Antworten, angegeben wurden { $given }; eine ausgelassene schreibt man als -.
 scoring-wrong-number-opening = { $name } hat { $expected } Antworten, die Eingangsfrage zuerst, angegeben wurden { $given }; eine ausgelassene schreibt man als -.
 scoring-not-offered = Antwort { $number } von { $name } ist keine der möglichen: { $offered }.

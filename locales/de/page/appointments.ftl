@@ -8,7 +8,7 @@ appointments-nobody-title = Noch niemand hier
 appointments-nobody-text = Füge deine verschreibende Praxis oder deine Therapeut:in hinzu, und wann du sie das nächste Mal siehst. Fragen sammeln sich hier, bis sie beantwortet sind, und eine gedruckte Seite liegt für den Besuch bereit.
 appointments-preview = Seite ansehen
 appointments-differ-about = Wenn zwei von ihnen es unterschiedlich sehen
-appointments-optional = optional
+appointments-optional = freiwillig
 appointments-cancel = Abbrechen
 appointments-save-changes = Änderungen speichern
 appointments-remove = Entfernen
@@ -17,7 +17,7 @@ appointments-remind = Auf „Heute“ daran erinnern
 appointments-day = Tag
 appointments-time = Uhrzeit
 appointments-where = Wo
-appointments-where-aside = ein Ort oder ein Link, optional
+appointments-where-aside = ein Ort oder ein Link, freiwillig
 appointments-person-role = { $name }, { $role }
 
 appointments-after-title = Nach dem Besuch
@@ -223,7 +223,7 @@ appointments-missing-signs = { $n ->
 }
 appointments-as-printed = Was du siehst, wird so gedruckt.
 appointments-preview-region = Vorschau
-appointments-again = Erneut versuchen
+appointments-again = Noch einmal versuchen
 appointments-setting = Die Seite wird gesetzt…
 appointments-picture = Seite { $n } von { $count }, wie gedruckt: { $of }
 appointments-sheet = Seite { $n }
@@ -237,7 +237,7 @@ appointments-plain-save = Speichern
 appointments-plain-lock = Gesperrte Kopie speichern…
 
 appointments-own-to = An
-appointments-own-to-aside = eine Person pro Zeile, optional
+appointments-own-to-aside = eine Person pro Zeile, freiwillig
 appointments-own-to-hint = Ohne Namen geht sie an die, deren Sichtweisen darauf stehen.
 appointments-own-sensitive = Auch vertrauliche Zeilen drucken
 appointments-own-left-out = { $n ->

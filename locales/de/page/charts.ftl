@@ -1,6 +1,6 @@
 # Die Bilder der Aufzeichnung, ihre Tabelle, der nähere Blick und der Vergleich von Tagen.
 
-charts-on-life = Tag im Lebensdiagramm
+charts-on-life = Tag auf der Lebenskurve
 charts-on-picture = { $unit } im Bild: { $name }
 charts-table-of = Tabelle: { $name }
 charts-table = Tabelle

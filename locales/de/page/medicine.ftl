@@ -2,7 +2,7 @@
 
 ## Words of many of its dialogs
 
-medicine-optional = optional
+medicine-optional = freiwillig
 medicine-few-words = Ein paar Worte
 medicine-which-day = An welchem Tag?
 medicine-prescribed-by = Verschrieben von
@@ -137,7 +137,7 @@ medicine-switch-which = Welches Medikament tritt an seine Stelle?
 medicine-switch-known = Schon in deiner Aufzeichnung; die Zeilen kommen dort dazu.
 medicine-form = Darreichungsform
 medicine-strength = Stärke
-medicine-strength-aside = wie auf der Packung, optional
+medicine-strength-aside = wie auf der Packung, freiwillig
 medicine-swallowed-whole-long = Im Ganzen schlucken (retard, verlängerte Freisetzung, XR)
 medicine-switch-begins = Wie { $name } beginnt
 medicine-switch-begins-new = Wie das neue beginnt

@@ -7,7 +7,7 @@ parts-calendar-for = Kalender: { $label }
 parts-close = Schließen
 parts-cancel = Abbrechen
 parts-try-again = Noch einmal versuchen
-parts-moment = Einen Moment …
+parts-moment = Einen Moment…
 parts-paper = Papier
 parts-paper-letter = US-Letter
 # Eine verborgene Passphrase: der Knopf, und danach zu hören, um welches Feld es geht.
@@ -41,7 +41,7 @@ parts-guide-next = Weiter
 parts-guide-later = Später machen
 parts-guide-saving = Wird beim Tippen gespeichert.
 parts-guide-keys = Enter geht weiter, Shift Enter macht eine neue Zeile.
-parts-guide-typing = Wird gespeichert …
+parts-guide-typing = Wird gespeichert…
 parts-guide-saved = Gespeichert.
 parts-guide-saved-unfinished = Gespeichert, noch nicht fertig.
 parts-guide-not-saved = Noch nicht gespeichert.

@@ -3,7 +3,7 @@
 ## Words of many of its parts
 
 questionnaires-cancel = Abbrechen
-questionnaires-optional = optional
+questionnaires-optional = freiwillig
 questionnaires-close = Schließen
 questionnaires-done = Fertig
 questionnaires-day = Tag
@@ -69,7 +69,7 @@ questionnaires-part = { $name }: { $total } von { $most }
 questionnaires-part-none = { $name }: keine Summe (von { $most })
 questionnaires-so-far = Bisher
 questionnaires-whole-history = Der ganze Verlauf
-questionnaires-on-chart = Im Lebensdiagramm ansehen
+questionnaires-on-chart = Auf der Lebenskurve ansehen
 
 ## The history of one
 

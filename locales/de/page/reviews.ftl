@@ -5,9 +5,9 @@ reviews-line = Womit jede Änderung zusammenging: davor und in den Wochen, in de
 reviews-parts = Teile der Auswertungen
 reviews-changes = Änderungen
 reviews-patterns = Muster
-reviews-optional = optional
+reviews-optional = freiwillig
 reviews-note = Notiz
-reviews-again = Erneut versuchen
+reviews-again = Noch einmal versuchen
 
 reviews-none-title = Noch keine Änderung, auf die du zurückblicken kannst
 reviews-none-text = Wenn ein Medikament beginnt oder seine Dosis sich ändert, wenn eine Therapie beginnt oder häufiger oder seltener stattfindet, öffnet sich hier von selbst eine Auswertung: die zwei Wochen davor, ein früher Blick auf Nebenwirkungen und die Wochen, in denen sich die Änderung beurteilen lässt. Du kannst auch eine für etwas öffnen, das du selbst änderst.

@@ -3,7 +3,7 @@ said-treatment-step-start = Beginn
 said-treatment-step-increase = Erhöhung
 said-treatment-step-decrease = Senkung
 said-treatment-step-reschedule = Gleiche Menge, andere Zeiten
-said-treatment-step-switch = Beginn, als Wechsel von einem anderen
+said-treatment-step-switch = Beginn, als Umstellung von einem anderen
 said-treatment-step-add-on = Beginn, zusätzlich zu einem anderen
 said-treatment-step-hold = Pause
 said-treatment-step-restart = Wieder beginnen
@@ -14,7 +14,7 @@ said-treatment-done-start = Begonnen
 said-treatment-done-increase = Erhöht
 said-treatment-done-decrease = Gesenkt
 said-treatment-done-reschedule = Zeiten geändert
-said-treatment-done-switch = Als Wechsel begonnen
+said-treatment-done-switch = Als Umstellung begonnen
 said-treatment-done-add-on = Hinzugefügt
 said-treatment-done-hold = Pausiert
 said-treatment-done-restart = Wieder begonnen
@@ -50,7 +50,7 @@ said-treatment-dose-missed = versäumt
 
 # Was aus einer Sitzung wurde.
 said-treatment-session-planned = geplant
-said-treatment-session-attended = stattgefunden
+said-treatment-session-attended = wahrgenommen
 said-treatment-session-cancelled-by-me = von mir abgesagt
 said-treatment-session-cancelled-by-therapist = von therapeutischer Seite abgesagt
 said-treatment-session-missed = versäumt

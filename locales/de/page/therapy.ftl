@@ -98,7 +98,7 @@ therapy-card-homework = { $n ->
     } offen
 therapy-with = bei { $name }
 therapy-add-session-to = Sitzung hinzufügen: { $name }
-therapy-add-session-more = Sitzung hinzufügen …
+therapy-add-session-more = Sitzung hinzufügen…
 therapy-more-about = Mehr zu: { $name }
 therapy-open-course = Therapie öffnen
 therapy-close-with-plan = Abschließen, mit Plan zum Gesundbleiben

@@ -21,8 +21,8 @@ today-morning-done = Alle Dosen von heute Morgen sind als genommen eingetragen
 
 ## The check-in
 
-today-optional = optional
-today-check-in-nothing = Noch gibt es nichts zu speichern. Eine Antwort genügt, oder wähle „Schlechter Tag, ohne Details“.
+today-optional = freiwillig
+today-check-in-nothing = Noch gibt es nichts zu speichern. Eine Antwort genügt, oder wähle „Schlechter Tag, ohne Einzelheiten“.
 today-check-in-range-needs-mood = Tiefstes und Höchstes gehören zu einer Stimmung: Wähle zuerst die.
 today-check-in-not-a-time = Das ist keine Uhrzeit. 23:20, 2320 und 23.20 gehen alle.
 today-check-in-not-a-number = Bitte schreib eine Zahl, zum Beispiel 2 oder 1,5.
@@ -53,7 +53,7 @@ today-note-day = Was möchtest du von diesem Tag behalten?
 today-save-changes = Änderungen speichern
 today-check-in-save = Check-in speichern
 today-cancel = Abbrechen
-today-bad-day = Schlechter Tag, ohne Details
+today-bad-day = Schlechter Tag, ohne Einzelheiten
 
 ## The check-ins of the day
 

@@ -234,7 +234,7 @@ toolkit-afterwards = Danach
 toolkit-not-rated = nicht bewertet
 toolkit-against = Was nicht dazu passt
 toolkit-balanced = Ein ausgewogenerer Gedanke
-toolkit-change-more = Ändern …
+toolkit-change-more = Ändern…
 
 toolkit-q-feelings = Gefühle
 toolkit-q-against = Was dagegen spricht

@@ -3,14 +3,14 @@
 treatment-title = Behandlung
 treatment-line = Was geplant war und was jetzt läuft. Eine Berichtigung schreibt nie um, was vorher galt.
 treatment-plan = Plan
-treatment-life-chart = Im Lebensdiagramm ansehen
+treatment-life-chart = Auf der Lebenskurve ansehen
 treatment-side-by-side = Nebeneinander
 treatment-stretch = Zeitspanne beider Behandlungen
 treatment-stretch-half = 6 Monate
 treatment-stretch-year = Jahr
 treatment-stretch-all = Alles
 treatment-both = Beide Behandlungen
-treatment-optional = optional
+treatment-optional = freiwillig
 treatment-save-changes = Änderungen speichern
 treatment-change = Ändern
 treatment-remove = Entfernen
@@ -33,7 +33,7 @@ treatment-planned-start = Beginn
 treatment-planned-increase = Erhöhung
 treatment-planned-decrease = Senkung
 treatment-planned-reschedule = gleiche Menge, andere Zeiten
-treatment-planned-switch = Beginn, als Wechsel von einem anderen
+treatment-planned-switch = Beginn, als Umstellung von einem anderen
 treatment-planned-add-on = Beginn, zusätzlich zu einem anderen
 treatment-planned-hold = Pause
 treatment-planned-restart = Neubeginn
@@ -57,7 +57,7 @@ treatment-medicine-more = Form und Stärke, Etikett, Kosten
 treatment-medicine-form = Form
 treatment-medicine-form-example = Tablette
 treatment-medicine-strength = Stärke
-treatment-medicine-strength-aside = wie auf der Packung, optional
+treatment-medicine-strength-aside = wie auf der Packung, freiwillig
 treatment-medicine-strength-example = 50 mg
 treatment-medicine-whole = Im Ganzen geschluckt (verzögerte Freisetzung, retard, XR)
 treatment-medicine-whole-hint = Name oder Form klingt nach einem, das seinen Wirkstoff langsam abgibt.
@@ -84,7 +84,7 @@ treatment-not-said = Nicht angegeben
 treatment-step-amount = Menge je Einnahme
 treatment-step-unit = Einheit
 treatment-step-pieces = Wie viele Stück?
-treatment-step-pieces-aside = wie auf dem Etikett, optional
+treatment-step-pieces-aside = wie auf dem Etikett, freiwillig
 treatment-step-pieces-example = halb
 treatment-step-piece = Wovon?
 treatment-step-piece-example = Tablette 50 mg
@@ -103,7 +103,7 @@ treatment-step-every-hours = Alle wie viele Stunden?
 treatment-step-every-hours-hint = Nach den Stunden, die vergehen: Bei der Umstellung auf Sommerzeit verschieben sich die Uhrzeiten, die Stunden zwischen den Dosen nicht.
 treatment-step-weekdays = An welchen Wochentagen?
 treatment-step-most = Höchstens wie oft am Tag?
-treatment-step-most-aside = wie verschrieben, optional
+treatment-step-most-aside = wie verschrieben, freiwillig
 treatment-step-first-time = Wann ist die erste, am ersten Tag?
 treatment-step-times = Zu welchen Zeiten?
 treatment-step-time = Zeit { $n }
@@ -118,7 +118,7 @@ treatment-side-effects-line = Notiert, wie du sie bemerkt hast. Ballast sagt nic
 treatment-side-effects-check = Die Liste durchgehen…
 treatment-side-effect-add = Nebenwirkung hinzufügen
 treatment-side-effects-none = Keine Nebenwirkungen notiert
-treatment-side-effects-none-text = Wenn du eine notierst, steht ihr Verlauf hier, im Lebensdiagramm und auf der Seite für deine verschreibende Praxis.
+treatment-side-effects-none-text = Wenn du eine notierst, steht ihr Verlauf hier, auf der Lebenskurve und auf der Seite für deine verschreibende Praxis.
 treatment-severity-from = { $severity } ab { $day }
 treatment-side-effect-span = { $from } bis { $to }; weg
 treatment-side-effect-since = seit { $day }
@@ -170,8 +170,8 @@ treatment-before = Die 14 Tage vorher ({ $change }): { $n ->
     [one] { $n } Tag mit Check-in
    *[other] { $n } Tage mit Check-in
 }{ $said ->
-    [nowhere] ; „{ $word }“ steht in keiner Notiz und keinem Schlagwort
-    [days] ; „{ $word }“ steht in einer Notiz oder einem Schlagwort, am: { $days }
+    [nowhere] ; „{ $word }“ steht in keiner Notiz und keinem Stichwort
+    [days] ; „{ $word }“ steht in einer Notiz oder einem Stichwort, am: { $days }
    *[nothing] { "" }
 }{ $noted ->
     [yes] ; eine Nebenwirkung dieses Namens war damals notiert
@@ -187,14 +187,14 @@ treatment-allergy-to = Worauf?
 treatment-allergy-what = Was war es?
 treatment-allergy-happened = Was ist passiert?
 treatment-allergy-when = Wann?
-treatment-allergy-when-aside = in deinen Worten, optional
+treatment-allergy-when-aside = in deinen Worten, freiwillig
 treatment-allergy-save = Hinzufügen
 
 treatment-events = Lebensereignisse
 treatment-events-line = Was sonst geschah, damit eine Behandlung nicht für sich allein beurteilt wird.
 treatment-event-add = Lebensereignis hinzufügen
 treatment-events-none = Noch keine Lebensereignisse
-treatment-events-none-text = Ein Umzug, ein Verlust, eine neue Arbeit: Jedes wird eine Marke im Lebensdiagramm.
+treatment-events-none-text = Ein Umzug, ein Verlust, eine neue Arbeit: Jedes wird eine Marke auf der Lebenskurve.
 treatment-event-span = { $from } bis { $to }
 treatment-event-impact = Gewicht { $impact }
 treatment-event-change = Lebensereignis ändern

@@ -7,7 +7,7 @@ well-copy = Kopieren
 # Two emergency numbers, either of which will do.
 well-or = { $a } oder { $b }
 well-change = Ändern
-well-optional = optional
+well-optional = freiwillig
 well-own-plan = Mein Sicherheitsplan
 well-first-signs = Erste Anzeichen
 well-whom-i-call = Wen ich anrufe
