@@ -57,7 +57,7 @@ charts-side-bad = { $n } von { $all ->
 } ohne Wert
 charts-ask-beside = { $one } neben { $other }:
 charts-ask-beside-means = { $one } neben { $other }: { $name } { $before }, dann { $after }.
-charts-not-rated = ohne Wert
+charts-not-rated = nicht bewertet
 charts-compared = Tage nebeneinander
 charts-marking = Markiert ab: { $day }. Geh mit den Pfeiltasten weiter und drück M (oder „Bis hier markieren“), wo es endet.
 charts-mark-other = Markiere andere Tage, um stattdessen diese daneben zu sehen.

@@ -28,7 +28,7 @@ parts-scale-end = { $number }, { $meaning }
 # Eine Frage nach der anderen.
 parts-guide-foot = Deine eigenen Worte, von niemandem gedeutet und auf keiner Seite gedruckt.
 parts-guide-back-toolkit = Zurück zum Werkzeugkasten
-parts-guide-leave = Für jetzt lassen
+parts-guide-leave = Fürs Erste lassen
 parts-guide-questions = Fragen
 parts-guide-steps = Schritte
 parts-guide-has-entries = , mit Einträgen
@@ -40,7 +40,7 @@ parts-guide-back = Zurück
 parts-guide-next = Weiter
 parts-guide-later = Später machen
 parts-guide-saving = Wird beim Tippen gespeichert.
-parts-guide-keys = Enter geht weiter, Shift Enter macht eine neue Zeile.
+parts-guide-keys = Enter führt weiter, Shift Enter macht eine neue Zeile.
 parts-guide-typing = Wird gespeichert…
 parts-guide-saved = Gespeichert.
 parts-guide-saved-unfinished = Gespeichert, noch nicht fertig.
