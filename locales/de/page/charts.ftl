@@ -54,7 +54,7 @@ charts-side-bad = { $n } von { $all ->
 }, { $bad ->
     [one] { $bad } schlechter Tag
    *[other] { $bad } schlechte Tage
-} ohne Wert
+} ohne Bewertung
 charts-ask-beside = { $one } neben { $other }:
 charts-ask-beside-means = { $one } neben { $other }: { $name } { $before }, dann { $after }.
 charts-not-rated = nicht bewertet

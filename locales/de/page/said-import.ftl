@@ -86,7 +86,7 @@ said-import-storing = Wird übernommen…
 
 said-import-mood-very-good = sehr gut
 said-import-mood-good = gut
-said-import-mood-between = dazwischen
+said-import-mood-between = mittel
 said-import-mood-bad = schlecht
 said-import-mood-very-bad = sehr schlecht
 

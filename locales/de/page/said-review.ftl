@@ -1,9 +1,9 @@
-said-review-due = Jetzt anzuschauen
+said-review-due = Jetzt auszuwerten
 said-review-due-line = In den Wochen der Auswertung oder kurz danach. Es eilt nicht: Es wartet auf dich.
 said-review-running = Läuft
 said-review-running-line = Noch zu früh, um etwas zu sagen. Deine Check-ins sammeln die Tage.
 said-review-watched = Im Blick
-said-review-watched-line = Nach einer Senkung, einer Pause, einem neuen Beginn oder einem Ende: Zeichen von Absetzen, und ob Symptome wiederkommen.
+said-review-watched-line = Nach einer Senkung, einer Pause, einem Neubeginn oder einem Ende: Anzeichen vom Absetzen, und ob Symptome wiederkommen.
 said-review-coming = Kommt noch
 said-review-coming-line = Für einen kommenden Tag geplant.
 said-review-past = Vergangen
