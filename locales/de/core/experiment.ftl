@@ -1,7 +1,7 @@
 # Was ein Versuch zeigt. „Geht einher mit“, nie „verursacht“.
 
 experiment-before = { $name } in den 14 Tagen davor: { $stats }.
-experiment-during = { $name } von { $from } bis { $to }: { $stats }.
+experiment-during = { $name } vom { $from } bis { $to }: { $stats }.
 experiment-unrated = an keinem von { $days } Tagen bewertet
 experiment-stats = im Mittel { $mean } ({ $n } bewertet, { $missing } von { $days } Tagen fehlen)
 experiment-bad-days = { $n ->
@@ -23,7 +23,7 @@ experiment-few-days = { $way ->
     [higher] Das ist { $by } höher
     [lower] Das ist { $by } niedriger
    *[same] Die Mittelwerte sind gleich
-}, aber zu wenig ist bewertet, um zu sagen, wie sicher das ist. Es fehlen: { $lacking }.
+}, aber es ist zu wenig bewertet, um zu sagen, wie sicher das ist. Es fehlen: { $lacking }.
 experiment-lacking-before = { $n ->
     [one] { $n } bewerteter Tag davor
    *[other] { $n } bewertete Tage davor
@@ -42,7 +42,7 @@ experiment-too-alike = { $way ->
     [lower] Das ist { $by } niedriger
    *[same] Die Mittelwerte sind gleich
 }, aber die Tage sind zu ähnlich, um zu sagen, wie sicher das ist.
-experiment-together = Es zu tun geht einher mit { $by } { $way ->
+experiment-together = Es zu tun geht einher mit: { $by } { $way ->
     [lower] niedriger
    *[higher] höher
 } { $when ->
