@@ -15,8 +15,8 @@ review-none-clear = { $n ->
    *[other] Keines von { $n } Ergebnissen mit genug Tagen zeigt einen klaren Unterschied. Kleine Veränderungen sind in wenigen Wochen selten zu erkennen.
 }
 review-others = { $n ->
-    [one] Beim anderen Ergebnis mit genug Tagen fällt nichts auf.
-   *[other] Bei den anderen { $n } Ergebnissen mit genug Tagen fällt nichts auf.
+    [one] Beim anderen Ergebnis mit genug Tagen sticht nichts hervor.
+   *[other] Bei den anderen { $n } Ergebnissen mit genug Tagen sticht nichts hervor.
 }
 review-outcome = { $name }: vorher { $before }, nachher { $after } ({ $n_before } und { $n_after } bewertete Tage); { $verdict }.
 review-not-rated = nicht bewertet
@@ -37,14 +37,14 @@ review-apart = { $count } Änderungen fallen in dieselben Wochen: { $all }. Sie 
 review-ended-by = Die nächste Änderung kam am { $day }; die Tage von da an sind weggelassen.
 
 # Wird jemandem gestellt, der die Person behandelt.
-review-question = { $title }, seit { $day }: { $lead } Was ist davon zu halten?
-review-question-short = { $title }, seit { $day }: Was ist davon zu halten?
+review-question = { $title }, seit { $day }: { $lead } Wie sehen Sie das?
+review-question-short = { $title }, seit { $day }: Wie sehen Sie das?
 
 # Wie die Zahlen entstanden sind.
 review-method-baseline = Der Ausgangswert sind die 14 Tage vor dem ersten Schritt; vom Zeitfenster zählen nur die Wochen der Auswertung. Tage ohne Bewertung sind weggelassen und gezählt, nie aufgefüllt.
 review-method-neighbours = Tage ähneln ihren Nachbarn und zählen deshalb als weniger, als sie sind: eine Autoregression erster Ordnung über die Tage, wie sie im Kalender liegen, effektive Tage nach Zwiers und von Storch (1995) und Students t. Ein gezeigtes 95-%-Intervall enthält den wahren Unterschied mindestens 90-mal von 100, solange die Ähnlichkeit benachbarter Tage unter 0,8 bleibt. Es braucht 10 bewertete Tage auf jeder Seite.
 review-method-size = Hedges’ g ist der Unterschied in Standardabweichungen eines Tages; klein, mittel und groß sind eine Übereinkunft (Cohen 1988).
-review-method-several = Mehrere Ergebnisse sind mehrere Gelegenheiten für Zufall. Eines fällt nur auf, wenn es die Korrektur von Benjamini und Hochberg bei 5 % besteht, und nur, wenn in dieser Aufzeichnung an früheren Stellen nicht ebenso viel von selbst geschah, soweit sie dafür weit genug zurückreicht.
+review-method-several = Mehrere Ergebnisse sind mehrere Gelegenheiten für Zufall. Eines sticht nur hervor, wenn es die Korrektur von Benjamini und Hochberg bei 5 % besteht, und nur, wenn in dieser Aufzeichnung an früheren Stellen nicht ebenso viel von selbst geschah, soweit sie dafür weit genug zurückreicht.
 review-method-forms = Fragebögen: verlässliche Veränderung, Ansprechen und Remission, wie für jeden Bogen veröffentlicht.
 review-method-cause = Nichts davon sagt, was wovon kommt. Eine Jahreszeit oder eine andere langsame Welle kann wie ein Unterschied aussehen; deshalb steht daneben, was sich sonst geändert hat.
 
@@ -55,8 +55,8 @@ review-different = anders
 review-not-looked-at = noch nicht angeschaut
 review-verdict-not-known = lässt sich nicht sagen
 review-verdict-unclear = kein klarer Unterschied
-review-verdict-stands = { $way }, und fällt auf
-review-verdict-stands-among = { $way }, und fällt unter { $n } Ergebnissen auf
+review-verdict-stands = { $way }, und sticht hervor
+review-verdict-stands-among = { $way }, und sticht unter { $n } Ergebnissen hervor
 review-verdict-as-before = { $way }, aber früher gab es in dieser Aufzeichnung ebenso viel von selbst
 review-verdict-chance-among = { $way }, aber bei { $n } Ergebnissen kann das Zufall sein
 review-verdict-chance = { $way }, aber das kann Zufall sein
@@ -167,7 +167,7 @@ review-stage-too-few-sessions = zu früh: { $n ->
    *[other] { $n } Sitzungen
 } wahrgenommen, angeschaut nach { $sessions }
 review-stage-watched-until = beobachtet bis { $day }
-review-stage-open = jetzt auszuwerten, bis { $day }
+review-stage-open = jetzt anzuschauen, bis { $day }
 review-stage-ended-by = beendet durch die nächste Änderung am { $day }
 review-stage-past = die Wochen endeten am { $day }
 review-stage-cut-short = die nächste Änderung kam am { $day }, bevor es sich beurteilen ließ

@@ -99,8 +99,8 @@ reviews-together-line = { $from } bis { $to }. Zusammen auftreten ist nicht dass
 reviews-together-none = Noch nichts zum Vergleichen
 reviews-together-none-text = Sobald ein Check-in an 28 Tagen nach Schlaf, Bewegung, Alkohol oder anderen Gewohnheiten gefragt hat, stehen sie hier neben dem, was du bewertest.
 reviews-relations = { $n ->
-    [one] { $n } Zusammenhang unter allen Ergebnissen beruht auf genügend Tagen; was auffällt, ist dafür korrigiert, dass alle angeschaut werden.
-   *[other] { $n } Zusammenhänge unter allen Ergebnissen beruhen auf genügend Tagen; was auffällt, ist dafür korrigiert, dass alle angeschaut werden.
+    [one] { $n } Zusammenhang unter allen Ergebnissen beruht auf genügend Tagen; was hervorsticht, ist dafür korrigiert, dass alle angeschaut werden.
+   *[other] { $n } Zusammenhänge unter allen Ergebnissen beruhen auf genügend Tagen; was hervorsticht, ist dafür korrigiert, dass alle angeschaut werden.
 }
 reviews-ask-this = Danach fragen
 reviews-table-together = Was zusammen auftritt
@@ -109,7 +109,7 @@ reviews-table-what = Was
 reviews-table-same-day = Am selben Tag
 reviews-table-next-day = Am Tag danach
 reviews-table-acts = Aktionen
-reviews-stands-out = { $words }; fällt auf
+reviews-stands-out = { $words }; sticht hervor
 reviews-rests = { $n ->
     [one] { $n } Tag mit beidem, { $missing } ohne
    *[other] { $n } Tage mit beidem, { $missing } ohne

@@ -1,4 +1,4 @@
-said-review-due = Jetzt auszuwerten
+said-review-due = Jetzt anzuschauen
 said-review-due-line = In den Wochen der Auswertung oder kurz danach. Es eilt nicht: Es wartet auf dich.
 said-review-running = Läuft
 said-review-running-line = Noch zu früh, um etwas zu sagen. Deine Check-ins sammeln die Tage.
