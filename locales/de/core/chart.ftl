@@ -38,7 +38,7 @@ chart-compare-few-days = Spätere Tage: { $by }. Zu wenige Tage, um zu sagen, wi
 chart-compare-few-neighbours = Spätere Tage: { $by }. Zu wenige Tage folgen aufeinander, um zu sagen, wie sicher das ist.
 chart-compare-no-spread = Spätere Tage: { $by }. Alle Tage einer Seite haben denselben Wert; wie sicher das ist, lässt sich nicht sagen.
 chart-compare-too-alike = Spätere Tage: { $by }. Die Tage ähneln einander zu sehr, um zu sagen, wie sicher das ist.
-chart-and-more = und { $n } weitere
+chart-and-more = und noch { $n }
 chart-sessions-missed = { $n ->
     [one] { $n } Sitzung versäumt
    *[other] { $n } Sitzungen versäumt

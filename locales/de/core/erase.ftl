@@ -69,8 +69,8 @@ erase-lines-of-what-was-agreed = { $n ->
    *[other] { $n } Zeilen mit Vereinbartem
 }
 erase-notes-of-sharing = { $n ->
-    [one] { $n } Notiz über das Teilen
-   *[other] { $n } Notizen über das Teilen
+    [one] { $n } Notiz, wem es gezeigt wurde
+   *[other] { $n } Notizen, wem es gezeigt wurde
 }
 erase-practices = { $n ->
     [one] { $n } Übung

@@ -1,7 +1,7 @@
 # Was für die eigene Hand gedruckt wird.
 
 own-page-own-number = Meine eigene
-own-page-checked = geprüft { $day }
+own-page-checked = geprüft am { $day }
 own-page-danger = Wenn ich es jetzt tun könnte, rufe ich { $numbers } an.
 own-page-or = { $one } oder { $other }
 own-page-skill = { $points } niedriger (Median), n = { $n }

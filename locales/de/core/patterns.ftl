@@ -23,7 +23,7 @@ patterns-goes-lower = geht mit niedrigeren Werten von „{ $outcome }“ einher 
 patterns-too-few-days = { $n ->
     [one] { $n } Tag
    *[other] { $n } Tage
-} mit beidem nötig, noch zu wenige: { $lacking }
+} mit beidem nötig, es fehlen noch: { $lacking }
 patterns-too-few-of-each = mindestens { $n } Tage damit und { $n } ohne nötig
 patterns-no-spread = eines von beiden war an allen Tagen gleich
 patterns-too-alike = benachbarte Tage sind sich so ähnlich, dass sie als zu wenige zählen

@@ -10,7 +10,7 @@ report-page-of = Ballast, { $page } von { $pages }
 
 # Beside the day on which something changes, in a small cell of a month.
 report-changed = neu
-report-more = und { $n } weitere
+report-more = und noch { $n }
 report-also = Außerdem: { $names }
 
 # At the end of a text that was shortened.
@@ -20,13 +20,13 @@ report-cut = (gekürzt)
 report-title-calendar = Kalender
 report-title-joint-talk = Für unser gemeinsames Gespräch
 report-title-month = Ein Monat
-report-title-prescriber = Für die verschreibende Praxis
+report-title-prescriber = Für meine verschreibende Praxis
 report-title-request-joint = Bitte um ein gemeinsames Gespräch
 report-title-request-second = Bitte um eine zweite Meinung
 report-title-second-opinion = Für eine zweite Meinung
 report-title-starting-plan = Mein Startplan
 report-title-summary = Zusammenfassung
-report-title-therapist = Für die Therapie
+report-title-therapist = Für meine Therapie
 report-title-when-bad = Wenn es schlimm ist
 
 # Headings.

@@ -190,7 +190,7 @@ appointments-given-none = Noch nichts notiert.
 appointments-given-days = { $from } bis { $to }
 appointments-given-days-sensitive = { $from } bis { $to }, mit vertraulichen Zeilen
 appointments-given-remove = Entfernen: Notiz vom { $day }
-appointments-given-earlier = Und { $n } frühere.
+appointments-given-earlier = Und { $n } davor.
 appointments-given-note = Notieren: heute übergeben an { $name }
 
 appointments-print = Drucken…
@@ -261,7 +261,7 @@ appointments-of-talk = Seite für ein gemeinsames Gespräch
 appointments-of-pack-for = die Mappe für { $name }
 appointments-of-pack = Mappe für eine zweite Meinung
 appointments-of-month-for = der Monat für { $name }
-appointments-of-month = Blatt eines Monats
+appointments-of-month = Monatsblatt
 appointments-summary-document = Dokument
 appointments-summary-for = Für
 appointments-summary-month = Monat

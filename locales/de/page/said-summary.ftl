@@ -14,7 +14,7 @@ said-summary-pack = Mappe für eine zweite Meinung
 said-summary-pack-line = Zwei bis vier Seiten: alles Versuchte, der Verlauf über die Zeit.
 said-summary-nobody = Niemand mit Namen
 said-summary-pack-what-else = Ereignisse und was sonst los war
-said-summary-month = Blatt eines Monats
+said-summary-month = Monatsblatt
 said-summary-month-line = Ein Blatt quer: die Lebenskurve eines Monats und seine Tage.
 said-summary-month-what-else = Ereignisse und Notizen
 

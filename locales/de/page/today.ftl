@@ -30,7 +30,7 @@ today-check-in-change = Diesen Check-in ändern
 today-check-in-how-today = Wie war heute?
 today-check-in-how = Wie war der { $weekday }?
 # $estimated: the next word, set apart.
-today-check-in-estimated = Später eingetragen: als { $estimated } markiert und gepunktet gezeichnet. Nur was du noch weißt, lohnt sich zu speichern.
+today-check-in-estimated = Später eingetragen: als { $estimated } markiert und gepunktet gezeichnet. Es lohnt sich nur zu speichern, was du noch weißt.
 today-estimated = geschätzt
 today-mood = Stimmung
 today-mood-keys = Tasten 0 bis 9, + für 10
