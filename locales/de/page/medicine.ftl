@@ -168,7 +168,7 @@ medicine-switch-to-another = Auf ein anderes Medikament umstellen…
 medicine-edit-name = Name und Notizen bearbeiten
 medicine-remove = Medikament entfernen
 # $ask: a whole sentence about asking first.
-medicine-several-missed = Mehrere Tage hintereinander als versäumt eingetragen. { $ask }
+medicine-several-missed = Mehrere Tage hintereinander wurden Dosen versäumt. { $ask }
 
 ## Side effects, one by one
 

@@ -154,10 +154,10 @@ questionnaires-rhythm-due = Fällig
 questionnaires-rhythm-never = Nicht von selbst; ich fülle ihn aus, wann ich will
 questionnaires-rhythm-hint = Er steht dann einmal auf „Heute“ und wartet dort. Nach einer Lücke häuft sich nichts an.
 # $recall: a stretch of time, such as “the last 2 weeks”.
-questionnaires-rhythm-overlap = Zeitraum, um den es geht: { $recall }. Üblich ist er { $n ->
+questionnaires-rhythm-overlap = Zeitraum, um den es geht: { $recall }. Üblich ist das Ausfüllen { $n ->
     [one] jede Woche.
    *[other] alle { $n } Wochen.
-    } Dichter beieinander sprechen zwei von ihnen zum Teil über dieselben Tage.
+    } Dichter beieinander gelten zwei ausgefüllte zum Teil für dieselben Tage.
 questionnaires-rhythm-save = Speichern
 questionnaires-faults = Diese Datei kann noch nicht übernommen werden
 questionnaires-faults-n = { $n ->
