@@ -3,7 +3,7 @@
 balance-medicine = Medikamente
 balance-therapy = Therapie
 balance-practice = Üben
-balance-lifestyle = Lebensweise
+balance-lifestyle = Alltag
 balance-nothing = nichts geplant oder eingetragen
 balance-doses = { $planned ->
     [one] { $planned } Dosis geplant

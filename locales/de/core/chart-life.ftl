@@ -1,4 +1,4 @@
-# Das Lebensdiagramm, seine Beschreibung und seine Tabelle.
+# Die Lebenskurve, ihre Beschreibung und ihre Tabelle.
 
 chart-life-span = Vom { $from } bis { $to }, { $length }.
 chart-life-no-mood = Es werden keine Stimmungswerte gezeigt.
@@ -16,17 +16,17 @@ chart-life-days-not-recorded = { $n ->
    *[other] { $n } Tage nicht eingetragen
 }
 chart-life-bad-days-unrated = { $n ->
-    [one] { $n } schlechter Tag ohne Wert
-   *[other] { $n } schlechte Tage ohne Wert
+    [one] { $n } schlechter Tag ohne Bewertung
+   *[other] { $n } schlechte Tage ohne Bewertung
 }
 chart-life-n-estimated = { $n } geschätzt
 chart-life-mood-rated = { $n ->
-    [one] Stimmung an { $rated } von { $n } Tag eingetragen ({ $more }).
-   *[other] Stimmung an { $rated } von { $n } Tagen eingetragen ({ $more }).
+    [one] Stimmung an { $rated } von { $n } Tag bewertet ({ $more }).
+   *[other] Stimmung an { $rated } von { $n } Tagen bewertet ({ $more }).
 }
 chart-life-mood-rated-mean = { $n ->
-    [one] Stimmung an { $rated } von { $n } Tag eingetragen, Mittel { $mean } auf einer Skala von 0 bis 10 ({ $more }).
-   *[other] Stimmung an { $rated } von { $n } Tagen eingetragen, Mittel { $mean } auf einer Skala von 0 bis 10 ({ $more }).
+    [one] Stimmung an { $rated } von { $n } Tag bewertet, Mittel { $mean } auf einer Skala von 0 bis 10 ({ $more }).
+   *[other] Stimmung an { $rated } von { $n } Tagen bewertet, Mittel { $mean } auf einer Skala von 0 bis 10 ({ $more }).
 }
 chart-life-held = pausiert
 chart-life-dose-planned = { $dose } geplant
@@ -62,10 +62,10 @@ chart-life-sessions-planned = { $n ->
 chart-life-stay = vom { $from } bis { $to }
 chart-life-stay-open = seit { $from }
 chart-life-took-part-one = { $name }: { $answer } von 10, am { $day }.
-chart-life-took-part = { $name }: { $trend }, { $when }; Mittel { $mean } von 10 über { $sessions }.
+chart-life-took-part = { $name }: { $trend }, { $when }; im Mittel { $mean } von 10 über { $sessions }.
 chart-life-no-treatment = Es wird kein Medikament und keine Sitzung gezeigt.
-chart-life-effect-open = { $name }: ab { $from }, insgesamt { $days }, höchstens { $worst }; dauert an, jetzt { $now }
-chart-life-effect-ended = { $name }: ab { $from }, insgesamt { $days }, höchstens { $worst }; zuletzt am { $until }
+chart-life-effect-open = { $name }: ab { $from }, insgesamt { $days }, am stärksten: { $worst }; dauert an, jetzt: { $now }
+chart-life-effect-ended = { $name }: ab { $from }, insgesamt { $days }, am stärksten: { $worst }; zuletzt am { $until }
 chart-life-no-side-effect = In dieser Zeit ist keine Nebenwirkung eingetragen.
 chart-life-column-notes = Notizen
 chart-life-column-day = Tag
@@ -76,19 +76,19 @@ chart-life-column-record = Eintrag
 chart-life-column-rolling = Stimmung, gleitendes Mittel
 chart-life-not-recorded = nicht eingetragen
 chart-life-mood-not-recorded = Stimmung nicht eingetragen
-chart-life-bad-day-unrated = schlechter Tag, ohne Wert
+chart-life-bad-day-unrated = schlechter Tag, nicht bewertet
 chart-life-bad-day = schlechter Tag
 chart-life-bad-day-estimated = schlechter Tag, geschätzt
 chart-life-estimated = geschätzt
 chart-life-recorded = eingetragen
-chart-life-said-bad-day-unrated = Schlechter Tag, ohne Wert
+chart-life-said-bad-day-unrated = Schlechter Tag, nicht bewertet
 chart-life-said-mean-range = Stimmung { $mean } ({ $worst } bis { $best })
 chart-life-said-mean-worst = Stimmung { $mean } (tiefster Wert { $worst })
 chart-life-said-mean-best = Stimmung { $mean } (höchster Wert { $best })
 chart-life-said-mean = Stimmung { $mean }
 chart-life-said-range = Stimmung { $worst } bis { $best }
-chart-life-said-worst = Stimmung mindestens { $worst }
-chart-life-said-best = Stimmung höchstens { $best }
+chart-life-said-worst = Stimmung, tiefster Wert { $worst }
+chart-life-said-best = Stimmung, höchster Wert { $best }
 chart-life-said-estimated = { $said }, geschätzt
 chart-life-said-bad-day = { $said }. Schlechter Tag
 chart-life-name-planned = { $name }, geplant
@@ -122,7 +122,7 @@ chart-life-slept = { $hours } geschlafen
 chart-life-events = Ereignisse
 chart-life-event-impact = { $event } (Wirkung { $impact })
 chart-life-column-window = Zeitfenster der Auswertung
-chart-life-title = Lebensdiagramm
+chart-life-title = Lebenskurve
 chart-life-hours = 0 bis 12 h
 chart-life-hours-by-week = 0 bis 12 h nach Wochen
 chart-life-hours-by-month = 0 bis 12 h nach Monaten

@@ -1,8 +1,8 @@
-# Die Bilder neben dem Lebensdiagramm: Titel, Legenden, Beschreibungen, Tabellen.
+# Die Bilder neben der Lebenskurve: Titel, Legenden, Beschreibungen, Tabellen.
 
 chart-pictures-dose-taken = genommen
 chart-pictures-dose-partly = teilweise genommen
-chart-pictures-dose-skipped = absichtlich ausgelassen
+chart-pictures-dose-skipped = bewusst ausgelassen
 chart-pictures-dose-missed = versäumt
 chart-pictures-dose-not-recorded = nicht eingetragen
 chart-pictures-adherence = Genommene Dosen
@@ -14,7 +14,7 @@ chart-pictures-taken-of = { $n ->
    *[other] an { $taken } von { $n } Tagen genommen
 }
 chart-pictures-no-dose-due = Keine Dosis stand an.
-chart-pictures-kind-medicine = Medikament
+chart-pictures-kind-medicine = Medikamente
 chart-pictures-kind-therapy = Therapie
 chart-pictures-kind-practice = Üben
 chart-pictures-kind-lifestyle = Alltag
@@ -101,27 +101,27 @@ chart-pictures-row-counts-missing = { $n ->
 }
 chart-pictures-difference-unknown = Unterschied nicht bekannt
 chart-pictures-hollow-filled = hohl: vorher, gefüllt: nachher
-chart-pictures-pixels = { $name } in Pixeln
+chart-pictures-pixels = { $name } in Kästchen
 chart-pictures-pixels-empty = Noch keine Tage: Jeder Check-in ist hier ein Kästchen, und ein Jahr davon ein Bild.
 chart-pictures-filled-as-high = so hoch gefüllt, wie der Tag war
 chart-pictures-five-usual = 5, wie sonst
 chart-pictures-column-mean = Mittel
 chart-pictures-pixels-said = { $name } vom { $from } bis { $to }: { $below } tiefer als sonst, { $about } etwa wie sonst, { $above } höher; { $missing } nicht eingetragen.
 chart-pictures-bad-days-unrated = { $n ->
-    [one] { $n } schlechter Tag ohne Wert.
-   *[other] { $n } schlechte Tage ohne Wert.
+    [one] { $n } schlechter Tag ohne Bewertung.
+   *[other] { $n } schlechte Tage ohne Bewertung.
 }
 chart-pictures-lowest-highest-month = Tiefster Monat { $low } ({ $least }), höchster { $high } ({ $most }).
 chart-pictures-name-not-recorded = { $name }: nicht eingetragen
-chart-pictures-questionnaire-empty = In dieser Zeit noch kein Fragebogen: Jeder ausgefüllte ist hier ein Punkt, über seinen Stufen.
-chart-pictures-questionnaire-empty-of = In dieser Zeit noch kein ausgefüllter Bogen ({ $name }): Jeder ausgefüllte ist hier ein Punkt, über seinen Stufen.
+chart-pictures-questionnaire-empty = In dieser Zeit noch kein Fragebogen: Jeder ausgefüllte ist hier ein Punkt, über den Bereichen seiner Skala.
+chart-pictures-questionnaire-empty-of = In dieser Zeit noch kein ausgefüllter Bogen ({ $name }): Jeder ausgefüllte ist hier ein Punkt, über den Bereichen seiner Skala.
 chart-pictures-reliable-above = verlässliche Veränderung ab { $from }: { $to } oder höher
 chart-pictures-reliable-below = verlässliche Veränderung ab { $from }: { $to } oder tiefer
 chart-pictures-reliable-above-short = verlässlich: { $to } oder höher
 chart-pictures-reliable-below-short = verlässlich: { $to } oder tiefer
 chart-pictures-triangle = Dreieck: verlässliche Veränderung
 chart-pictures-column-total = Gesamtwert
-chart-pictures-column-band = Stufe
+chart-pictures-column-band = Bereich
 chart-pictures-column-change = Veränderung
 chart-pictures-reliably-better = verlässlich besser
 chart-pictures-reliably-worse = verlässlich schlechter
@@ -131,8 +131,8 @@ chart-pictures-totals-trend = { $n ->
     [one] { $name }: { $trend }, { $when }, { $n } Gesamtwert
    *[other] { $name }: { $trend }, { $when }, { $n } Gesamtwerte
 }
-chart-pictures-last-in-band = der letzte liegt in der Stufe „{ $band }“
-chart-pictures-from-band-to = von der Stufe „{ $from }“ zu „{ $to }“
+chart-pictures-last-in-band = der letzte liegt im Bereich „{ $band }“
+chart-pictures-from-band-to = vom Bereich „{ $from }“ zu „{ $to }“
 chart-pictures-last-reliably-better = Der letzte ist eine verlässliche Veränderung zum Besseren.
 chart-pictures-last-reliably-worse = Der letzte ist eine verlässliche Veränderung zum Schlechteren.
 chart-pictures-lowest-highest = Tiefster { $low }, höchster { $high }.
@@ -152,45 +152,45 @@ chart-pictures-of-days = { $n ->
    *[other] { $recorded } von { $n } Tagen
 }
 chart-pictures-year-too-few = { $year }: zu wenige Tage
-chart-pictures-side-effects-empty = Keine Nebenwirkung in dieser Zeit: Eine, die eingetragen ist, wird hier gezeichnet, so hoch, wie sie stark ist, unter den Dosen jener Zeit.
+chart-pictures-side-effects-empty = Keine Nebenwirkung in dieser Zeit: Eine, die eingetragen ist, wird hier unter den Dosen jener Zeit gezeichnet, je stärker, desto höher.
 chart-pictures-side-effects = Nebenwirkungen
 chart-pictures-treatment-empty = Hier ist noch nichts: Ein Medikament mit seiner Dosis oder eine Sitzung mit der Angabe, wie gut du mitmachen konntest, zeichnet die erste Linie.
 chart-pictures-treatment = Behandlung
 chart-pictures-column-skill = Fertigkeit
-chart-pictures-column-uses-rated = Anwendungen mit Wert
-chart-pictures-column-uses-not-rated = Anwendungen ohne Wert
+chart-pictures-column-uses-rated = Anwendungen, bewertet
+chart-pictures-column-uses-not-rated = Anwendungen, nicht bewertet
 chart-pictures-skill-no-use = { $name }: keine Anwendung mit Belastung vorher und nachher
 chart-pictures-skill-distress = { $name }: Belastung im Mittel { $trend }, { $uses }
 chart-pictures-uses-not-rated = { $n ->
-    [one] { $n } Anwendung ohne Wert
-   *[other] { $n } Anwendungen ohne Wert
+    [one] { $n } Anwendung nicht bewertet
+   *[other] { $n } Anwendungen nicht bewertet
 }
 chart-pictures-skills = Fertigkeiten, vorher und nachher
 chart-pictures-skills-empty = Noch keine Fertigkeit mit Belastung vorher und nachher: Eine Anwendung mit beiden Zahlen zeichnet den ersten Pfeil.
-chart-pictures-not-rated-yet = noch ohne Wert
-chart-pictures-from-to-change = { $before } auf { $after }: { $change }
-chart-pictures-more-not-rated = { $n } weitere ohne Wert
+chart-pictures-not-rated-yet = noch nicht bewertet
+chart-pictures-from-to-change = von { $before } auf { $after }: { $change }
+chart-pictures-more-not-rated = noch { $n } nicht bewertet
 chart-pictures-distress = Belastung
 chart-pictures-skills-key = Belastung, hohl: vorher, gefüllt: nachher, Striche: einzelne Anwendungen
 chart-pictures-sleep-empty = Noch keine Nächte: Wann du ins Bett gegangen und aufgestanden bist, aus einem Check-in, ergibt den ersten Balken.
 chart-pictures-midnight = Mitternacht
-chart-pictures-bed-to-up = Bett bis Aufstehen
+chart-pictures-bed-to-up = Zubettgehen bis Aufstehen
 chart-pictures-minutes-from-midnight = Uhrzeit, Minuten ab Mitternacht
 chart-pictures-nights-by-week = Nach Wochen: frühester bis spätester Wert, Mitte stärker
 chart-pictures-nights-by-month = Nach Monaten: frühester bis spätester Wert, Mitte stärker
 chart-pictures-nights-by-quarter = Nach Quartalen: frühester bis spätester Wert, Mitte stärker
-chart-pictures-usually-bed-up = meist ins Bett { $bed }, auf { $up }
+chart-pictures-usually-bed-up = meist ins Bett { $bed }, aufgestanden { $up }
 chart-pictures-usually-bed = meist ins Bett { $bed }
-chart-pictures-usually-up = meist auf { $up }
+chart-pictures-usually-up = meist aufgestanden { $up }
 chart-pictures-column-to-bed = Ins Bett
 chart-pictures-column-asleep = Eingeschlafen
-chart-pictures-column-awake = Wach
-chart-pictures-column-up = Auf
+chart-pictures-column-awake = Aufgewacht
+chart-pictures-column-up = Aufgestanden
 chart-pictures-column-hours-in-bed = Stunden im Bett
-chart-pictures-to-bed-around = ins Bett um { $time }
-chart-pictures-asleep-around = eingeschlafen um { $time }
-chart-pictures-up-around = auf um { $time }
-chart-pictures-awake-around = wach um { $time }
+chart-pictures-to-bed-around = ins Bett gegen { $time }
+chart-pictures-asleep-around = eingeschlafen gegen { $time }
+chart-pictures-up-around = aufgestanden gegen { $time }
+chart-pictures-awake-around = aufgewacht gegen { $time }
 chart-pictures-hours-in-bed = { $hours } im Bett
 chart-pictures-hours-asleep = { $hours } geschlafen
 chart-pictures-usually = Meist { $what }.
@@ -211,17 +211,17 @@ chart-pictures-nights-recorded-estimated = { $n ->
 chart-pictures-sleep-not-recorded = Schlaf nicht eingetragen.
 chart-pictures-night-to-bed = ins Bett { $time }
 chart-pictures-night-asleep = eingeschlafen { $time }
-chart-pictures-night-awake = wach { $time }
-chart-pictures-night-up = auf { $time }
+chart-pictures-night-awake = aufgewacht { $time }
+chart-pictures-night-up = aufgestanden { $time }
 chart-pictures-column-habit = Gewohnheit
-chart-pictures-column-same-day = Selber Tag
-chart-pictures-column-same-day-low = Selber Tag, unten
-chart-pictures-column-same-day-high = Selber Tag, oben
-chart-pictures-column-same-day-n = Selber Tag, n
-chart-pictures-column-day-after = Tag danach
-chart-pictures-column-day-after-low = Tag danach, unten
-chart-pictures-column-day-after-high = Tag danach, oben
-chart-pictures-column-day-after-n = Tag danach, n
+chart-pictures-column-same-day = Am selben Tag
+chart-pictures-column-same-day-low = Am selben Tag, unten
+chart-pictures-column-same-day-high = Am selben Tag, oben
+chart-pictures-column-same-day-n = Am selben Tag, n
+chart-pictures-column-day-after = Am Tag danach
+chart-pictures-column-day-after-low = Am Tag danach, unten
+chart-pictures-column-day-after-high = Am Tag danach, oben
+chart-pictures-column-day-after-n = Am Tag danach, n
 chart-pictures-estimate = { $value } ({ $low } bis { $high }), n { $n }
 chart-pictures-same-day-unclear = am selben Tag kein klarer Unterschied, { $figures }
 chart-pictures-same-day-higher = am selben Tag höher, { $figures }
@@ -235,8 +235,8 @@ chart-pictures-habits-unclear = Kein klarer Unterschied oder zu wenige Tage: { $
 chart-pictures-not-cause = Was zusammen auftritt, muss nicht Ursache und Wirkung sein.
 chart-pictures-together = Was zusammen auftritt
 chart-pictures-together-empty = Noch zu wenige Tage: Eine Gewohnheit, die es an manchen Tagen gab und an anderen nicht, mit Stimmung an beiden, ergibt eine Zeile.
-chart-pictures-line-same-day = selber Tag { $figures }
-chart-pictures-line-day-after = Tag danach { $figures }
+chart-pictures-line-same-day = am selben Tag { $figures }
+chart-pictures-line-day-after = am Tag danach { $figures }
 chart-pictures-too-few-to-say = zu wenige Tage, um etwas zu sagen
 chart-pictures-difference-in = Unterschied: { $outcome }
 chart-pictures-no-difference = kein Unterschied
@@ -264,5 +264,5 @@ chart-pictures-swing-empty = Noch nichts zu zeigen: Ein Monat mit einer Woche Ch
 chart-pictures-hollow-few = hohl: wenige
 chart-pictures-hollow-few-days = hohl: wenige Tage
 chart-pictures-mean-of-month = Mittel eines Monats
-chart-pictures-day-to-day = Tag zu Tag
+chart-pictures-day-to-day = von Tag zu Tag
 chart-pictures-from-day-to-day = von Tag zu Tag

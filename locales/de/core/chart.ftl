@@ -38,7 +38,7 @@ chart-compare-few-days = Spätere Tage: { $by }. Zu wenige Tage, um zu sagen, wi
 chart-compare-few-neighbours = Spätere Tage: { $by }. Zu wenige Tage folgen aufeinander, um zu sagen, wie sicher das ist.
 chart-compare-no-spread = Spätere Tage: { $by }. Alle Tage einer Seite haben denselben Wert; wie sicher das ist, lässt sich nicht sagen.
 chart-compare-too-alike = Spätere Tage: { $by }. Die Tage ähneln einander zu sehr, um zu sagen, wie sicher das ist.
-chart-and-more = und { $n } weitere
+chart-and-more = und noch { $n }
 chart-sessions-missed = { $n ->
     [one] { $n } Sitzung versäumt
    *[other] { $n } Sitzungen versäumt
@@ -61,8 +61,8 @@ chart-after-session = { $n ->
     [one] der Tag nach Sitzung { $number }
    *[other] { $n } Tage nach Sitzung { $number }
 }
-chart-score = { $first } auf { $last }: verlässliche Veränderung
-chart-score-below = { $first } auf { $last }: verlässliche Veränderung, unter { $cut }
+chart-score = von { $first } auf { $last }: verlässliche Veränderung
+chart-score-below = von { $first } auf { $last }: verlässliche Veränderung, unter { $cut }
 chart-gone-by-week = bis Woche { $n } weg
 chart-gone-in = im { $month } weg
 chart-remission-below = Remission unter { $n }
@@ -82,21 +82,21 @@ chart-cost-unread = Nicht enthalten: { $unread } von { $all ->
 chart-cost-undated = Was bei { $n ->
     [one] { $n } Medikament
    *[other] { $n } Medikamenten
-} als Kosten notiert ist, hat keinen Tag und ist nicht enthalten; Kosten von Nachfüllungen schon.
-chart-no-review-yet = Noch keine Änderung der Behandlung hat ihre Auswertungswochen erreicht. Dann werden hier die Tage davor und danach gezeichnet.
+} als Kosten notiert ist, hat keinen Tag und ist nicht enthalten; Kosten geholter Packungen schon.
+chart-no-review-yet = Noch keine Änderung der Behandlung hat die Wochen ihrer Auswertung erreicht. Sobald es so weit ist, werden hier die Tage davor und danach gezeichnet.
 
 # Was jedes Bild zeigt, in einer Liste auf der Befehlszeile.
-chart-says-life = Die Lebenslinie: alles auf einer Zeitachse.
+chart-says-life = Die Lebenskurve: alles auf einer Zeitachse.
 chart-says-sleep = Nächte vom Einschlafen bis zum Aufwachen, über Mitternacht.
 chart-says-adherence = Genommene Dosen, ein Kästchen am Tag für jedes Medikament.
 chart-says-questionnaire = Ein Fragebogen über seinen Bereichen, verlässliche Veränderungen markiert (--instrument, sonst phq9).
 chart-says-pixels = Stimmung, ein Kästchen am Tag.
 chart-says-variability = Stimmung und ihr Schwanken von Tag zu Tag, nach Monaten.
 chart-says-season = Stimmung nach Monaten, die Jahre übereinander.
-chart-says-side-effect = Nebenwirkungen, so stark wie sie waren, unter den Dosen.
+chart-says-side-effect = Nebenwirkungen, so stark, wie sie waren, unter den Dosen.
 chart-says-cost = Was Medikamente und Sitzungen kosten, nach Monaten.
 chart-says-skills = Belastung vor und nach jeder genutzten Fertigkeit.
 chart-says-balance = Was geplant war und was stattfand, nach Wochen.
 chart-says-treatment = Medikamente und Therapie auf einer Zeitachse.
-chart-says-before-after = Jedes Ergebnis vor einer Änderung und in ihren Auswertungswochen (--review N, sonst die neueste).
+chart-says-before-after = Jedes Ergebnis vor einer Änderung und in den Wochen ihrer Auswertung (--review N, sonst die neueste).
 chart-says-together = Stimmung an Tagen mit und ohne jede Gewohnheit.

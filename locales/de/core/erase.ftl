@@ -21,8 +21,8 @@ erase-titrations-or-tapers = { $n ->
    *[other] { $n } schrittweise Dosisänderungen
 }
 erase-notes-of-corrections = { $n ->
-    [one] { $n } Vermerk einer Korrektur
-   *[other] { $n } Vermerke von Korrekturen
+    [one] { $n } Notiz einer Berichtigung
+   *[other] { $n } Notizen von Berichtigungen
 }
 erase-doses = { $n ->
     [one] { $n } Dosis
@@ -37,16 +37,16 @@ erase-monitorings = { $n ->
    *[other] { $n } Kontrollen
 }
 erase-results = { $n ->
-    [one] { $n } Befund
-   *[other] { $n } Befunde
+    [one] { $n } Ergebnis einer Kontrolle
+   *[other] { $n } Ergebnisse von Kontrollen
 }
 erase-ratings = { $n ->
     [one] { $n } Bewertung
    *[other] { $n } Bewertungen
 }
 erase-changes-of-rhythm = { $n ->
-    [one] { $n } Änderung des Abstands
-   *[other] { $n } Änderungen des Abstands
+    [one] { $n } Änderung des Rhythmus
+   *[other] { $n } Änderungen des Rhythmus
 }
 erase-sessions = { $n ->
     [one] { $n } Sitzung
@@ -69,8 +69,8 @@ erase-lines-of-what-was-agreed = { $n ->
    *[other] { $n } Zeilen mit Vereinbartem
 }
 erase-notes-of-sharing = { $n ->
-    [one] { $n } Vermerk über eine Weitergabe
-   *[other] { $n } Vermerke über Weitergaben
+    [one] { $n } Notiz, wem es gezeigt wurde
+   *[other] { $n } Notizen, wem es gezeigt wurde
 }
 erase-practices = { $n ->
     [one] { $n } Übung
@@ -81,8 +81,8 @@ erase-feelings = { $n ->
    *[other] { $n } Gefühle
 }
 erase-attempts = { $n ->
-    [one] { $n } Versuch
-   *[other] { $n } Versuche
+    [one] { $n } Anlauf
+   *[other] { $n } Anläufe
 }
 erase-agreed-reviews = { $n ->
     [one] { $n } vereinbarte Auswertung
@@ -93,8 +93,8 @@ erase-review-outcomes = { $n ->
    *[other] { $n } Ergebnisse von Auswertungen
 }
 erase-times-it-was-seen = { $n ->
-    [one] { $n } Mal, dass es bemerkt wurde
-   *[other] { $n } Male, dass es bemerkt wurde
+    [one] { $n } Mal gesehen
+   *[other] { $n } Mal gesehen
 }
 erase-days = { $n ->
     [one] { $n } Tag

@@ -3,7 +3,7 @@
 exchange-table = eine Tabelle
 exchange-daylio-2018 = Daylio-CSV (Aufbau von 2018)
 exchange-daylio-earlier = Daylio-CSV (früherer Aufbau)
-exchange-daylio-current = Daylio-CSV (jetziger Aufbau)
+exchange-daylio-current = Daylio-CSV (heutiger Aufbau)
 exchange-daylio-backup = Daylio-Sicherung
 
 # A second mood of the same time of day, told in the note.

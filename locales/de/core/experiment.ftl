@@ -1,9 +1,9 @@
 # Was ein Versuch zeigt. „Geht einher mit“, nie „verursacht“.
 
 experiment-before = { $name } in den 14 Tagen davor: { $stats }.
-experiment-during = { $name } von { $from } bis { $to }: { $stats }.
+experiment-during = { $name } vom { $from } bis { $to }: { $stats }.
 experiment-unrated = an keinem von { $days } Tagen bewertet
-experiment-stats = im Mittel { $mean } ({ $n } bewertet, { $missing } von { $days } Tagen fehlen)
+experiment-stats = im Mittel { $mean } ({ $n } bewertet; von { $days } Tagen fehlend: { $missing })
 experiment-bad-days = { $n ->
     [one] { $n } schlechter Tag
    *[other] { $n } schlechte Tage
@@ -23,7 +23,7 @@ experiment-few-days = { $way ->
     [higher] Das ist { $by } höher
     [lower] Das ist { $by } niedriger
    *[same] Die Mittelwerte sind gleich
-}, aber zu wenig ist bewertet, um zu sagen, wie sicher das ist. Es fehlen: { $lacking }.
+}, aber es ist zu wenig bewertet, um zu sagen, wie sicher das ist. Es fehlen: { $lacking }.
 experiment-lacking-before = { $n ->
     [one] { $n } bewerteter Tag davor
    *[other] { $n } bewertete Tage davor
@@ -42,13 +42,13 @@ experiment-too-alike = { $way ->
     [lower] Das ist { $by } niedriger
    *[same] Die Mittelwerte sind gleich
 }, aber die Tage sind zu ähnlich, um zu sagen, wie sicher das ist.
-experiment-together = Es zu tun geht einher mit { $by } { $way ->
-    [lower] niedriger
-   *[higher] höher
-} { $when ->
+experiment-together = Wo es getan wurde, lag der Wert { $when ->
     [same] am selben Tag
    *[after] am Tag danach
+} um { $by } { $way ->
+    [lower] niedriger
+   *[higher] höher
 } ({ $yes } Tage getan, { $no } nicht; 95-%-Intervall { $low } bis { $high }).
-experiment-days-alike = Tage, an denen es getan wurde, und andere sind zu ähnlich, um sie zu vergleichen.
-experiment-days-few = Tage, an denen es getan wurde ({ $done }), und andere ({ $undone }) sind zu wenige, um sie zu vergleichen.
+experiment-days-alike = Die Tage, an denen es getan wurde, und die anderen sind einander zu ähnlich, um sie zu vergleichen.
+experiment-days-few = Die Tage, an denen es getan wurde ({ $done }), und die anderen ({ $undone }) sind zu wenige, um sie zu vergleichen.
 experiment-no-cause = Das heißt nicht, dass es die Ursache ist.

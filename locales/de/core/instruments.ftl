@@ -1,10 +1,10 @@
 # Was wir selbst über Fragebögen sagen; ihr eigener Wortlaut steht nie hier.
 
 instruments-band-below-the-usual-cut = unter der üblichen Grenze
-instruments-band-at-or-above-the-usual-cut = an oder über der üblichen Grenze
+instruments-band-at-or-above-the-usual-cut = bei der üblichen Grenze oder darüber
 instruments-band-below-the-lower-cut = unter der unteren Grenze
-instruments-band-at-the-cut-for-women = an der Grenze für Frauen
-instruments-band-at-or-above-both-cuts = an oder über beiden Grenzen
+instruments-band-at-the-cut-for-women = bei der Grenze für Frauen
+instruments-band-at-or-above-both-cuts = bei beiden Grenzen oder darüber
 instruments-band-healthy = gesund
 instruments-band-low = niedrig
 instruments-band-mild = leicht
@@ -20,9 +20,9 @@ instruments-band-no-clinically-significant-insomnia = keine klinisch bedeutsame 
 instruments-band-subthreshold = unterschwellig
 instruments-band-clinical-moderate = klinisch, mittel
 instruments-band-clinical-severe = klinisch, schwer
-instruments-band-at-or-above-the-usual-cut-31-33 = an oder über der üblichen Grenze (31-33)
+instruments-band-at-or-above-the-usual-cut-31-33 = bei der üblichen Grenze (31-33) oder darüber
 instruments-band-below-both-cuts = unter beiden Grenzen
-instruments-band-at-the-lower-cut = an der unteren Grenze
+instruments-band-at-the-lower-cut = bei der unteren Grenze
 instruments-band-moderately-severe = mittelschwer
 instruments-band-reduced = vermindert
 instruments-band-above-the-usual-cut = über der üblichen Grenze
@@ -34,7 +34,7 @@ instruments-part-avoidance = Vermeidung
 instruments-part-thoughts-and-mood = Gedanken und Stimmung
 instruments-part-alertness-and-reactions = Wachsamkeit und Reaktionen
 instruments-recall-past-7-days = letzte 7 Tage
-instruments-recall-adult-life-since-18 = Erwachsenenleben (seit 18)
+instruments-recall-adult-life-since-18 = Zeit als erwachsener Mensch (seit 18)
 instruments-recall-past-week = letzte Woche
 instruments-recall-past-year-bush-1998-wording-usual-who = letztes Jahr (Wortlaut Bush 1998) / üblich (Wortlaut WHO)
 instruments-recall-last-week = letzte Woche
@@ -47,7 +47,7 @@ instruments-recall-past-month-first-question-ever = letzter Monat (erste Frage: 
 instruments-recall-this-session = diese Sitzung
 instruments-recall-n-3-days = 3 Tage
 instruments-recall-current-therapy = jetzige Therapie
-instruments-recall-none-stated-because-of-the-problem-now = keine genannt: wegen des Problems, jetzt
+instruments-recall-none-stated-because-of-the-problem-now = nicht festgelegt: wegen des Problems, jetzt
 instruments-scoring-auditc = Summe der 3 Fragen, 0-12. Bei „Never“ in der ersten Frage ist der Gesamtwert 0 und die anderen werden nicht gestellt. Getränkegrößen unterscheiden sich: Ein US-Standardgetränk hat 14 g Ethanol, eine britische Einheit etwa 8 g (10 ml).
 instruments-scoring-core10 = Summe der 10 Fragen, 0-40, Fragen 2 und 3 umgekehrt (4 minus die Antwort).
 instruments-scoring-gad2 = Summe der 2 Fragen, 0-6.
@@ -70,11 +70,11 @@ instruments-cut-community-sens-86-1-spec-87-7-morin-2011 = Allgemeinbevölkerung
 instruments-cut-clinical = klinisch
 instruments-cut-foa-2002 = Foa 2002
 instruments-cut-probable-ptsd-clinician-must-interpret = PTBS wahrscheinlich, muss von Fachleuten beurteilt werden (Übersicht Forkus 2022, PMC10292741); der NHS nutzt 32 (Allgemeinwissen)
-instruments-cut-best-balance-overall-n-396-veterans-bovin = insgesamt bestes Gleichgewicht, n=396 Veteranen (Bovin 2021)
-instruments-cut-more-sensitive-may-suit-women = empfindlicher; kann für Frauen passen
-instruments-cut-usual-cut-2-more-sensitive-alternative = übliche Grenze (2 = empfindlichere Alternative) (Allgemeinwissen)
+instruments-cut-best-balance-overall-n-396-veterans-bovin = insgesamt ausgewogenste Grenze, n=396, ehemalige Angehörige des Militärs (Bovin 2021)
+instruments-cut-more-sensitive-may-suit-women = höhere Sensitivität; passt vielleicht besser für Frauen
+instruments-cut-usual-cut-2-more-sensitive-alternative = übliche Grenze (2 = Alternative mit höherer Sensitivität) (Allgemeinwissen)
 instruments-cut-usual-screening-cut-sensitivity-77-88 = übliche Grenze beim Screening; Sensitivität 77-88 %, Spezifität 88-94 % (Kroenke 2010, zitiert in CamCOPS)
-instruments-cut-nice-ng222-more-severe-depression = NICE NG222, „more severe“ depression
+instruments-cut-nice-ng222-more-severe-depression = NICE NG222: „schwerere“ Depression
 instruments-cut-talk-about-it-general-knowledge = darüber sprechen (Allgemeinwissen)
 instruments-cut-reduced-well-being-look-further-raw-12 = vermindertes Wohlbefinden, weiter hinsehen (Rohwert <=12)
 instruments-cut-possible-depression-raw-7 = mögliche Depression (Rohwert <=7)

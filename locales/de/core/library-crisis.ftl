@@ -1,6 +1,6 @@
 # Länder und Zeiten neben den Krisennummern.
 
-library-crisis-note = 112 erreicht von den meisten Mobiltelefonen Hilfe. Füge deine eigene örtliche Nummer hinzu.
+library-crisis-note = Unter 112 erreichst du von den meisten Mobiltelefonen aus Hilfe. Füge deine eigene örtliche Nummer hinzu.
 library-crisis-country-us = Vereinigte Staaten
 library-crisis-hours-day-and-night = Tag und Nacht
 library-crisis-country-ca = Kanada

@@ -1,10 +1,10 @@
 # Was für die eigene Hand gedruckt wird.
 
 own-page-own-number = Meine eigene
-own-page-checked = geprüft { $day }
+own-page-checked = geprüft am { $day }
 own-page-danger = Wenn ich es jetzt tun könnte, rufe ich { $numbers } an.
 own-page-or = { $one } oder { $other }
-own-page-skill = im Mittel { $points } niedriger (Median), n = { $n }
+own-page-skill = { $points } niedriger (Median), n = { $n }
 own-page-not-finished = Stand { $today }, nicht fertig
 own-page-first-made = zuerst gemacht am { $day }; Stand { $today }
 own-page-no-total = kein Gesamtwert: zu wenige Antworten

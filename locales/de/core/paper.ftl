@@ -18,7 +18,7 @@ paper-goal-baseline = { $value } ({ $n ->
    *[other] { $n } Tage
 })
 paper-goal-by = { $goal } (nach „{ $by }“)
-paper-goal-closed = abgeschlossen { $day }
+paper-goal-closed = abgeschlossen am { $day }
 
 # Was jemand für die Person ist.
 paper-role-prescriber = verschreibende Praxis

@@ -5,12 +5,12 @@ report-foot = Aufgeschrieben von der Person, um die es geht, aus der eigenen Auf
 report-foot-own = Meine eigenen Worte. Keine Diagnose.
 report-credit = Nach der Idee der sechs Schritte von Stanley und Brown (2012).
 report-made-up-mark = (erfundene Aufzeichnung)
-report-made-up = Erfundene Aufzeichnung, zum Umschauen. Auf dieser Seite geht es um niemanden.
+report-made-up = Erfundene Aufzeichnung, zum Umsehen. Auf dieser Seite geht es um niemanden.
 report-page-of = Ballast, { $page } von { $pages }
 
 # Beside the day on which something changes, in a small cell of a month.
 report-changed = neu
-report-more = und { $n } weitere
+report-more = und noch { $n }
 report-also = Außerdem: { $names }
 
 # At the end of a text that was shortened.
@@ -20,13 +20,13 @@ report-cut = (gekürzt)
 report-title-calendar = Kalender
 report-title-joint-talk = Für unser gemeinsames Gespräch
 report-title-month = Ein Monat
-report-title-prescriber = Für die verschreibende Praxis
+report-title-prescriber = Für meine verschreibende Praxis
 report-title-request-joint = Bitte um ein gemeinsames Gespräch
 report-title-request-second = Bitte um eine zweite Meinung
 report-title-second-opinion = Für eine zweite Meinung
 report-title-starting-plan = Mein Startplan
 report-title-summary = Zusammenfassung
-report-title-therapist = Für die Therapie
+report-title-therapist = Für meine Therapie
 report-title-when-bad = Wenn es schlimm ist
 
 # Headings.
@@ -37,7 +37,7 @@ report-therapy-now = Therapie jetzt
 report-course = Wie es lief
 report-goals = Ziele
 report-questionnaires = Fragebögen
-report-what-else = Was sich sonst verändert hat
+report-what-else = Was sich sonst geändert hat
 report-agreed-lines = Was wir vereinbart haben, wer es macht, wer es erfährt
 report-day-by-day = Tag für Tag
 report-events-and-notes = Ereignisse und Notizen
@@ -66,7 +66,7 @@ report-already-tried = Was schon versucht wurde
 report-care-team = Behandlungsteam
 report-support = Menschen, die mich unterstützen
 report-how-it-runs = Wie es laufen wird
-report-expect = Was zu erwarten ist
+report-expect = Was mich erwartet
 report-questionnaires-start = Fragebögen am Anfang
 report-work-on = Woran ich arbeiten möchte
 report-working-together = Zusammenarbeit
@@ -108,7 +108,7 @@ report-head-how-long = Wie lange
 report-head-helped = Wie sehr es half
 report-head-ended = Warum es endete
 report-head-highest-dose = Höchste Dosis
-report-head-better = Wie „besser“ aussieht
+report-head-better = Wie es besser aussieht
 report-head-at-start = Am Anfang
 report-head-now = Jetzt
 report-head-target = Zielwert
@@ -135,10 +135,10 @@ report-head-last = Zuletzt
 report-body = Körper
 report-mind = Psyche
 report-zero-to-ten = 0 bis 10
-report-not-rated = ohne Wert
+report-not-rated = nicht bewertet
 report-of-ten = { $now } von 10
 report-to = An: { $names }
-report-request-joint = Ich habe unterschiedliche Sichtweisen gehört und wünsche mir, dass Sie miteinander und mit mir darüber sprechen.
+report-request-joint = Ich habe unterschiedliche Sichtweisen gehört und wünsche mir ein gemeinsames Gespräch darüber: miteinander und mit mir.
 report-request-second = Ich habe unterschiedliche Sichtweisen gehört und wünsche mir, dass eine weitere Fachperson darauf schaut. Meine eigenen Notizen, was versucht wurde und wie es lief, gibt es bei mir.
 
 # The heading over what the person wants to ask, by how many questions there are.

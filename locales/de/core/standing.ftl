@@ -2,8 +2,8 @@
 
 standing-planned = { $name } ab { $day }
 standing-planned-rhythm = { $name } { $rhythm } ab { $day }
-standing-planned-with = { $name } mit { $who } ab { $day }
-standing-planned-rhythm-with = { $name } { $rhythm } mit { $who } ab { $day }
+standing-planned-with = { $name } bei { $who } ab { $day }
+standing-planned-rhythm-with = { $name } { $rhythm } bei { $who } ab { $day }
 standing-since = { $name } seit { $since }
 standing-since-until = { $name } seit { $since } bis { $until }
 standing-place-since = { $name }, { $place }, seit { $since }

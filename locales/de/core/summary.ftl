@@ -74,12 +74,12 @@ summary-review-extend = Auswertung: noch einmal anschauen
 # Nebenwirkungen, Schlaf und was sich sonst geändert hat.
 summary-no-side-effects = Keine Nebenwirkungen notiert.
 summary-side-effect = { $name }, { $strength }, { $when }.
-summary-side-effect-untold = { $name }, { $strength }, { $when }, noch nicht angesprochen.
+summary-side-effect-untold = { $name }, { $strength }, { $when }, noch nicht erwähnt.
 summary-mild = leicht
 summary-moderate = mittel
 summary-severe = stark
 summary-strength-now = { $worst }, jetzt { $last }
-summary-from-to-gone = { $from } bis { $to }; vorbei
+summary-from-to-gone = { $from } bis { $to }; weg
 summary-since-day = seit { $day }
 summary-sleep = Schlaf im Mittel { $hours } ({ $n } von { $all } Nächten eingetragen).
 summary-rhythm-changed = { $day }: { $name }, vorher { $from }, jetzt { $to }.
@@ -97,7 +97,7 @@ summary-amount-a-week = { $name }: { $amount } pro Woche ({ $n ->
 } eingetragen).
 
 # Sicherheit.
-summary-sign-not-met = Warnzeichen „{ $sign }“: in diesen Tagen nicht da.
+summary-sign-not-met = Warnzeichen „{ $sign }“: in diesen Tagen nicht aufgetreten.
 summary-sign-began = Warnzeichen „{ $sign }“: begonnen { $days }.
 summary-safety-plan = Ich habe einen Sicherheitsplan und trage ihn bei mir.
 summary-no-safety-plan = In dieser Aufzeichnung habe ich keinen Sicherheitsplan geschrieben.
@@ -108,17 +108,17 @@ summary-from-day = ab { $day }
 summary-felt-heard = Ich fühlte mich gehört
 summary-what-matters = Was mir wichtig ist
 summary-way-of-working = Die Arbeitsweise
-summary-took-part = Konnte mich beteiligen
+summary-took-part = Konnte mitmachen
 summary-mean = { $mean } (n = { $n })
 summary-none = keine Angabe
 summary-0-to-10 = 0 bis 10
 summary-before-that = Davor
 summary-these-days = Diese Tage
 summary-last = Zuletzt
-summary-in-the-way = Im Weg: { $words }
+summary-in-the-way = Dazwischen kam: { $words }
 summary-learnt = Gelernt: { $words }
 summary-homework-open = offen
-summary-homework-done = erledigt
+summary-homework-done = gemacht
 summary-homework-partly = teilweise
 summary-homework-not-done = nicht gemacht
 summary-homework-set-aside = beiseitegelegt

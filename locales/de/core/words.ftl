@@ -38,7 +38,7 @@ words-dose-missed = versäumt
 words-session-planned = geplant
 words-session-attended = wahrgenommen
 words-session-cancelled-by-me = von mir abgesagt
-words-session-cancelled-by-therapist = von Therapeut:in abgesagt
+words-session-cancelled-by-therapist = von therapeutischer Seite abgesagt
 words-session-missed = versäumt
 
 # Mengen. $n ist die Zahl, wie sie geschrieben wird; $count wählt die Mehrzahl (1 bis eins, 2 darüber).
@@ -61,7 +61,7 @@ words-amount-puff = { $count ->
     [one] { $n } Hub
    *[other] { $n } Hübe
 }
-words-amount-iu = { $n } I.E.
+words-amount-iu = { $n } IE
 words-amount-patch = { $count ->
     [one] { $n } Pflaster
    *[other] { $n } Pflaster
@@ -158,10 +158,10 @@ words-boosters-every-months = Auffrischungssitzungen alle { $n } Monate
 # Was mit einem Medikament geschah, nach seinem Namen in einer Liste von Änderungen.
 words-step-started = begonnen
 words-step-raised = erhöht
-words-step-lowered = verringert
+words-step-lowered = gesenkt
 words-step-times-changed = Zeiten geändert
 words-step-switched-to = als Umstellung begonnen
-words-step-added = hinzugefügt
+words-step-added = dazugenommen
 words-step-paused = pausiert
 words-step-restarted = wieder begonnen
 words-step-stopped = abgesetzt

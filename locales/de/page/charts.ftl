@@ -1,6 +1,6 @@
 # Die Bilder der Aufzeichnung, ihre Tabelle, der nähere Blick und der Vergleich von Tagen.
 
-charts-on-life = Tag im Lebensdiagramm
+charts-on-life = Tag auf der Lebenskurve
 charts-on-picture = { $unit } im Bild: { $name }
 charts-table-of = Tabelle: { $name }
 charts-table = Tabelle
@@ -54,10 +54,10 @@ charts-side-bad = { $n } von { $all ->
 }, { $bad ->
     [one] { $bad } schlechter Tag
    *[other] { $bad } schlechte Tage
-} ohne Wert
+} ohne Bewertung
 charts-ask-beside = { $one } neben { $other }:
 charts-ask-beside-means = { $one } neben { $other }: { $name } { $before }, dann { $after }.
-charts-not-rated = ohne Wert
+charts-not-rated = nicht bewertet
 charts-compared = Tage nebeneinander
 charts-marking = Markiert ab: { $day }. Geh mit den Pfeiltasten weiter und drück M (oder „Bis hier markieren“), wo es endet.
 charts-mark-other = Markiere andere Tage, um stattdessen diese daneben zu sehen.

@@ -5,7 +5,7 @@ import-line = Aus Daylio, Bearable, eMoods, MedTimer oder Track & Graph, jede Ta
 import-settings = ‹ Einstellungen
 import-choose-other = Eine andere Datei wählen…
 import-choose = Eine Datei wählen…
-import-cancelled = Abgebrochen. Nichts wurde hereingeholt.
+import-cancelled = Abgebrochen. Es wurde nichts übernommen.
 import-would = Was geschehen würde
 import-format-span = { $format }, { $from } bis { $to }
 import-best-effort = So gut es geht: Teile dieses Formats sind nicht dokumentiert. Was nicht bekannt ist, wird gezeigt oder in Worten behalten, nie geraten.
@@ -24,7 +24,7 @@ import-many-import = frühere Importe
 import-many-review = Ergebnisse von Auswertungen
 import-many-toolkit = Übungen von Fertigkeiten
 import-many-staying-well = Warnzeichen
-import-many-plan = Fassungen des Plans
+import-many-plan = Versionen des Plans
 import-to-add = { $things }, neu
 import-already = Schon in der Aufzeichnung
 import-to-choose = Wartet unten auf eine Wahl
@@ -33,7 +33,7 @@ import-moods-scale = Stimmungen, die auf ihre Skala warten
 import-moods-level = Wartet auf eine Stufe der Stimmung
 import-left-out = Ausgelassen
 import-moods-own = Stimmungen mit eigenen Namen
-import-moods-own-line = Für welche der fünf Stufen steht jede?
+import-moods-own-line = Für welche der fünf Stufen steht jeder Name?
 import-rows = { $n ->
     [one] { $n } Zeile
    *[other] { $n } Zeilen
@@ -52,7 +52,7 @@ import-act-check-ins = { $n ->
     [one] { $n } Check-in
    *[other] { $n } Check-ins
 } importieren
-import-nothing-yet = Noch käme nichts: Wähle oben, was die Namen sind.
+import-nothing-yet = Bis jetzt würde nichts übernommen: Wähle oben, wofür die Namen stehen.
 import-nothing-new = In dieser Datei ist nichts Neues.
 import-not-now = Nicht jetzt
 import-imported-record = Aufzeichnung importiert
@@ -69,10 +69,10 @@ import-done-check-ins = Hinzugefügt: { $n ->
     [one] { $n } Check-in
    *[other] { $n } Check-ins
 }. Schon vorhanden: { $already }. Ausgelassen: { $skipped }. Einmal Rückgängig (Ctrl Z) nimmt alles zurück.
-import-open-chart = Das Lebensdiagramm öffnen
+import-open-chart = Lebenskurve öffnen
 import-today = Heute
 import-where = In Daylio: Mehr, Sichern und Wiederherstellen, oder Einträge exportieren, CSV. In Bearable, MedTimer und Track & Graph: der CSV-Export; in eMoods: die Sicherungsdatei. Die Datei wird auf diesem Computer gelesen und geht nirgendwo sonst hin. Was darin ist, zeigt ihr Inhalt; du siehst es zuerst, und es kommt auf einmal, sodass einmal Rückgängig alles zurücknimmt. Dieselbe Datei zweimal zu importieren fügt nichts hinzu. Eine ganze aus Ballast gespeicherte Aufzeichnung kommt in eine leere Aufzeichnung.
-import-first-all = Was käme
+import-first-all = Was übernommen würde
 import-first = Die ersten { $n } von { $total }
 import-when = Wann
 import-what = Was
@@ -84,14 +84,14 @@ import-answers = { $n ->
 import-range = { $from } bis { $to }
 import-in-words = { $n } in Worten
 import-medicines = Medikamente
-import-medicines-hint = Ein Medikament, das nicht in deiner Aufzeichnung ist, trägst du zuerst unter Behandlung ein; dann importiere noch einmal, nichts kommt doppelt.
+import-medicines-hint = Ein Medikament, das nicht in deiner Aufzeichnung steht, trägst du zuerst unter „Behandlung“ ein; danach importierst du noch einmal. Nichts kommt doppelt.
 import-courses = Therapien
-import-courses-hint = Eine Therapie, die nicht in deiner Aufzeichnung ist, trägst du zuerst unter Behandlung ein; dann importiere noch einmal, nichts kommt doppelt.
+import-courses-hint = Eine Therapie, die nicht in deiner Aufzeichnung steht, trägst du zuerst unter „Behandlung“ ein; danach importierst du noch einmal. Nichts kommt doppelt.
 import-scale = Auf welcher Skala stehen die Stimmungen?
 import-scale-highest = der höchste Wert ist { $value }
 import-scale-five = 1 bis 5
 import-scale-ten = 1 bis 10
-import-tracked = Was festgehalten wurde
+import-tracked = Was aufgezeichnet wurde
 import-tracked-line = Eine neue Frage bleibt für die Diagramme; der Check-in stellt sie nur, wenn du sie in den Einstellungen einschaltest.
 import-leave = auslassen
 import-question-there = Eine Frage, die es gibt
@@ -110,7 +110,7 @@ import-stopping = Wird angehalten…
 import-so-far = { $done } von { $of }
 import-cancel = Abbrechen
 import-which-day = Welche Spalte nennt den Tag?
-import-which-order = In welcher Reihenfolge stehen die Daten?
+import-which-order = In welcher Reihenfolge stehen Tag, Monat und Jahr?
 import-table = Was steht in dieser Tabelle?
 import-table-read = { $n ->
     [one] { $n } Zeile

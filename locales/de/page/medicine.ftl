@@ -2,7 +2,7 @@
 
 ## Words of many of its dialogs
 
-medicine-optional = optional
+medicine-optional = freiwillig
 medicine-few-words = Ein paar Worte
 medicine-which-day = An welchem Tag?
 medicine-prescribed-by = Verschrieben von
@@ -40,7 +40,7 @@ medicine-doses-missed = { $n } versäumt
 medicine-doses-not-recorded = { $n } nicht eingetragen
 medicine-dose-not-recorded = nicht eingetragen
 # Stands in a small box under the sign: as short as can be.
-medicine-dose-late-short = spät
+medicine-dose-late-short = später
 # Stands in a small box under the sign: as short as can be.
 medicine-dose-part-short = Teil
 medicine-doses = Dosen
@@ -135,10 +135,10 @@ medicine-switch-intro = Trage beide Pläne so ein, wie sie verschrieben wurden. 
 medicine-switch-ends = Wie { $name } endet
 medicine-switch-which = Welches Medikament tritt an seine Stelle?
 medicine-switch-known = Schon in deiner Aufzeichnung; die Zeilen kommen dort dazu.
-medicine-form = Darreichungsform
+medicine-form = Form
 medicine-strength = Stärke
-medicine-strength-aside = wie auf der Packung, optional
-medicine-swallowed-whole-long = Im Ganzen schlucken (retard, verlängerte Freisetzung, XR)
+medicine-strength-aside = wie auf der Packung, freiwillig
+medicine-swallowed-whole-long = Wird im Ganzen geschluckt (retard, verzögerte Freisetzung, XR)
 medicine-switch-begins = Wie { $name } beginnt
 medicine-switch-begins-new = Wie das neue beginnt
 medicine-switch-add = Umstellung hinzufügen
@@ -168,14 +168,14 @@ medicine-switch-to-another = Auf ein anderes Medikament umstellen…
 medicine-edit-name = Name und Notizen bearbeiten
 medicine-remove = Medikament entfernen
 # $ask: a whole sentence about asking first.
-medicine-several-missed = Mehrere Tage hintereinander wurden versäumt. { $ask }
+medicine-several-missed = Mehrere Tage hintereinander wurden Dosen versäumt. { $ask }
 
 ## Side effects, one by one
 
 medicine-checklist = Nebenwirkungen, eine nach der anderen
 medicine-checklist-intro = Was Menschen bei dieser Art von Medikament oft bemerken, in einfachen Worten (allgemeines Wissen). Antworte, wo du magst; was du auslässt, bleibt, wie es ist.
 medicine-checklist-on = als andauernd notiert
-medicine-checklist-gone = vorbei
+medicine-checklist-gone = weg
 medicine-checklist-no = nein
 medicine-checklist-mild = leicht
 medicine-checklist-moderate = mittel
@@ -189,7 +189,7 @@ medicine-supply-ran-out = Nach dieser Liste ist nichts mehr da: Genommen wurde m
 medicine-supply-ran-out-on = Nach dieser Liste ist seit dem { $day } nichts mehr da: Genommen wurde mehr, als sie enthält ({ $left }). Vielleicht fehlt noch eine neue Packung darin.
 # $left: a number with its unit.
 medicine-supply-left = Etwa { $left } übrig.
-medicine-supply-left-until = Etwa { $left } übrig. Der erste Tag, für den es nicht reicht, ist der { $day }.
+medicine-supply-left-until = Etwa { $left } übrig. Erster Tag, für den es nicht reicht: { $day }.
 medicine-supply-how = Gerechnet ab dem { $day } nach deinem Einnahmeplan und deinen Einträgen. Zähle nach, was da ist, um neu zu beginnen.
 medicine-supply-how-assumed = Gerechnet ab dem { $day } nach deinem Einnahmeplan und deinen Einträgen. { $n ->
     [one] { $n } Dosis ohne Eintrag zählt dabei als genommen.
@@ -201,7 +201,7 @@ medicine-supply-fetched-packs = { $n } Packungen mit { $each }, geholt: { $all }
 medicine-supply-add = In die Liste eintragen…
 medicine-supply-empty = Noch nichts in der Liste
 medicine-supply-empty-text = Notiere, was du holst oder was da ist, und Ballast rechnet aus, wie lange es nach deinem Einnahmeplan reicht. Frühere Tage kannst du nachtragen.
-medicine-supply-unclear = Wie lange es reicht, lässt sich nicht rechnen: Die Liste zählt in einer anderen Einheit als die Schritte. Ein Schritt kann sagen, wie viel Stück eine Dosis ist („Diesen Schritt berichtigen“).
+medicine-supply-unclear = Wie lange es reicht, lässt sich nicht berechnen: Die Liste zählt in einer anderen Einheit als die Schritte. Bei einem Schritt kannst du angeben, wie viel Stück eine Dosis ist („Diesen Schritt berichtigen“).
 medicine-supply-log = Vorratsliste
 medicine-supply-entry = Eintrag, { $day }: { $what }
 medicine-supply-remove = Aus der Liste entfernen
@@ -270,7 +270,7 @@ medicine-signs-numbers = Nummern zum Anrufen
 
 medicine-about = Angaben
 medicine-about-class = Wirkstoffklasse
-medicine-about-whole = Im Ganzen schlucken
+medicine-about-whole = Wird im Ganzen geschluckt
 medicine-about-whole-yes = ja, der Wirkstoff wird langsam abgegeben
 medicine-about-label = Auf dem Etikett
 medicine-about-prescriber = Verschreibende Praxis
@@ -278,7 +278,7 @@ medicine-about-started-for = Begonnen wegen
 medicine-about-edit = Bearbeiten…
 medicine-about-nothing = Außer dem Namen ist nichts notiert.
 # $first and $review: one of the three messages below.
-medicine-about-usual = { $class }. Üblich für eine erste Veränderung: { $first }. Üblich für eine Auswertung: { $review }, so wie mit der verschreibenden Praxis besprochen. Quelle: { $source }.
+medicine-about-usual = Wirkstoffklasse: { $class }. Üblich für eine erste Veränderung: { $first }. Üblich für eine Auswertung: { $review }, so wie mit der verschreibenden Praxis vereinbart. Quelle: { $source }.
 medicine-about-same-day = am selben Tag
 medicine-about-early = früh
 # $time: a stretch of weeks as the core says it, such as “1 to 2 weeks” or “within 2 weeks” (in English “up to 2 weeks”).

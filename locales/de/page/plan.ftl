@@ -8,14 +8,14 @@ plan-change = Ändern
 plan-add-goal = Ziel hinzufügen
 plan-few-words = Ein paar Worte
 plan-adjust = Plan anpassen
-plan-adjust-more = Plan anpassen …
+plan-adjust-more = Plan anpassen…
 plan-starting-plan = Startplan
 plan-usual-therapy = Eine Therapie beginnen: was üblich ist
 plan-no-longer-asked = eine Frage, die nicht mehr gestellt wird
-plan-small-experiment-more = Ein kleiner Versuch …
+plan-small-experiment-more = Ein kleiner Versuch…
 plan-small-experiment = Ein kleiner Versuch
 plan-what-becomes = Was wird daraus?
-plan-what-would-better = Wie sähe besser aus?
+plan-what-would-better = Wie sähe es aus, wenn es besser wäre?
 plan-what-to-expect = Was dich erwartet
 plan-outcome = Ergebnis
 plan-why-it-ended = Warum es endete
@@ -51,7 +51,7 @@ plan-asks-title = Eine vorübergehende Anpassung hat ihr Datum erreicht
 plan-asks-line = Vom { $from } bis zum { $until }. Was wird daraus?
 plan-go-back = Zurück zum Vorherigen
 plan-keep-it = Behalten
-plan-extend-more = Verlängern …
+plan-extend-more = Verlängern…
 plan-until-when = Bis wann?
 plan-extend-it = Verlängern
 
@@ -158,7 +158,7 @@ plan-week-share = Woche ab { $day }: { $percent } Prozent des Weges
 plan-how-it-was-closed = Wie es abgeschlossen wurde
 plan-close = Abschließen
 plan-goals = Ziele
-plan-goals-line = Wie besser aussähe, und wie weit es dahin ist.
+plan-goals-line = Wie es aussähe, wenn es besser wäre, und wie weit es bis dahin ist.
 plan-no-goals = Noch keine Ziele
 plan-no-goals-line = Ein Ziel in deinen eigenen Worten. Mit einer Frage des Check-ins oder einem Fragebogen verbunden, zeigt es Woche für Woche, wie weit es ist, mit der Zahl der Tage dahinter.
 plan-closed-goals = { $n ->
@@ -182,17 +182,17 @@ plan-show-all = Alle { $n } zeigen
 
 plan-back = ‹ Behandlung
 plan-plan = Plan
-plan-plan-line = Wie die Behandlung jetzt läuft, und warum. Medikamente, Therapien und Ziele stehen darin, wie ihre eigenen Schritte es sagen.
-plan-print-more = Drucken …
+plan-plan-line = Wie die Behandlung jetzt läuft, und warum. Medikamente, Therapien und Ziele stehen hier so, wie ihre eigenen Schritte es sagen.
+plan-print-more = Drucken…
 plan-begun = Ein Startplan ist begonnen
 plan-none-yet = Noch kein Plan
-plan-begun-line = Er steht bei „{ $step }“, Schritt { $n } von { $total }. Alles bisher Geschriebene ist aufgehoben.
-plan-none-line = Ein Startplan geht Schritt für Schritt durch, was schwer ist, was schon versucht wurde, wer hilft, wie besser aussähe und was dich erwartet. Jeder Schritt lässt sich überspringen, liegen lassen und später aufnehmen. Am Ende steht eine Seite zum Drucken.
+plan-begun-line = Er steht bei „{ $step }“, Schritt { $n } von { $total }. Alles, was du bisher geschrieben hast, ist aufgehoben.
+plan-none-line = Ein Startplan geht Schritt für Schritt durch, was schwer ist, was schon versucht wurde, wer hilft, wie es aussähe, wenn es besser wäre, und was dich erwartet. Jeder Schritt lässt sich überspringen, liegen lassen und später aufnehmen. Am Ende steht eine Seite zum Drucken.
 plan-go-on = Damit weitermachen
 plan-make = Startplan machen
 plan-holds-already = Was schon in der Aufzeichnung steht
-plan-stands-temporary = Wie er steht, mit einer vorübergehenden Anpassung
-plan-stands = Wie er steht
+plan-stands-temporary = Stand jetzt, mit einer vorübergehenden Anpassung
+plan-stands = Stand jetzt
 
 plan-set-asks = Fragt: { $questions }.
 plan-set-more = { $n ->
@@ -200,7 +200,7 @@ plan-set-more = { $n ->
        *[other] { $n } weitere lassen
     } sich in den Einstellungen ankreuzen.
 
-plan-forms-line = Jeder dauert ein paar Minuten und führt hierher zurück. Eine Summe ist keine Diagnose.
+plan-forms-line = Jeder dauert ein paar Minuten und führt hierher zurück. Ein Gesamtwert ist keine Diagnose.
 plan-form-new = { $n ->
         [one] { $n } Frage
        *[other] { $n } Fragen
@@ -212,7 +212,7 @@ plan-form-total = { $n ->
 plan-form-no-total = { $n ->
         [one] { $n } Frage
        *[other] { $n } Fragen
-    }; keine Summe am { $day }
+    }; kein Gesamtwert am { $day }
 plan-fill-in = Ausfüllen
 plan-fill-in-named = Ausfüllen: { $name }
 plan-other-forms = Andere Fragebögen ({ $n })
@@ -258,7 +258,7 @@ plan-no-treatment = In der Aufzeichnung steht noch kein Medikament und keine The
 plan-add-medicine = Medikament hinzufügen
 plan-add-therapy = Therapie hinzufügen
 
-plan-tried-kind = Art des { $n }. Versuchten
+plan-tried-kind = Versuchtes { $n }: Art
 plan-which-medicine = Welches Medikament
 plan-which-therapy = Welche Therapie
 plan-what = Was
@@ -281,7 +281,7 @@ plan-now-on = Jetzt, { $day }
 plan-side-by-side = Versionen nebeneinander
 plan-this-version = Diese Version
 plan-compare-with = mit
-plan-as-now = der Plan, wie er jetzt steht
+plan-as-now = der Plan, wie er jetzt ist
 plan-say-the-same = Sie sagen dasselbe.
 plan-lines-differ = Unterschiede in { $n } von { $total ->
         [one] { $total } Zeile

@@ -3,7 +3,7 @@
 ## Words of many of its parts
 
 questionnaires-cancel = Abbrechen
-questionnaires-optional = optional
+questionnaires-optional = freiwillig
 questionnaires-close = Schließen
 questionnaires-done = Fertig
 questionnaires-day = Tag
@@ -24,7 +24,7 @@ questionnaires-skipped = { $n ->
 questionnaires-skipped-mean = { $n ->
     [one] { $n } Frage ist ausgelassen.
    *[other] { $n } Fragen sind ausgelassen.
-    } Nach der Regel dieses Fragebogens zählt sie wie der Durchschnitt der anderen.
+    } Nach der Regel dieses Fragebogens zählt Ausgelassenes wie der Durchschnitt der anderen.
 questionnaires-skipped-too-many = { $n ->
     [one] { $n } Frage ist ausgelassen.
    *[other] { $n } Fragen sind ausgelassen.
@@ -53,7 +53,7 @@ questionnaires-support-call = Wenn du diese Gedanken jetzt in die Tat umsetzen k
 questionnaires-support-call-numbers = Wenn du diese Gedanken jetzt in die Tat umsetzen könntest, wähl den Notruf: { $numbers }.
 questionnaires-support-no-plan = Hier stünde dein eigener Sicherheitsplan. Du kannst ihn im Werkzeugkasten unter „Gesund bleiben“ schreiben, am besten zusammen mit jemandem, der dich behandelt.
 questionnaires-support-numbers = Nummern
-questionnaires-support-112 = Die 112 erreicht von den meisten Mobiltelefonen aus den Notruf.
+questionnaires-support-112 = Unter 112 erreichst du von den meisten Mobiltelefonen aus den Notruf.
 questionnaires-support-nobody = Niemand erfährt von deiner Antwort: Ballast ist offline und benachrichtigt niemanden. Wenn jemand es wissen soll, kannst nur du es sagen.
 questionnaires-support-go-on = Weiter zum Ergebnis
 questionnaires-support-when-bad = Wenn es schlimm ist
@@ -66,10 +66,10 @@ questionnaires-of-most = von { $most }
 questionnaires-prorated = Ausgelassene Fragen zählen nach der Regel dieses Fragebogens wie der Durchschnitt der anderen.
 questionnaires-stopped = Eine Antwort hat den Fragebogen beendet; die anderen Fragen werden dann nicht gestellt.
 questionnaires-part = { $name }: { $total } von { $most }
-questionnaires-part-none = { $name }: keine Summe (von { $most })
+questionnaires-part-none = { $name }: kein Gesamtwert (von { $most })
 questionnaires-so-far = Bisher
 questionnaires-whole-history = Der ganze Verlauf
-questionnaires-on-chart = Im Lebensdiagramm ansehen
+questionnaires-on-chart = Auf der Lebenskurve ansehen
 
 ## The history of one
 
@@ -110,7 +110,7 @@ questionnaires-total-range = { $low } bis { $high }.
 questionnaires-total-range-means = { $low } bis { $high }: { $means }.
 questionnaires-total-day = Ausgefüllt am
 questionnaires-total-whose = Von wem war der Bogen?
-questionnaires-total-whose-example = wie du sagst, etwa Dr. A.
+questionnaires-total-whose-example = so, wie du es sagst, etwa Dr. A.
 questionnaires-total-save = Gesamtwert speichern
 
 ## The list
@@ -148,16 +148,16 @@ questionnaires-shipped = Andere zum Ausfüllen
 questionnaires-totals = Vom Bogen einer Fachperson
 questionnaires-totals-line = Ihr Wortlaut darf hier nicht stehen. Ein Gesamtwert kann eingetragen werden, mit der Angabe, von wem der Bogen war.
 questionnaires-aside = Nicht mehr angeboten
-questionnaires-aside-line = Ihre Antworten bleiben. Bring die Datei wieder, um einen wieder anzubieten.
+questionnaires-aside-line = Die Antworten bleiben. Um einen wieder anzubieten, wähle seine Datei noch einmal.
 questionnaires-rhythm = Wie oft: { $name }
 questionnaires-rhythm-due = Fällig
 questionnaires-rhythm-never = Nicht von selbst; ich fülle ihn aus, wann ich will
 questionnaires-rhythm-hint = Er steht dann einmal auf „Heute“ und wartet dort. Nach einer Lücke häuft sich nichts an.
 # $recall: a stretch of time, such as “the last 2 weeks”.
-questionnaires-rhythm-overlap = Gefragt wird nach: { $recall }. Üblich ist er { $n ->
+questionnaires-rhythm-overlap = Zeitraum, um den es geht: { $recall }. Üblich ist das Ausfüllen { $n ->
     [one] jede Woche.
    *[other] alle { $n } Wochen.
-    } Dichter beieinander sprechen zwei von ihnen zum Teil über dieselben Tage.
+    } Dichter beieinander gelten zwei ausgefüllte zum Teil für dieselben Tage.
 questionnaires-rhythm-save = Speichern
 questionnaires-faults = Diese Datei kann noch nicht übernommen werden
 questionnaires-faults-n = { $n ->

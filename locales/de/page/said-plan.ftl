@@ -10,8 +10,8 @@ said-plan-reason-side-effect = Eine Nebenwirkung
 said-plan-reason-season = Die Jahreszeit
 said-plan-reason-life-event = Etwas im Leben
 said-plan-reason-cost = Kosten oder Zugang
-said-plan-reason-review = Eine Auswertung, wie abgesprochen
-said-plan-reason-temporary = Eine vorübergehende Änderung kam an ihr Datum
+said-plan-reason-review = Eine Auswertung, wie vereinbart
+said-plan-reason-temporary = Eine vorübergehende Änderung hat ihr Datum erreicht
 said-plan-something-else = Etwas anderes
 
 said-plan-part-rhythm = Wie es läuft
@@ -31,14 +31,14 @@ said-plan-goal-closed-reached = Abgeschlossen: erreicht
 said-plan-goal-closed-changed = Abgeschlossen: ein anderes Ziel trat an seine Stelle
 
 said-plan-experiment-keep-on = Weitermachen
-said-plan-experiment-drop = Lassen
+said-plan-experiment-drop = Sein lassen
 said-plan-experiment-change = Ändern
 said-plan-experiment-unclear = Unklar
 said-plan-experiment-kept-on = weitergeführt
-said-plan-experiment-dropped = gelassen
+said-plan-experiment-dropped = nicht weitergeführt
 said-plan-experiment-changed = geändert
 said-plan-experiment-was-unclear = unklar
-said-plan-experiment-due = zum Anschauen
+said-plan-experiment-due = steht zur Auswertung an
 said-plan-experiment-running = läuft
 said-plan-experiment-planned = beginnt später
 said-plan-experiment-ended = vorbei
@@ -77,9 +77,9 @@ said-plan-every-weeks = { $n ->
 
 # Was die Aufzeichnung über einen Messwert vor einem Tag sagt, als Ausgangswert.
 said-plan-measured-none = In den 35 Tagen davor nicht ausgefüllt.
-said-plan-measured-total = Die letzte Summe ist { $value }, vom { $day } (n = 1).
-said-plan-measured-few = { $n } der { $days } Tage davor haben einen Wert: zu wenige für einen Mittelwert.
-said-plan-measured-mean = In der Aufzeichnung war der Mittelwert { $value } ({ $n } der { $days } Tage davor haben einen Wert).
+said-plan-measured-total = Der letzte Gesamtwert ist { $value }, vom { $day } (n = 1).
+said-plan-measured-few = { $n } der { $days } Tage davor sind bewertet: zu wenige für einen Mittelwert.
+said-plan-measured-mean = In der Aufzeichnung war der Mittelwert { $value } ({ $n } der { $days } Tage davor sind bewertet).
 
 # Ein Ziel: $name ist, was gemessen wird, $from und $to sind Zahlen, $by ist ein Tag.
 said-plan-goal-by = Zu erreichen bis zum { $by }.
@@ -94,27 +94,27 @@ said-plan-goal-to-by = { $name }: auf { $to }, bis zum { $by }.
 said-plan-goal-from-to = { $name }: von { $from } auf { $to }.
 said-plan-goal-from-to-by = { $name }: von { $from } auf { $to }, bis zum { $by }.
 # Jetzt; dasselbe am Ende eines abgeschlossenen Ziels hat -end.
-said-plan-goal-too-little = Es ist zu wenig eingetragen, um zu sagen, wie es jetzt steht: { $n } der letzten { $days } Tage mit Wert.
-said-plan-goal-too-little-end = Es ist zu wenig eingetragen, um zu sagen, wie es am Ende stand: { $n } der letzten { $days } Tage mit Wert.
+said-plan-goal-too-little = Es ist zu wenig eingetragen, um zu sagen, wie es jetzt steht: bewertet { $n } der letzten { $days } Tage.
+said-plan-goal-too-little-end = Es ist zu wenig eingetragen, um zu sagen, wie es am Ende stand: bewertet { $n } der letzten { $days } Tage.
 said-plan-goal-no-total = In den letzten 35 Tagen nicht ausgefüllt.
 said-plan-goal-mean =
     Jetzt { $value }: der Mittelwert { $n ->
-        [one] von { $n } Tag mit Wert
-       *[other] von { $n } Tagen mit Wert
+        [one] von { $n } bewerteten Tag
+       *[other] von { $n } bewerteten Tagen
     } unter den letzten { $days } ({ $missing ->
         [one] { $missing } fehlt
        *[other] { $missing } fehlen
     }).
 said-plan-goal-mean-end =
     Am Ende { $value }: der Mittelwert { $n ->
-        [one] von { $n } Tag mit Wert
-       *[other] von { $n } Tagen mit Wert
+        [one] von { $n } bewerteten Tag
+       *[other] von { $n } bewerteten Tagen
     } unter den letzten { $days } ({ $missing ->
         [one] { $missing } fehlt
        *[other] { $missing } fehlen
     }).
-said-plan-goal-total = Jetzt { $value }, die neueste Summe (n = { $n }).
-said-plan-goal-total-end = Am Ende { $value }, die neueste Summe (n = { $n }).
+said-plan-goal-total = Jetzt { $value }, der neueste Gesamtwert (n = { $n }).
+said-plan-goal-total-end = Am Ende { $value }, der neueste Gesamtwert (n = { $n }).
 said-plan-goal-there = Das ist am Zielwert oder darüber hinaus.
 said-plan-goal-not-there = Der Zielwert ist noch nicht erreicht.
 said-plan-goal-recorded = { $recorded } von { $days ->
@@ -122,8 +122,8 @@ said-plan-goal-recorded = { $recorded } von { $days ->
        *[other] { $days } Tagen
     } eingetragen, seit es begann.
 said-plan-goal-totals = { $recorded ->
-        [one] { $recorded } Summe
-       *[other] { $recorded } Summen
+        [one] { $recorded } Gesamtwert
+       *[other] { $recorded } Gesamtwerte
     } seit dem Beginn vor { $days ->
         [one] { $days } Tag
        *[other] { $days } Tagen

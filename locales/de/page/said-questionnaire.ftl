@@ -1,6 +1,6 @@
 # Was die Skala sagt, nie was jemand hat. Der Name eines Bereichs ist der des Fragebogens.
-said-questionnaire-total = Deine Summe ist { $total }. Das ist keine Diagnose.
-said-questionnaire-total-band = Deine Summe ist { $total }. Auf der veröffentlichten Skala heißt { $range } „{ $band }“. Das ist keine Diagnose.
+said-questionnaire-total = Dein Gesamtwert ist { $total }. Das ist keine Diagnose.
+said-questionnaire-total-band = Dein Gesamtwert ist { $total }. Auf der veröffentlichten Skala heißt { $range } „{ $band }“. Das ist keine Diagnose.
 
 said-questionnaire-same = Genauso wie am { $day } ({ $total }).
 said-questionnaire-lower = { $n ->
@@ -29,7 +29,7 @@ said-questionnaire-higher-chance = { $n ->
     } höher als am { $day } ({ $total }); Änderungen unter { $limit } können Zufall sein.
 
 # „Response“ (Ansprechen) ist das veröffentlichte Wort.
-said-questionnaire-response-none = Veröffentlichte Skalen nennen einen Rückgang um { $needed } % oder mehr „Ansprechen“; die Summe ist nicht gesunken.
+said-questionnaire-response-none = Veröffentlichte Skalen nennen einen Rückgang um { $needed } % oder mehr „Ansprechen“; der Gesamtwert ist nicht gesunken.
 said-questionnaire-response-met = Das ist { $by } % niedriger. Veröffentlichte Skalen nennen einen Rückgang um { $needed } % oder mehr „Ansprechen“.
 said-questionnaire-response-unmet = Das ist { $by } % niedriger; veröffentlichte Skalen nennen erst einen Rückgang um { $needed } % oder mehr „Ansprechen“.
 
@@ -43,9 +43,9 @@ said-questionnaire-below =
        *[other] { $gap } Tage
     }.
 
-said-questionnaire-mark-fell = Erste Summe unter { $line } nach einer, die dort oder darüber lag.
+said-questionnaire-mark-fell = Erster Gesamtwert unter { $line } nach einem, der dort oder darüber lag.
 said-questionnaire-mark-rose = Wieder bei { $line } oder darüber.
-said-questionnaire-mark-twice = Zweite Summe in Folge bei { $again } oder darüber, nach Summen unter { $line }.
+said-questionnaire-mark-twice = Zweiter Gesamtwert in Folge bei { $again } oder darüber, nach Gesamtwerten unter { $line }.
 said-questionnaire-mark-half-year =
     Ein halbes Jahr unter { $line }: { $n ->
         [one] { $n } Wert
@@ -56,7 +56,7 @@ said-questionnaire-mark-half-year =
     } auseinander.
 
 # $items ist die Nachricht darunter: „Fragen 4, 5 und 8“.
-said-questionnaire-skipped = Ausgelassen: { $items }. Deshalb gibt es keine Summe. Deine Antworten sind gespeichert.
+said-questionnaire-skipped = Ausgelassen: { $items }. Deshalb gibt es keinen Gesamtwert. Deine Antworten sind gespeichert.
 said-questionnaire-items = { $n ->
         [one] Frage { $items }
        *[other] Fragen { $items }
@@ -68,13 +68,13 @@ said-questionnaire-recall-three-days = die letzten 3 Tage
 said-questionnaire-recall-week = die letzte Woche
 said-questionnaire-recall-past-week = die vergangene Woche
 said-questionnaire-recall-seven-days = die vergangenen 7 Tage
-said-questionnaire-recall-month = die letzten vier Wochen
+said-questionnaire-recall-month = der vergangene Monat
 said-questionnaire-recall-year = das vergangene Jahr
 said-questionnaire-recall-adult = die Zeit als erwachsener Mensch
 said-questionnaire-recall-session = diese Sitzung
 said-questionnaire-recall-current = die jetzige Zeit
 said-questionnaire-recall-therapy = die jetzige Therapie
-said-questionnaire-recall-none = keinen festgelegten Zeitraum
+said-questionnaire-recall-none = nicht festgelegt
 said-questionnaire-recall-week-months = die letzte Woche (Frage 21 und 22: die letzten drei Monate)
 # In den Worten der Datei eines Fragebogens.
 said-questionnaire-recall-last-own = „{ $recall }“
@@ -90,10 +90,10 @@ said-questionnaire-form = { $n ->
        *[other] { $n } Fragen
     }
 said-questionnaire-form-about = { $n ->
-        [one] { $n } Frage über { $recall }
-       *[other] { $n } Fragen über { $recall }
+        [one] { $n } Frage; Zeitraum: { $recall }
+       *[other] { $n } Fragen; Zeitraum: { $recall }
     }
-said-questionnaire-form-total = Eine Summe aus dem Bogen einer Fachperson
+said-questionnaire-form-total = Ein Gesamtwert vom Bogen einer Fachperson
 said-questionnaire-form-every = { $form }; { $every }
 
 # Was an einer Zeile einer Fragebogendatei nicht stimmt.
@@ -108,10 +108,10 @@ said-questionnaire-fault-too-long = Das ist zu lang.
 said-questionnaire-fault-bad-id = Eine id besteht aus 1 bis 40 Kleinbuchstaben, Ziffern oder _.
 said-questionnaire-fault-duplicate = Das steht hier zweimal.
 said-questionnaire-fault-too-few-options = Eine Frage braucht mindestens zwei Antworten.
-said-questionnaire-fault-nothing-to-score = Gib entweder Fragen (items) an oder eine Summe mit min und max.
+said-questionnaire-fault-nothing-to-score = Gib entweder Fragen (items) an oder einen Gesamtwert mit min und max.
 said-questionnaire-fault-out-of-range = Diese Zahl liegt außerhalb des Bereichs. Antworten sind ganze Zahlen von 0 bis 255.
 said-questionnaire-fault-total-mismatch = Das passt nicht zur Summe der Fragen.
-said-questionnaire-fault-bands = Bereiche müssen ohne Lücken aufsteigen und alle möglichen Summen abdecken.
+said-questionnaire-fault-bands = Bereiche müssen ohne Lücken aufsteigen und alle möglichen Gesamtwerte abdecken.
 said-questionnaire-fault-unknown-item = Hier ist eine Frage genannt, die es nicht gibt.
 said-questionnaire-fault-missing = Das Feld „{ $field }“ fehlt.
 said-questionnaire-fault-expected = Hier wird etwas anderes gebraucht: { $kind }.

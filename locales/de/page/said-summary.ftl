@@ -8,13 +8,13 @@ said-summary-therapist-nobody = Therapeut:in ohne Namen
 said-summary-therapist-questions = Woran ich arbeiten will
 said-summary-therapist-what-else = Ereignisse und was sich sonst geändert hat
 said-summary-joint = Seite für ein gemeinsames Gespräch
-said-summary-joint-line = Eine Seite: beide Behandlungen nebeneinander, Platz für Absprachen.
+said-summary-joint-line = Eine Seite: beide Behandlungen nebeneinander, Platz für das, was ihr vereinbart.
 said-summary-joint-nobody = Alle, die mich behandeln
 said-summary-pack = Mappe für eine zweite Meinung
 said-summary-pack-line = Zwei bis vier Seiten: alles Versuchte, der Verlauf über die Zeit.
 said-summary-nobody = Niemand mit Namen
 said-summary-pack-what-else = Ereignisse und was sonst los war
-said-summary-month = Blatt eines Monats
+said-summary-month = Monatsblatt
 said-summary-month-line = Ein Blatt quer: die Lebenskurve eines Monats und seine Tage.
 said-summary-month-what-else = Ereignisse und Notizen
 
@@ -22,7 +22,7 @@ said-summary-month-what-else = Ereignisse und Notizen
 said-summary-part-why = Warum ich frage
 said-summary-part-questions = Meine Fragen
 said-summary-part-difficulties = Was schwer ist
-said-summary-part-stands = Wie beide Behandlungen stehen
+said-summary-part-stands = Wie es mit beiden Behandlungen steht
 said-summary-part-allergies = Allergien und schlechte Reaktionen
 said-summary-part-medicines = Medikamente jetzt, und was sich geändert hat
 said-summary-part-therapy = Therapie jetzt
@@ -40,7 +40,7 @@ said-summary-part-what-else = Was sich sonst geändert hat
 said-summary-part-care-team = Wer mich behandelt
 said-summary-part-costs = Was es kostet
 said-summary-part-days = Tag für Tag
-said-summary-part-room = Linien für unsere Absprachen
+said-summary-part-room = Linien für das, was wir vereinbaren
 
 # Zeilen, die nur mit Häkchen gedruckt werden: das Häkchen, und Einzahl und Mehrzahl nach einer Zahl.
 said-summary-item-nine = PHQ-9 Frage 9

@@ -15,9 +15,9 @@ said-toolkit-to-ten = 0 bis 10
 said-toolkit-to-hundred = 0 bis 100
 
 # $by ist eine Zahl, $n wie viele bewertet wurden; die Mitte ist der Median.
-said-toolkit-lower = Belastung danach um { $by } niedriger (die Mitte von { $n } bewerteten)
-said-toolkit-higher = Belastung danach um { $by } höher (die Mitte von { $n } bewerteten)
-said-toolkit-same = Belastung danach gleich (die Mitte von { $n } bewerteten)
+said-toolkit-lower = Belastung danach um { $by } niedriger (mittlerer Wert von { $n } bewerteten)
+said-toolkit-higher = Belastung danach um { $by } höher (mittlerer Wert von { $n } bewerteten)
+said-toolkit-same = Belastung danach gleich (mittlerer Wert von { $n } bewerteten)
 said-toolkit-not-practised = Noch nicht geübt.
 said-toolkit-practised = { $n ->
         [1] Einmal geübt; { $change }.
@@ -25,14 +25,14 @@ said-toolkit-practised = { $n ->
        *[other] { $n }-mal geübt; { $change }.
     }
 said-toolkit-practised-unrated = { $n ->
-        [1] Einmal geübt, nichts davon davor und danach bewertet; noch { $more }, dann lässt sich sagen, was es bewirkt hat.
-        [2] Zweimal geübt, nichts davon davor und danach bewertet; noch { $more }, dann lässt sich sagen, was es bewirkt hat.
-       *[other] { $n }-mal geübt, nichts davon davor und danach bewertet; noch { $more }, dann lässt sich sagen, was es bewirkt hat.
+        [1] Einmal geübt, kein Mal davor und danach bewertet; noch { $more }-mal, dann lässt sich sagen, was es bewirkt hat.
+        [2] Zweimal geübt, kein Mal davor und danach bewertet; noch { $more }-mal, dann lässt sich sagen, was es bewirkt hat.
+       *[other] { $n }-mal geübt, kein Mal davor und danach bewertet; noch { $more }-mal, dann lässt sich sagen, was es bewirkt hat.
     }
 said-toolkit-practised-rated = { $n ->
-        [1] Einmal geübt, davon { $rated } davor und danach bewertet; noch { $more }, dann lässt sich sagen, was es bewirkt hat.
-        [2] Zweimal geübt, davon { $rated } davor und danach bewertet; noch { $more }, dann lässt sich sagen, was es bewirkt hat.
-       *[other] { $n }-mal geübt, davon { $rated } davor und danach bewertet; noch { $more }, dann lässt sich sagen, was es bewirkt hat.
+        [1] Einmal geübt, davon { $rated } davor und danach bewertet; noch { $more }-mal, dann lässt sich sagen, was es bewirkt hat.
+        [2] Zweimal geübt, davon { $rated } davor und danach bewertet; noch { $more }-mal, dann lässt sich sagen, was es bewirkt hat.
+       *[other] { $n }-mal geübt, davon { $rated } davor und danach bewertet; noch { $more }-mal, dann lässt sich sagen, was es bewirkt hat.
     }
 
 # Gefühle, beim Tippen angeboten.

@@ -3,22 +3,22 @@ said-treatment-step-start = Beginn
 said-treatment-step-increase = Erhöhung
 said-treatment-step-decrease = Senkung
 said-treatment-step-reschedule = Gleiche Menge, andere Zeiten
-said-treatment-step-switch = Beginn, als Wechsel von einem anderen
+said-treatment-step-switch = Beginn, als Umstellung von einem anderen
 said-treatment-step-add-on = Beginn, zusätzlich zu einem anderen
 said-treatment-step-hold = Pause
-said-treatment-step-restart = Wieder beginnen
-said-treatment-step-stop = Ende
+said-treatment-step-restart = Neubeginn
+said-treatment-step-stop = Absetzen
 
 # Der Schritt als etwas, das geschehen ist.
 said-treatment-done-start = Begonnen
 said-treatment-done-increase = Erhöht
 said-treatment-done-decrease = Gesenkt
 said-treatment-done-reschedule = Zeiten geändert
-said-treatment-done-switch = Als Wechsel begonnen
-said-treatment-done-add-on = Hinzugefügt
+said-treatment-done-switch = Als Umstellung begonnen
+said-treatment-done-add-on = Dazugenommen
 said-treatment-done-hold = Pausiert
 said-treatment-done-restart = Wieder begonnen
-said-treatment-done-stop = Beendet
+said-treatment-done-stop = Abgesetzt
 
 # Einheiten in einer Liste.
 said-treatment-unit-mg = mg
@@ -50,7 +50,7 @@ said-treatment-dose-missed = versäumt
 
 # Was aus einer Sitzung wurde.
 said-treatment-session-planned = geplant
-said-treatment-session-attended = stattgefunden
+said-treatment-session-attended = wahrgenommen
 said-treatment-session-cancelled-by-me = von mir abgesagt
 said-treatment-session-cancelled-by-therapist = von therapeutischer Seite abgesagt
 said-treatment-session-missed = versäumt
@@ -63,7 +63,7 @@ said-treatment-format-group = in der Gruppe
 said-treatment-together-bond = Ich fühlte mich gehört
 said-treatment-together-goals = Es ging um das, was mir wichtig ist
 said-treatment-together-tasks = Die Art zu arbeiten passte für mich
-said-treatment-together-took-part = Wie gut konnte ich mich beteiligen?
+said-treatment-together-took-part = Wie gut konnte ich mitmachen?
 
 said-treatment-rhythm-daily = Jeden Tag
 said-treatment-rhythm-five = Fünfmal pro Woche
@@ -119,10 +119,10 @@ said-treatment-bother-hardly = kaum auszuhalten
 said-treatment-stop-side-effects = Nebenwirkungen
 said-treatment-stop-no-help = hat nicht geholfen
 said-treatment-stop-not-needed = nicht mehr nötig
-said-treatment-stop-switched = Wechsel zu einem anderen Medikament
+said-treatment-stop-switched = auf ein anderes Medikament umgestellt
 said-treatment-stop-cost = Kosten
 said-treatment-stop-pregnancy = Schwangerschaft oder Kinderwunsch
-said-treatment-stop-agreed = mit der verschreibenden Praxis abgesprochen
+said-treatment-stop-agreed = mit der verschreibenden Praxis vereinbart
 
 said-treatment-course-talking = Gesprächstherapie
 said-treatment-course-ect = EKT
@@ -134,7 +134,7 @@ said-treatment-course-stay = Klinikaufenthalt
 # Was zu einer Behandlung gefragt wird, und Beispiele für Absprachen.
 said-treatment-ask-approach = Therapieform
 said-treatment-ask-therapist = Therapeut:in
-said-treatment-ask-agreed = Was abgesprochen wurde
+said-treatment-ask-agreed = Was vereinbart wurde
 said-treatment-ask-name = Name
 said-treatment-ask-doctor = Ärztliche Leitung
 said-treatment-ask-prescribed = Wie verschrieben

@@ -14,7 +14,7 @@ said-visits-agreed-rhythm = wie oft die Therapie stattfindet
 
 # Woher eine Frage kam; $what ist, worum es ging.
 said-visits-from-review = aus der Auswertung: { $what }
-said-visits-from-patterns = aus dem, was zusammengeht: { $what }
+said-visits-from-patterns = aus „Was zusammen auftritt“: { $what }
 said-visits-from-charts = aus den Diagrammen: { $what }
 said-visits-from-charts-day = aus den Diagrammen: { $what }, { $from }
 said-visits-from-charts-days = aus den Diagrammen: { $what }, { $from } bis { $to }

@@ -8,16 +8,16 @@ said-well-or-less = { $value } oder weniger
 said-well-or-more = { $value } oder mehr
 
 # Eine Regel: $subject ist, worauf geschaut wird, $what ist eine Grenze.
-said-well-rule-total = { $subject }: eine Summe von { $what }, danach { $days ->
+said-well-rule-total = { $subject }: ein Gesamtwert von { $what }, danach { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
     } lang
 said-well-rule-single = { $subject }: { $what }, an einem einzigen Tag
 said-well-rule = { $subject }: { $what } an { $days } von { $within } Tagen
 # Wie viel bekannt war.
-said-well-known-all = alle { $n } mit Wert
-said-well-known = { $n } mit Wert, { $missing } nicht eingetragen
-said-well-met-total = { $subject }: eine Summe von { $what }.
+said-well-known-all = alle { $n } bewertet
+said-well-known = { $n } bewertet, { $missing } nicht eingetragen
+said-well-met-total = { $subject }: ein Gesamtwert von { $what }.
 said-well-met-single = { $subject }: { $what }.
 said-well-met = { $subject }: { $what } an { $on } der letzten { $within } Tage ({ $known }).
 said-well-not-looked-at = Wird jetzt nicht angeschaut.
@@ -34,5 +34,5 @@ said-well-began = { $times ->
 said-well-began-more = Seit dem { $since } hat es { $times }-mal begonnen: { $days } und davor noch { $more }-mal.
 said-well-decided = Was ich entschieden habe
 said-well-decided-on = Was ich am { $day } entschieden habe
-said-well-agreed = Was ich mit { $who } abgesprochen habe
-said-well-agreed-on = Was ich am { $day } mit { $who } abgesprochen habe
+said-well-agreed = Was ich mit { $who } vereinbart habe
+said-well-agreed-on = Was ich am { $day } mit { $who } vereinbart habe

@@ -21,25 +21,25 @@ today-morning-done = Alle Dosen von heute Morgen sind als genommen eingetragen
 
 ## The check-in
 
-today-optional = optional
-today-check-in-nothing = Noch gibt es nichts zu speichern. Eine Antwort genügt, oder wähle „Schlechter Tag, ohne Details“.
-today-check-in-range-needs-mood = Tiefstes und Höchstes gehören zu einer Stimmung: Wähle zuerst die.
-today-check-in-not-a-time = Das ist keine Uhrzeit. 23:20, 2320 und 23.20 gehen alle.
+today-optional = freiwillig
+today-check-in-nothing = Noch gibt es nichts zu speichern. Eine Antwort genügt, oder wähle „Schlechter Tag, ohne Einzelheiten“.
+today-check-in-range-needs-mood = Tiefster und höchster Wert gehören zu einer Stimmung: Wähle diese zuerst.
+today-check-in-not-a-time = Das ist keine Uhrzeit. 23:20, 2320 und 23.20 Uhr gehen alle.
 today-check-in-not-a-number = Bitte schreib eine Zahl, zum Beispiel 2 oder 1,5.
 today-check-in-change = Diesen Check-in ändern
 today-check-in-how-today = Wie war heute?
 today-check-in-how = Wie war der { $weekday }?
 # $estimated: the next word, set apart.
-today-check-in-estimated = Später eingetragen: als { $estimated } markiert und gepunktet gezeichnet. Nur was du noch weißt, lohnt sich zu speichern.
+today-check-in-estimated = Später eingetragen: als { $estimated } markiert und gepunktet gezeichnet. Es lohnt sich nur zu speichern, was du noch weißt.
 today-estimated = geschätzt
 today-mood = Stimmung
 today-mood-keys = Tasten 0 bis 9, + für 10
 today-mood-low = so tief, wie ich es mir vorstellen kann
 today-mood-middle = so, wie ich sonst bin
 today-mood-high = viel zu hoch
-today-mood-worst = Am tiefsten
-today-mood-best = Am höchsten
-today-mood-range = tiefstes und höchstes
+today-mood-worst = Tiefster Wert des Tages
+today-mood-best = Höchster Wert des Tages
+today-mood-range = tiefster und höchster Wert
 today-sleep = Schlaf letzte Nacht
 today-sleep-asleep = eingeschlafen, 23:20
 today-sleep-awake = aufgewacht, 06:30
@@ -49,18 +49,18 @@ today-minutes = Minuten
 today-hours = Stunden
 today-note = Ein paar Worte
 today-note-with = Was möchtest du bei { $name } nicht vergessen?
-today-note-day = Was möchtest du von diesem Tag behalten?
+today-note-day = Was von diesem Tag möchtest du behalten?
 today-save-changes = Änderungen speichern
 today-check-in-save = Check-in speichern
 today-cancel = Abbrechen
-today-bad-day = Schlechter Tag, ohne Details
+today-bad-day = Schlechter Tag, ohne Einzelheiten
 
 ## The check-ins of the day
 
 today-list-mood-not-rated = Stimmung nicht bewertet
 today-list-mood-range = Stimmung { $rating } ({ $worst } bis { $best })
-today-list-mood-worst = Stimmung { $rating } (am tiefsten { $worst })
-today-list-mood-best = Stimmung { $rating } (am höchsten { $best })
+today-list-mood-worst = Stimmung { $rating } (tiefster Wert { $worst })
+today-list-mood-best = Stimmung { $rating } (höchster Wert { $best })
 today-list-mood = Stimmung { $rating }
 today-list-slept = geschlafen: { $time }
 today-list-today = { $n ->
@@ -124,12 +124,12 @@ today-needed-save = Dosis speichern
 
 ## A session, and the evening before
 
-today-session-with = mit { $name }
+today-session-with = bei { $name }
 today-session-carried = { $n ->
     [one] { $n } Therapieaufgabe zum Besprechen
    *[other] { $n } Therapieaufgaben zum Besprechen
     }
-today-session-attended = Sitzung besucht: { $approach }
+today-session-attended = Sitzung wahrgenommen: { $approach }
 today-session = Sitzung: { $approach }
 today-session-to-talk = Zu besprechen: { $words }
 today-session-take-away = Was nehme ich mit?
@@ -154,7 +154,7 @@ today-experiment-not-rest = gemacht: { $text }
 today-plan-asks = Zurück, behalten oder verlängern?
 today-plan-until = { $words }; vorübergehend bis { $day }
 today-plan-look = Ansehen: { $text }
-today-plan-look-since = kleiner Versuch, anzusehen seit dem { $day }
+today-plan-look-since = kleiner Versuch, auszuwerten seit dem { $day }
 
 ## What comes up, and visits
 
@@ -166,11 +166,11 @@ today-coming-due = { $what }, fällig: { $day }
 today-coming-review = { $what }: kann jetzt angesehen werden
 today-coming-supply-none = { $name }: nach deiner Vorratsliste ist keine Dosis mehr da
 # $day: tomorrow, a weekday or a date.
-today-coming-supply = { $name }: nach deiner Vorratsliste erster Tag ohne Dosis: { $day }
+today-coming-supply = { $name }: nach deiner Vorratsliste reicht es nicht mehr ab: { $day }
 today-after-visit = Nach dem Besuch bei { $name }
 today-after-visit-today = Heute. Was beantwortet wurde, was ihr vereinbart habt und wann ihr euch wiederseht.
 # $day: yesterday or a date.
-today-after-visit-day = Der Besuch: { $day }. Was beantwortet wurde, was ihr vereinbart habt und wann ihr euch wiederseht.
+today-after-visit-day = Besuch: { $day }. Was beantwortet wurde, was ihr vereinbart habt und wann ihr euch wiederseht.
 today-after-visit-go-of = Durchgehen: Besuch bei { $name }
 today-after-visit-go = Durchgehen
 today-after-visit-not-of = Diesmal nicht: Besuch bei { $name }
@@ -189,16 +189,16 @@ today-starting = Startplan
 # $step: one of the names below.
 today-starting-at = Schritt { $at } von { $steps }: { $step }. Was du geschrieben hast, bleibt.
 today-starting-difficulties = was schwer ist
-today-starting-tried = schon versucht
+today-starting-tried = früher Versuchtes
 today-starting-treatment = Behandlung jetzt
 today-starting-people = Menschen
 today-starting-goals = Ziele
 today-starting-rhythm = Rhythmus
 today-starting-questions = tägliche Fragen
 today-starting-questionnaires = Fragebögen
-today-starting-expect = was zu erwarten ist
+today-starting-expect = was dich erwartet
 today-starting-plan = der Plan
-today-starting-about = Was schwer ist, was versucht wurde, wer hilft, wie „besser“ aussähe. Schritt für Schritt, wann du magst; am Ende steht eine Seite zum Drucken.
+today-starting-about = Was schwer ist, was versucht wurde, wer hilft, wie es aussähe, wenn es besser wäre. Schritt für Schritt, wann du magst; am Ende steht eine Seite zum Drucken.
 today-starting-go-on = Mit dem Startplan weitermachen
 today-starting-make = Einen Startplan machen
 today-starting-hide = Hier nicht mehr anbieten

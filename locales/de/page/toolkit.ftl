@@ -11,7 +11,7 @@ toolkit-none = nichts
 toolkit-as-bad = so schlimm wie möglich
 toolkit-not-at-all = gar nicht
 toolkit-great-deal = sehr viel
-toolkit-more-about = Mehr zu: { $name }
+toolkit-more-about = Mehr zu { $name }
 toolkit-expected-was = erwartet: { $n }
 toolkit-before-was = vorher: { $n }
 toolkit-distress-before = Belastung vorher
@@ -50,7 +50,7 @@ toolkit-pleasure-expected = Freude erwartet: { $n }
 toolkit-pleasure-felt = Freude { $expected } → { $felt }
 toolkit-activities-line = Erst der Plan, dann die Lust: was du geplant hast, und wie es war.
 toolkit-no-activities = Noch keine Aktivitäten geplant
-toolkit-no-activities-line = Plane etwas Kleines, mit dem Erfolg und der Freude, die du erwartest. Danach notiere, wie es war; oft ist beides verschieden.
+toolkit-no-activities-line = Plane etwas Kleines, mit dem Erfolg und der Freude, die du erwartest. Danach notiere, wie es war; oft ist es anders als erwartet.
 toolkit-activity-planned = geplant
 toolkit-activity-done = gemacht
 toolkit-activity-partly = teilweise gemacht
@@ -82,7 +82,7 @@ toolkit-mastery-you-felt = Erfolg, den du erlebt hast
 toolkit-pleasure-you-felt = Freude, die du erlebt hast
 toolkit-what-in-way = Was kam dazwischen?
 
-toolkit-peak = Höhepunkt
+toolkit-peak = Höchster Wert
 toolkit-end = Ende
 
 toolkit-attempt-before = Vorher
@@ -91,12 +91,12 @@ toolkit-save-attempt = Anlauf speichern
 toolkit-what-for-words = Wofür: { $words }
 toolkit-distress-start = Belastung am Anfang
 toolkit-stay = Bleib so weit, wie ihr es vereinbart habt. Wenn es vorbei ist, oder währenddessen:
-toolkit-distress-peak = Belastung am Höhepunkt
+toolkit-distress-peak = Belastung, höchster Wert
 toolkit-start-was = Anfang: { $n }
 toolkit-distress-end = Belastung am Ende
-toolkit-peak-was = Höhepunkt: { $n }
+toolkit-peak-was = höchster Wert: { $n }
 toolkit-how-many-minutes = Wie viele Minuten?
-toolkit-minutes-unclear = Bitte schreib eine Zahl von Minuten, etwa 20.
+toolkit-minutes-unclear = Bitte schreib eine Zahl von Minuten, zum Beispiel 20.
 toolkit-what-learn = Was hast du gelernt?
 toolkit-what-learn-hint = Was geschah, was du befürchtet hattest, womit du nicht gerechnet hast.
 
@@ -109,9 +109,9 @@ toolkit-found-unfinished = nicht fertig
 toolkit-q-about = Worum es geht
 toolkit-q-for = Wofür
 toolkit-q-steps = Schritte
-toolkit-change-ladder = Leiter ändern
+toolkit-change-ladder = Stufenleiter ändern
 toolkit-ladder = Stufenleiter
-toolkit-finish-ladder = Leiter fertigstellen
+toolkit-finish-ladder = Stufenleiter fertigstellen
 toolkit-about-what = Worum geht es?
 toolkit-about-example = Busse und volle Orte
 toolkit-able-again = Was möchtest du wieder können?
@@ -128,25 +128,25 @@ toolkit-sort-steps = Nach Belastung ordnen
 
 toolkit-start = Anfang
 toolkit-ladders-line = Schritte auf das zu, was gemieden wurde, in der Reihenfolge, die du gewählt hast. Die Belastung, wie du sie bewertet hast, im Lauf der Zeit.
-toolkit-build-ladder = Leiter bauen
-toolkit-no-ladder = Noch keine Leiter
-toolkit-no-ladder-line = Wenn das Vermeiden dein Leben kleiner gemacht hat, teil den Weg zurück in Stufen, von leichter zu schwerer, am besten zusammen mit deiner Therapeut:in. Jeder Anlauf steht hier, mit dem, was du gelernt hast.
-toolkit-change-the-ladder = Leiter ändern
+toolkit-build-ladder = Stufenleiter bauen
+toolkit-no-ladder = Noch keine Stufenleiter
+toolkit-no-ladder-line = Wenn das Vermeiden dein Leben kleiner gemacht hat, teil den Weg zurück in Schritte, von leichter zu schwerer, am besten gemeinsam in der Therapie. Jeder Anlauf steht hier, mit dem, was du gelernt hast.
+toolkit-change-the-ladder = Stufenleiter ändern
 toolkit-remove-ladder = Mit ihren Anläufen entfernen
 toolkit-expected-of = Erwartet { $n } von { $most }.
 toolkit-not-tried = Noch nicht probiert.
 toolkit-attempts-unrated = { $n ->
         [one] { $n } Anlauf
        *[other] { $n } Anläufe
-    }, Höhepunkte nicht bewertet.
+    }, höchster Wert nicht bewertet.
 toolkit-attempts-peak = { $n ->
         [one] { $n } Anlauf
        *[other] { $n } Anläufe
-    }, Höhepunkt { $peak }.
+    }, höchster Wert { $peak }.
 toolkit-attempts-peaks = { $n ->
         [one] { $n } Anlauf
        *[other] { $n } Anläufe
-    }, Höhepunkt { $first } beim ersten Mal, { $last } beim letzten.
+    }, höchster Wert { $first } beim ersten Mal, { $last } beim letzten.
 toolkit-hide-attempts = Anläufe verbergen
 toolkit-show-attempts = Anläufe zeigen
 toolkit-hide-attempts-of = Anläufe verbergen: Schritt { $n }, { $name }
@@ -158,10 +158,10 @@ toolkit-acts = Aktionen
 toolkit-attempt-of = Mehr zum Anlauf vom { $day }
 
 toolkit-library = Bibliothek der Fertigkeiten
-toolkit-library-line = Behalte, was zu dir passt; die Worte gehören dann dir und lassen sich ändern. Was zu wem passt, ist eine Sache zwischen dir und deiner Therapeut:in.
-toolkit-library-empty = Du hast alle Fertigkeiten der Bibliothek behalten.
-toolkit-keep = Behalten
-toolkit-keep-named = Behalten: { $name }
+toolkit-library-line = Übernimm, was zu dir passt; die Worte gehören dann dir und lassen sich ändern. Was für dich passt, entscheidet ihr in der Therapie.
+toolkit-library-empty = Du hast alle Fertigkeiten der Bibliothek übernommen.
+toolkit-keep = Übernehmen
+toolkit-keep-named = Übernehmen: { $name }
 
 toolkit-show-steps = Schritte zeigen
 
@@ -215,10 +215,10 @@ toolkit-my-skills = Meine Fertigkeiten
 toolkit-skills-line = Was am meisten half, steht vorn, sobald es oft genug genutzt wurde, um das zu sagen.
 toolkit-from-library = Aus der Bibliothek wählen
 toolkit-add-own = Eigene hinzufügen
-toolkit-no-skills = Noch keine Fertigkeiten behalten
-toolkit-no-skills-line = Behalte, was zu dir passt, in deinen eigenen Worten. Übe Schritt für Schritt, notiere die Belastung vorher und nachher und sieh mit der Zeit, was dir davon hilft.
-toolkit-aside-list = Beiseitegelegt, mit ihrem Verlauf: { $skills }. Wähle eine, um sie wieder zu behalten.
-toolkit-keep-again = Wieder behalten: { $name }
+toolkit-no-skills = Noch keine Fertigkeiten übernommen
+toolkit-no-skills-line = Übernimm, was zu dir passt, in deinen eigenen Worten. Übe Schritt für Schritt, notiere die Belastung vorher und nachher und sieh mit der Zeit, was dir davon hilft.
+toolkit-aside-list = Beiseitegelegt, mit ihrem Verlauf: { $skills }. Wähle eine, um sie wieder zu übernehmen.
+toolkit-keep-again = Wieder übernehmen: { $name }
 
 toolkit-what-happened = Was geschah
 toolkit-the-thought = Der Gedanke
@@ -234,7 +234,7 @@ toolkit-afterwards = Danach
 toolkit-not-rated = nicht bewertet
 toolkit-against = Was nicht dazu passt
 toolkit-balanced = Ein ausgewogenerer Gedanke
-toolkit-change-more = Ändern …
+toolkit-change-more = Ändern…
 
 toolkit-q-feelings = Gefühle
 toolkit-q-against = Was dagegen spricht
@@ -258,7 +258,7 @@ toolkit-completely = ganz
 toolkit-ask-supports = Was spricht dafür?
 toolkit-ask-supports-hint = Was ihn wahr aussehen lässt. Eher Tatsachen als Gefühle, wenn es geht.
 toolkit-ask-against = Was passt nicht dazu?
-toolkit-ask-against-hint = Auch kleine Dinge, andere Tage, was eine befreundete Person sagen würde.
+toolkit-ask-against-hint = Auch kleine Dinge, andere Tage, was Freunde sagen würden.
 toolkit-ask-balanced = Was wäre ein ausgewogenerer Gedanke?
 toolkit-ask-balanced-hint = Einer, der beides enthält. Er muss nicht fröhlich sein.
 toolkit-ask-balanced-belief = Wie sehr glaubst du diesen?

@@ -3,14 +3,14 @@
 treatment-title = Behandlung
 treatment-line = Was geplant war und was jetzt läuft. Eine Berichtigung schreibt nie um, was vorher galt.
 treatment-plan = Plan
-treatment-life-chart = Im Lebensdiagramm ansehen
+treatment-life-chart = Auf der Lebenskurve ansehen
 treatment-side-by-side = Nebeneinander
-treatment-stretch = Zeitspanne beider Behandlungen
+treatment-stretch = Zeitraum beider Behandlungen
 treatment-stretch-half = 6 Monate
 treatment-stretch-year = Jahr
 treatment-stretch-all = Alles
 treatment-both = Beide Behandlungen
-treatment-optional = optional
+treatment-optional = freiwillig
 treatment-save-changes = Änderungen speichern
 treatment-change = Ändern
 treatment-remove = Entfernen
@@ -33,7 +33,7 @@ treatment-planned-start = Beginn
 treatment-planned-increase = Erhöhung
 treatment-planned-decrease = Senkung
 treatment-planned-reschedule = gleiche Menge, andere Zeiten
-treatment-planned-switch = Beginn, als Wechsel von einem anderen
+treatment-planned-switch = Beginn, als Umstellung von einem anderen
 treatment-planned-add-on = Beginn, zusätzlich zu einem anderen
 treatment-planned-hold = Pause
 treatment-planned-restart = Neubeginn
@@ -57,9 +57,9 @@ treatment-medicine-more = Form und Stärke, Etikett, Kosten
 treatment-medicine-form = Form
 treatment-medicine-form-example = Tablette
 treatment-medicine-strength = Stärke
-treatment-medicine-strength-aside = wie auf der Packung, optional
+treatment-medicine-strength-aside = wie auf der Packung, freiwillig
 treatment-medicine-strength-example = 50 mg
-treatment-medicine-whole = Im Ganzen geschluckt (verzögerte Freisetzung, retard, XR)
+treatment-medicine-whole = Wird im Ganzen geschluckt (retard, verzögerte Freisetzung, XR)
 treatment-medicine-whole-hint = Name oder Form klingt nach einem, das seinen Wirkstoff langsam abgibt.
 treatment-medicine-cost = Kosten
 treatment-medicine-label = Was auf dem Etikett steht
@@ -80,15 +80,15 @@ treatment-step-change-save = Änderung hinzufügen
 treatment-step-from = Ab
 treatment-step-what = Was sich ändert
 treatment-step-switch = Anstelle welches Medikaments?
-treatment-not-said = Nicht angegeben
+treatment-not-said = Keine Angabe
 treatment-step-amount = Menge je Einnahme
 treatment-step-unit = Einheit
 treatment-step-pieces = Wie viele Stück?
-treatment-step-pieces-aside = wie auf dem Etikett, optional
-treatment-step-pieces-example = halb
+treatment-step-pieces-aside = wie auf dem Etikett, freiwillig
+treatment-step-pieces-example = 1/2
 treatment-step-piece = Wovon?
-treatment-step-piece-example = Tablette 50 mg
-treatment-step-splits = Das ist ein Teil einer Form, die ihren Wirkstoff langsam abgibt. Solche Formen werden meist im Ganzen geschluckt: Frag in der Apotheke oder deine verschreibende Praxis. Es bleibt so, wie du es einträgst; Ballast teilt nichts.
+treatment-step-piece-example = Tablette mit 50 mg
+treatment-step-splits = Das ist ein Teil einer Form, die ihren Wirkstoff langsam abgibt. Solche Formen werden meist im Ganzen geschluckt: Frag in der Apotheke oder der verschreibenden Praxis nach. Es bleibt so, wie du es einträgst; Ballast teilt nichts.
 treatment-step-when = Wann wird es genommen?
 treatment-schedule-daily = jeden Tag
 treatment-schedule-days = alle paar Tage
@@ -96,19 +96,19 @@ treatment-schedule-weeks = alle paar Wochen
 treatment-schedule-hours = alle paar Stunden
 treatment-schedule-weekdays = an bestimmten Wochentagen
 treatment-schedule-needed = bei Bedarf
-treatment-step-every-days = Alle wie viele Tage?
-treatment-step-every-weeks = Alle wie viele Wochen?
+treatment-step-every-days = Im Abstand von wie vielen Tagen?
+treatment-step-every-weeks = Im Abstand von wie vielen Wochen?
 treatment-step-every-weeks-hint = Gezählt ab dem ersten Tag. Eine Spritze alle vier Wochen ist 4.
-treatment-step-every-hours = Alle wie viele Stunden?
+treatment-step-every-hours = Im Abstand von wie vielen Stunden?
 treatment-step-every-hours-hint = Nach den Stunden, die vergehen: Bei der Umstellung auf Sommerzeit verschieben sich die Uhrzeiten, die Stunden zwischen den Dosen nicht.
 treatment-step-weekdays = An welchen Wochentagen?
 treatment-step-most = Höchstens wie oft am Tag?
-treatment-step-most-aside = wie verschrieben, optional
+treatment-step-most-aside = wie verschrieben, freiwillig
 treatment-step-first-time = Wann ist die erste, am ersten Tag?
-treatment-step-times = Zu welchen Zeiten?
-treatment-step-time = Zeit { $n }
-treatment-step-time-remove = Zeit { $n } entfernen
-treatment-step-time-add = Zeit hinzufügen
+treatment-step-times = Zu welchen Uhrzeiten?
+treatment-step-time = Uhrzeit { $n }
+treatment-step-time-remove = Uhrzeit { $n } entfernen
+treatment-step-time-add = Uhrzeit hinzufügen
 treatment-step-why = Warum
 treatment-step-what-for = Wofür oder warum
 treatment-step-who = Wer hat entschieden?
@@ -118,7 +118,7 @@ treatment-side-effects-line = Notiert, wie du sie bemerkt hast. Ballast sagt nic
 treatment-side-effects-check = Die Liste durchgehen…
 treatment-side-effect-add = Nebenwirkung hinzufügen
 treatment-side-effects-none = Keine Nebenwirkungen notiert
-treatment-side-effects-none-text = Wenn du eine notierst, steht ihr Verlauf hier, im Lebensdiagramm und auf der Seite für deine verschreibende Praxis.
+treatment-side-effects-none-text = Wenn du eine notierst, steht ihr Verlauf hier, auf der Lebenskurve und auf der Seite für deine verschreibende Praxis.
 treatment-severity-from = { $severity } ab { $day }
 treatment-side-effect-span = { $from } bis { $to }; weg
 treatment-side-effect-since = seit { $day }
@@ -170,8 +170,8 @@ treatment-before = Die 14 Tage vorher ({ $change }): { $n ->
     [one] { $n } Tag mit Check-in
    *[other] { $n } Tage mit Check-in
 }{ $said ->
-    [nowhere] ; „{ $word }“ steht in keiner Notiz und keinem Schlagwort
-    [days] ; „{ $word }“ steht in einer Notiz oder einem Schlagwort, am: { $days }
+    [nowhere] ; „{ $word }“ steht in keiner Notiz und keinem Stichwort
+    [days] ; „{ $word }“ steht in einer Notiz oder einem Stichwort, am: { $days }
    *[nothing] { "" }
 }{ $noted ->
     [yes] ; eine Nebenwirkung dieses Namens war damals notiert
@@ -187,16 +187,16 @@ treatment-allergy-to = Worauf?
 treatment-allergy-what = Was war es?
 treatment-allergy-happened = Was ist passiert?
 treatment-allergy-when = Wann?
-treatment-allergy-when-aside = in deinen Worten, optional
+treatment-allergy-when-aside = in deinen Worten, freiwillig
 treatment-allergy-save = Hinzufügen
 
 treatment-events = Lebensereignisse
 treatment-events-line = Was sonst geschah, damit eine Behandlung nicht für sich allein beurteilt wird.
 treatment-event-add = Lebensereignis hinzufügen
 treatment-events-none = Noch keine Lebensereignisse
-treatment-events-none-text = Ein Umzug, ein Verlust, eine neue Arbeit: Jedes wird eine Marke im Lebensdiagramm.
+treatment-events-none-text = Ein Umzug, ein Verlust, eine neue Arbeit: Jedes wird eine Marke auf der Lebenskurve.
 treatment-event-span = { $from } bis { $to }
-treatment-event-impact = Gewicht { $impact }
+treatment-event-impact = Wirkung { $impact }
 treatment-event-change = Lebensereignis ändern
 treatment-event-what = Was ist geschehen?
 treatment-event-example = neue Arbeit

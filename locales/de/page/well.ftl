@@ -7,7 +7,7 @@ well-copy = Kopieren
 # Two emergency numbers, either of which will do.
 well-or = { $a } oder { $b }
 well-change = Ändern
-well-optional = optional
+well-optional = freiwillig
 well-own-plan = Mein Sicherheitsplan
 well-first-signs = Erste Anzeichen
 well-whom-i-call = Wen ich anrufe
@@ -20,7 +20,7 @@ well-numbers-own = Meine eigene Nummer
 well-numbers-own-copy = Meine eigene Nummer kopieren
 well-numbers-checked = geprüft am { $day }
 well-numbers-emergency = Notruf
-well-numbers-none = Für diese Auswahl bringt Ballast keine geprüfte Krisennummer mit. Alte Listen sind voll toter Nummern, also schreib deine örtliche unter „Wenn es schlimm ist“ auf. findahelpline.com führt Nummern nach Ländern.
+well-numbers-none = Für diese Auswahl bringt Ballast keine geprüfte Krisennummer mit. Alte Listen sind voll toter Nummern; schreib deshalb deine örtliche unter „Wenn es schlimm ist“ auf. findahelpline.com führt Nummern nach Ländern.
 
 ## My own card
 
@@ -63,10 +63,10 @@ well-see-card = Die ganze Karte ansehen
 well-print-card = Karte drucken…
 well-write-at = Daran schreiben
 well-signs = Warnzeichen
-well-signs-line = Deine eigenen Zeichen und was du dann zu tun vereinbart hast.
+well-signs-line = Deine eigenen Zeichen, und was du für dann vereinbart hast.
 well-sign-add = Warnzeichen hinzufügen
 well-signs-empty = Noch keine Warnzeichen
-well-signs-empty-text = Sag, was dir früh zeigt, dass es schwerer wird, etwa Schlaf unter fünf Stunden an drei von fünf Tagen, und was du dann zu tun vereinbart hast. Wenn es beginnt, zeigt „Heute“ einmal leise deine eigenen Worte. Niemand erfährt davon.
+well-signs-empty-text = Sag, was dir früh zeigt, dass es schwerer wird, etwa Schlaf unter fünf Stunden an drei von fünf Tagen, und was du für dann vereinbart hast. Wenn es beginnt, zeigt „Heute“ einmal leise deine eigenen Worte. Niemand erfährt davon.
 well-keep-plans = Pläne zum Gesundbleiben
 well-keep-plans-line = Aus abgeschlossenen Therapien.
 well-keep-go-on-short = Ich mache weiter:
@@ -90,12 +90,12 @@ well-sign-side = Welche Seite
 well-sign-holds = Wie viele Tage ein Gesamtwert gilt
 well-sign-days-range = 1 bis 90
 well-sign-on-days = An wie vielen Tagen
-well-sign-of-days = Innerhalb der letzten so vielen Tage
+well-sign-of-days = Innerhalb von wie vielen Tagen
 well-sign-days-hint = 1 bis 90. Ein Tag ohne Bewertung zählt weder so noch so.
 well-sign-response = Was ich dann tue
 well-sign-response-hint = So, wie es vereinbart wurde. „Heute“ zeigt es Wort für Wort.
 well-sign-agreed-with = Vereinbart mit
-well-sign-agreed-example = wie du sagst, etwa Dr. A.
+well-sign-agreed-example = so, wie du es sagst, etwa Dr. A.
 well-sign-agreed-on = Vereinbart am
 well-sign-active = Jetzt darauf achten
 well-save-changes = Änderungen speichern
