@@ -10,7 +10,7 @@ use ballast_vault::{self as storage, Connection, VaultError};
 use ballast_words::t;
 use chrono::NaiveDate;
 
-use crate::fields::{amount as amount_words, clock, optional_time, within};
+use crate::fields::{clock, optional_time, within};
 use crate::views::{CourseState, IntentionInput, PlanChoices, PlanDifference, PlanLine, PlanPart};
 use crate::{medicine, standing, therapy, words};
 
@@ -218,7 +218,7 @@ pub(crate) fn line(entry: &PlanEntry) -> PlanLine {
             name.clone(),
             match (amount, schedule) {
                 (Some(dose), Some(schedule)) => {
-                    format!("{}, {}", amount_words(dose), words::schedule(schedule))
+                    format!("{}, {}", words::amount(*dose), words::schedule(schedule))
                 }
                 _ => t!("plan-paused"),
             },

@@ -96,7 +96,7 @@ fn stopped(
     let tried = Tried {
         what: with.medicine.name.clone(),
         when: range(first.from, last.from),
-        most: most.map_or_else(String::new, amount),
+        most: most.map_or_else(String::new, |most| amount(*most)),
         how_long: words::stretch(first.from, last.from),
         helped: verdict(conn, with.medicine.id)?,
         ended: last
