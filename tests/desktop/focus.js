@@ -1,5 +1,5 @@
-// The name of what has the focus, as a screen reader would say it: label, legend and choice, or the words on it.
-const tidy = (text) => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+// The name of what has the focus, as a screen reader would say it, without accents: label, legend and choice, or the words on it.
+const tidy = (text) => (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/[\s\u00a0]+/g, ' ').trim();
 const at = document.activeElement;
 if (!at || at === document.body) return '';
 

@@ -39,7 +39,11 @@ pub(crate) fn weekdays_short() -> [String; 7] {
 
 /// `26 May`.
 pub(crate) fn short_day(day: NaiveDate) -> String {
-    t!("day-short", day = day.day(), month = month::name(day.month()))
+    t!(
+        "day-short",
+        day = day.day(),
+        month = month::name(day.month())
+    )
 }
 
 /// `26 May 2026`.

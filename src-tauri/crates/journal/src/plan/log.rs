@@ -5,8 +5,8 @@ use ballast_vault::{self as storage, Connection, VaultError};
 use ballast_words::t;
 use chrono::NaiveDate;
 
-use crate::words::amount;
 use crate::views::PlanLogItem;
+use crate::words::amount;
 use crate::{medicine, visit, words};
 
 /// Most lines that are shown.

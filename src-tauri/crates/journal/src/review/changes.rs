@@ -10,11 +10,11 @@ use ballast_model::{
 use ballast_words::t;
 use chrono::NaiveDate;
 
-use crate::words::amount;
 use crate::medicine::WithSteps;
 use crate::standing::rhythm_spans;
 use crate::views::ReviewOf;
 use crate::words;
+use crate::words::amount;
 
 /// When an SSRI and most other medicines are judged, for one whose class is not known.
 const USUAL_WEEKS: (f64, f64) = (4.0, 8.0);

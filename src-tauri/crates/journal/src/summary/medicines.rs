@@ -9,10 +9,10 @@ use chrono::{Months, NaiveDate};
 
 use super::plan::Plan;
 use super::{adherence, ended};
-use crate::words::amount;
 use crate::medicine::{self, WithSteps};
 use crate::plan::step_name;
 use crate::words;
+use crate::words::amount;
 
 /// Months in which a change is a late one.
 const LATELY: u32 = 6;

@@ -11,10 +11,10 @@ use rust_decimal::Decimal;
 
 use super::medicines;
 use super::plan::Plan;
-use crate::words::amount;
 use crate::medicine::{self, WithSteps};
 use crate::paper_rows::{self, not_noted};
 use crate::views::CourseState;
+use crate::words::amount;
 use crate::{month, standing, words};
 
 /// Medicines and other treatments that were tried, the latest first, then those before the record.

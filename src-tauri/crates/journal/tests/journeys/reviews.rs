@@ -201,7 +201,10 @@ fn a_review_and_a_reminder_are_said_in_each_language() {
     let (german, reminder) = said(Language::German);
     assert_eq!(german.line.title, "Sertraline begonnen, 50 mg");
     assert!(
-        german.line.stage.starts_with("jetzt anzuschauen, bis "),
+        german
+            .line
+            .stage
+            .starts_with("die Wochen endeten am 26. August"),
         "{}",
         german.line.stage
     );
@@ -223,7 +226,7 @@ fn a_review_and_a_reminder_are_said_in_each_language() {
         spanish
             .line
             .stage
-            .starts_with("para mirar ahora, hasta el ")
+            .starts_with("sus semanas terminaron el 26 de agosto")
     );
     assert!(
         spanish
