@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use ballast_tests::home::Home;
 use serde_json::{Value, json};
 
 use crate::every_screen::{cut_off, words};
-use crate::screens::{OPEN, leave, show};
+use crate::screens::{OPEN, bearable, leave, made_up_file, show};
 use crate::steps::made_up;
 use crate::window::Window;
 
@@ -70,6 +71,10 @@ const SAME: &[&str] = &[
     "Fri",
     "Sat",
     "Sun",
+    "Alt",
+    "Delete",
+    "EUR",
+    "UTF",
 ];
 
 /// Every text on the screen, or told to a reader of it, that has plain letters. What is said to be in English is: the wording of a
@@ -124,20 +129,35 @@ async fn no_sentence_is_left_in_the_code() {
     );
 }
 
-/// What a person wrote, or chose by name, longest first: every text of the record's own export.
+/// What a person wrote, or chose by name, longest first: every text of the record's own export, of the files that are brought in, and of
+/// the published questionnaires.
 async fn own_words(home: &Home, window: &Window) -> Vec<String> {
     window
         .call("export_record", json!({ "format": "json" }))
         .await;
-    let file = fs::read_dir(home.saved())
-        .unwrap()
-        .flatten()
-        .map(|entry| entry.path())
-        .find(|path| path.extension().is_some_and(|end| end == "json"))
-        .unwrap();
-    let record: Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
-    let mut texts = BTreeSet::new();
-    gather(&record, &mut texts);
+    let files_in = |folder: &Path| -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap().flatten();
+        entries
+            .map(|entry| fs::read_to_string(entry.path()).unwrap())
+            .collect()
+    };
+    let record = files_in(&home.saved());
+    assert_eq!(record.len(), 1, "the record's export");
+    let mut texts = BTreeSet::from([home.path().display().to_string()]);
+    gather(&serde_json::from_str(&record[0]).unwrap(), &mut texts);
+    let published = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../src-tauri/crates/instruments/data/questionnaires"
+    );
+    for form in files_in(Path::new(published)) {
+        texts.extend(form.split('"').map(str::to_owned));
+    }
+    for file in [bearable(), made_up_file("table.csv")] {
+        texts.insert(file.file_name().unwrap().display().to_string());
+        let text = fs::read_to_string(file).unwrap();
+        let cells = text.split(['\n', '\r', ',', ';', '"', '|', ':', '-']);
+        texts.extend(cells.map(str::to_owned));
+    }
     let mut texts: Vec<String> = texts
         .into_iter()
         .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -160,29 +180,79 @@ fn gather(value: &Value, texts: &mut BTreeSet<String>) {
     }
 }
 
-/// The texts of a screen that are neither the person's own nor the same in every language.
+/// The texts of a screen that are neither the person's own, whole or a part of one, nor the same in every language.
 async fn plain(window: &Window, screen: &str, own: &[String]) -> Vec<(String, String)> {
-    let letters = |text: &str| {
-        text.split(|c: char| !c.is_ascii_alphabetic())
-            .any(|run| run.len() > 2)
-    };
     words(window.ask(PLAIN, vec![]).await)
         .into_iter()
         .filter(|text| {
             let mut rest = text.clone();
-            for known in own.iter().map(String::as_str).chain(SAME.iter().copied()) {
-                if !letters(&rest) {
-                    return false;
-                }
+            for known in SAME.iter().copied().chain(own.iter().map(String::as_str)) {
                 if rest.contains(known) {
-                    rest = rest.replace(known, " ");
+                    rest = without(&rest, known);
                 }
             }
+            // A text that is cut, or parted where a search found something, is a part of a longer one.
             letters(&rest)
+                && !rest
+                    .split(|c: char| !c.is_ascii() || "…“”".contains(c))
+                    .filter(|part| letters(part))
+                    .all(|part| own.iter().any(|text| text.contains(part.trim())))
         })
         .map(|text| (text, screen.to_owned()))
         .collect()
 }
+
+fn letters(text: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_alphabetic())
+        .any(|run| run.len() > 2)
+}
+
+/// The text without those words, where they are not a part of longer ones.
+fn without(text: &str, words: &str) -> String {
+    let mut rest = String::new();
+    let mut from = 0;
+    for (at, _) in text.match_indices(words) {
+        let end = at + words.len();
+        let joined = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        if at < from || joined(text[..at].chars().next_back()) || joined(text[end..].chars().next())
+        {
+            continue;
+        }
+        rest.push_str(&text[from..at]);
+        rest.push(' ');
+        from = end;
+    }
+    rest.push_str(&text[from..]);
+    rest
+}
+
+/// One screen of each kind, with an address of its own, at which the page begins anew in another language.
+const IN_TURN: &[&str] = &[
+    "today",
+    "life-chart-year",
+    "chart-sleep",
+    "chart-goes-together",
+    "treatment",
+    "medicine",
+    "course",
+    "questionnaire",
+    "questionnaires",
+    "reviews",
+    "review",
+    "patterns",
+    "plan",
+    "starting-plan",
+    "appointments",
+    "page",
+    "therapist-page",
+    "month-sheet",
+    "toolkit",
+    "staying-well",
+    "history",
+    "delete-for-good",
+    "import",
+    "settings",
+];
 
 #[tokio::test]
 async fn german() {
@@ -194,13 +264,13 @@ async fn spanish() {
     in_language("es", "Idioma").await;
 }
 
-/// Every screen that has an address of its own, come to in English and then said in another language, in the place where it stood.
+/// Screens come to in English and then said in another language, in the place where they stood.
 async fn in_language(tag: &str, label: &str) {
     let home = Home::new();
     home.prefer(&json!({ "language": "en", "theme": "light" }));
     let window = made_up(&home).await;
     let mut wrong = Vec::new();
-    for screen in OPEN {
+    for screen in IN_TURN {
         show(&window, screen).await;
         let heading = window.text_of("h1").await;
         speak(&window, tag).await;
