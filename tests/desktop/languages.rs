@@ -143,7 +143,7 @@ async fn own_words(home: &Home, window: &Window) -> Vec<String> {
     };
     let record = files_in(&home.saved());
     assert_eq!(record.len(), 1, "the record's export");
-    let mut texts = BTreeSet::from([home.path().display().to_string()]);
+    let mut texts = BTreeSet::from([home.record().display().to_string()]);
     gather(&serde_json::from_str(&record[0]).unwrap(), &mut texts);
     let published = concat!(
         env!("CARGO_MANIFEST_DIR"),
@@ -185,21 +185,27 @@ async fn plain(window: &Window, screen: &str, own: &[String]) -> Vec<(String, St
     words(window.ask(PLAIN, vec![]).await)
         .into_iter()
         .filter(|text| {
-            let mut rest = text.clone();
-            for known in SAME.iter().copied().chain(own.iter().map(String::as_str)) {
-                if rest.contains(known) {
-                    rest = without(&rest, known);
-                }
-            }
-            // A text that is cut, or parted where a search found something, is a part of a longer one.
-            letters(&rest)
-                && !rest
-                    .split(|c: char| !c.is_ascii() || "…“”".contains(c))
-                    .filter(|part| letters(part))
-                    .all(|part| own.iter().any(|text| text.contains(part.trim())))
+            // A letter of a message is followed by its accent, so these parts are whatever is no message's.
+            text.split(|c: char| !c.is_ascii() || c == '\u{301}')
+                .any(|part| letters(part) && !known(part, own))
         })
         .map(|text| (text, screen.to_owned()))
         .collect()
+}
+
+/// Whether the text is a part of what the person wrote, or made of it and of what is the same everywhere.
+fn known(text: &str, own: &[String]) -> bool {
+    let bare = text.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    if own.iter().any(|written| written.contains(bare)) {
+        return true;
+    }
+    let mut rest = text.to_owned();
+    for words in own.iter().map(String::as_str).chain(SAME.iter().copied()) {
+        if rest.contains(words) {
+            rest = without(&rest, words);
+        }
+    }
+    !letters(&rest)
 }
 
 fn letters(text: &str) -> bool {
@@ -254,6 +260,12 @@ const IN_TURN: &[&str] = &[
     "settings",
 ];
 
+/// How many letters and pictures the screen has.
+const FILLED: &str = "const main = document.querySelector('main');
+    return [main.innerText.length, main.querySelectorAll('svg, img').length]";
+const FILLED_AS: &str = "const main = document.querySelector('main');
+    const now = [main.innerText.length, main.querySelectorAll('svg, img').length];";
+
 #[tokio::test]
 async fn german() {
     in_language("de", "Sprache").await;
@@ -273,7 +285,13 @@ async fn in_language(tag: &str, label: &str) {
     for screen in IN_TURN {
         show(&window, screen).await;
         let heading = window.text_of("h1").await;
+        let before = window.ask(FILLED, vec![]).await;
         speak(&window, tag).await;
+        let filled = format!(
+            "{FILLED_AS} return now[0] * 2 > {} && now[1] >= {}",
+            before[0], before[1]
+        );
+        window.wait("the screen to be filled again", &filled).await;
         window.still().await;
         window.picture(&format!("{screen}-{tag}")).await;
         let found = cut_off(&window).await;

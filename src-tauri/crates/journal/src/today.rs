@@ -125,7 +125,7 @@ fn due_doses(
         .map(|(with, planned)| DueItem::Dose {
             medicine: with.medicine.id,
             name: with.medicine.name.clone(),
-            amount: planned.amount.to_string(),
+            amount: words::amount(planned.amount),
             pieces: with
                 .steps
                 .iter()
@@ -231,7 +231,7 @@ fn as_needed(medicines: &[WithSteps], doses: &[Dose], day: NaiveDate) -> Vec<AsN
             Some(AsNeededItem {
                 medicine: with.medicine.id,
                 name: with.medicine.name.clone(),
-                amount: regimen.amount.to_string(),
+                amount: words::amount(regimen.amount),
                 pieces: words::pieces(regimen.step, &with.medicine),
                 over: most_a_day.is_some_and(|most| count > usize::from(most)),
                 most_a_day: *most_a_day,
