@@ -153,3 +153,36 @@ async fn one_thing_and_then_all_is_deleted_for_good() {
     assert!(!home.record().exists());
     window.close().await;
 }
+
+#[tokio::test]
+async fn what_is_found_is_shown_where_it_stands() {
+    let home = Home::new();
+    let window = made_up(&home).await;
+    for (typed, kind) in [
+        ("something left for the evening", "goal"),
+        ("150 mg", "question"),
+    ] {
+        window.go("Search everything I wrote").await;
+        window.fill("Words to look for", typed).await;
+        window.sees(" found").await;
+        let open = format!(
+            "const names = {{ goal: 'Goal', question: 'Question' }};
+             const found = [...document.querySelectorAll('main li button')].find((b) => b.textContent.trim().startsWith(names['{kind}']));
+             found?.click();
+             return found !== undefined"
+        );
+        window.wait("a result of that kind", &open).await;
+        window
+            .wait(
+                "the thing itself in front",
+                &format!(
+                    "const at = document.activeElement;
+                     const box = at?.getBoundingClientRect();
+                     return (at?.dataset.thing ?? '').startsWith('{kind}-') && box.top >= 0 && box.top < innerHeight"
+                ),
+            )
+            .await;
+    }
+    window.picture("search-led-to-the-question").await;
+    window.close().await;
+}
