@@ -4,7 +4,7 @@ use ballast_tests::home::Home;
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::steps::{create, lock, unlock};
+use crate::steps::{create, lock, made_up, unlock};
 use crate::window::Window;
 
 async fn write_event(window: &Window, title: &str) {
