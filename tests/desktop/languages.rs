@@ -44,7 +44,7 @@ const SAME: &[&str] = &[
     "CORE",
     "English",
     "Deutsch",
-    "Español",
+    "Espa",
     "January",
     "February",
     "March",
@@ -150,11 +150,13 @@ async fn own_words(home: &Home, window: &Window) -> Vec<String> {
         "/../src-tauri/crates/instruments/data/questionnaires"
     );
     for form in files_in(Path::new(published)) {
+        texts.insert(form.replace("\\\"", "\""));
         texts.extend(form.split('"').map(str::to_owned));
     }
     for file in [bearable(), made_up_file("table.csv")] {
         texts.insert(file.file_name().unwrap().display().to_string());
         let text = fs::read_to_string(file).unwrap();
+        texts.insert(text.replace(',', " "));
         let cells = text.split(['\n', '\r', ',', ';', '"', '|', ':', '-']);
         texts.extend(cells.map(str::to_owned));
     }
