@@ -63,6 +63,9 @@ def read(node, depth, into):
             "focused": states.contains(Atspi.StateType.FOCUSED),
         }
     )
+    # A picture with a name is one thing to a reader; the web view tells every letter of an SVG below it as well.
+    if role == "image" and name:
+        return
     for at in range(node.get_child_count()):
         child = node.get_child_at_index(at)
         if child is not None:
