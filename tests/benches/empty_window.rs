@@ -1,5 +1,7 @@
 //! An empty Tauri window, to hold the start of Ballast's against: one line of text, no page, no record.
 
+#![allow(clippy::exit, reason = "Tauri's macro writes it")]
+
 use tauri::http::Response;
 use tauri::{Builder, WebviewUrl, WebviewWindowBuilder};
 

@@ -81,6 +81,9 @@ fn add_shared(kept: &mut Option<Rc<str>>, between: &str, more: &Rc<str>) {
     }
 }
 
+/// What is said of a medicine and how many times.
+type SaidOf = fn(&str, usize) -> String;
+
 /// The days of a table, and whether its cells are wanted.
 struct Asked<'a> {
     calendar: &'a Calendar,
@@ -270,7 +273,7 @@ fn doses(lane: &DoseLane, asked: &Asked<'_>) -> Vec<Column> {
     }
     let mut columns = vec![dose];
     let own = || name.as_str();
-    let listed: [(String, fn(&str, usize) -> String, _); 3] = [
+    let listed: [(String, SaidOf, _); 3] = [
         (
             t!("chart-life-column-missed", name = own()),
             |name, n| t!("chart-life-said-missed", name = name, n = n),

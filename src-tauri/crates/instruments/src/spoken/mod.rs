@@ -74,7 +74,7 @@ mod tests {
         let set = crate::starter::set("attention").unwrap();
         assert_eq!(set.name, "Aufmerksamkeit");
         for id in ids::ALL.iter().copied().flatten() {
-            assert_ne!(ballast_words::say_in(Language::German, id), *id, "{id}");
+            assert_ne!(say_in(Language::German, id), *id, "{id}");
         }
         // Its own wording stays.
         let phq9 = crate::get("phq9").unwrap();

@@ -7,6 +7,9 @@ use crate::words;
 use crate::{filled, fixed};
 use ballast_words::t;
 
+/// What is said of a time of day.
+type SaidOf = fn(String) -> String;
+
 /// The names of the columns of its table.
 pub(super) fn columns() -> [&'static str; 7] {
     [
@@ -150,7 +153,7 @@ pub(super) fn table(data: &Sleep, calendar: &Calendar, nights: &[Option<Night>])
             };
         };
         let mut said = Vec::new();
-        let times: [(fn(String) -> String, _); 4] = [
+        let times: [(SaidOf, _); 4] = [
             (
                 |at| filled::t!("chart-pictures-night-to-bed", time = at),
                 night.to_bed,
