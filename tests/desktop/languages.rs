@@ -12,8 +12,8 @@ use crate::screens::{OPEN, bearable, leave, made_up_file, show};
 use crate::steps::made_up;
 use crate::window::Window;
 
-/// What reads the same in every language: names of programs, formats, questionnaires, languages and keys, units, and the months and
-/// weekdays, which come from the web view.
+/// What reads the same in every language: names of programs, formats, questionnaires, languages and keys, units, the months and weekdays,
+/// which come from the web view, and the questions that an import of another app's sleep is kept under.
 const SAME: &[&str] = &[
     "Ballast",
     "Daylio",
@@ -45,6 +45,10 @@ const SAME: &[&str] = &[
     "English",
     "Deutsch",
     "Espa",
+    "min",
+    "Sleep",
+    "Asleep",
+    "Awake",
     "January",
     "February",
     "March",
@@ -174,7 +178,7 @@ fn gather(value: &Value, texts: &mut BTreeSet<String>) {
         Value::String(text) => {
             texts.insert(text.clone());
             // Lines of a longer text stand by themselves.
-            texts.extend(text.lines().map(str::to_owned));
+            texts.extend(text.split(['\n', '"']).map(str::to_owned));
         }
         Value::Array(items) => items.iter().for_each(|item| gather(item, texts)),
         Value::Object(members) => members.values().for_each(|member| gather(member, texts)),
@@ -197,8 +201,13 @@ async fn plain(window: &Window, screen: &str, own: &[String]) -> Vec<(String, St
 
 /// Whether the text is a part of what the person wrote, or made of it and of what is the same everywhere.
 fn known(text: &str, own: &[String]) -> bool {
-    let bare = text.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-    if own.iter().any(|written| written.contains(bare)) {
+    let whole = |text: &str| {
+        let bare = text.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        own.iter().any(|written| written.contains(bare))
+    };
+    // A list may be joined out of what was written.
+    let pieces = |text: &str| text.split([',', ';', ':', '|']).all(whole);
+    if whole(text) || pieces(text) {
         return true;
     }
     let mut rest = text.to_owned();
