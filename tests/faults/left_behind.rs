@@ -5,8 +5,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{self, Command};
+use std::time::Duration;
 
 use ballast_tests::home::Home;
+use ballast_tests::programs::output_within;
 
 use crate::said::{ballast, passphrase_file, text};
 use crate::shown::{Shown, assert_whole, record};
@@ -19,14 +21,12 @@ fn case_24_no_plain_words_are_left_behind() {
         format!("{} herons by the weir", process::id()),
     );
     let home = Home::new();
+    let begun = home.at("begun");
+    fs::write(&begun, "").unwrap();
     let folder = record(&home, &passphrase, &words);
     let secret = tempfile::tempdir().unwrap();
-    let (file, stamp) = (
-        secret.path().join("passphrase"),
-        secret.path().join("stamp"),
-    );
+    let [file, stamp] = ["passphrase", "stamp"].map(|name| secret.path().join(name));
     fs::rename(passphrase_file(&home, &passphrase), &file).unwrap();
-    fs::write(&stamp, "").unwrap();
 
     let opened = ["--at", text(&folder), "--passphrase-file", text(&file)];
     let saved = |name: &str| home.saved().join(name).to_str().unwrap().to_owned();
@@ -83,7 +83,7 @@ fn case_24_no_plain_words_are_left_behind() {
                 Path::new("/var/tmp"),
                 Path::new("/dev/shm"),
             ];
-            let found = holding(&bytes, &places);
+            let found = holding(&bytes, &places, &begun);
             let expected = if wide {
                 vec![stamp.clone()]
             } else {
@@ -103,18 +103,19 @@ fn case_24_no_plain_words_are_left_behind() {
     assert_whole(&folder, &passphrase);
 }
 
-/// Files of these folders that were changed in the last half hour and hold the bytes.
-fn holding(bytes: &[u8], places: &[&Path]) -> Vec<PathBuf> {
+/// Files of these folders that were changed since `begun` was and hold the bytes. Older ones, such as a build's, cannot hold what this
+/// test wrote, and there may be gigabytes of them.
+fn holding(bytes: &[u8], places: &[&Path], begun: &Path) -> Vec<PathBuf> {
     let pattern: String = bytes.iter().map(|byte| format!("\\x{byte:02x}")).collect();
-    let output = Command::new("find")
+    let mut search = Command::new("find");
+    search
         .args(places)
-        .args([
-            "-xdev", "-type", "f", "-mmin", "-30", "-size", "-65536k", "-exec", "grep", "-laP",
-            &pattern, "{}", "+",
-        ])
-        .env("LC_ALL", "C")
-        .output()
-        .unwrap();
+        .args(["-xdev", "-type", "f", "-cnewer"])
+        .arg(begun)
+        .args(["-size", "-65536k"])
+        .args(["-exec", "grep", "-laP", &pattern, "{}", "+"])
+        .env("LC_ALL", "C");
+    let output = output_within(&mut search, Duration::from_secs(120));
     // What another program removes meanwhile is complained of, and not ours.
     String::from_utf8_lossy(&output.stdout)
         .lines()

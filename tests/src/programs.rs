@@ -19,6 +19,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 pub struct Programs {
     child: Child,
     mark: Vec<u8>,
+    said: PathBuf,
 }
 
 /// A process of the system.
@@ -42,12 +43,21 @@ impl Programs {
         });
         let mut mark = b"HOME=".to_vec();
         mark.extend(home.path().to_path_buf().into_os_string().into_vec());
-        Self { child, mark }
+        Self {
+            child,
+            mark,
+            said: home.at("said"),
+        }
     }
 
     /// Whether the program itself still runs.
     pub fn run(&mut self) -> bool {
         matches!(self.child.try_wait(), Ok(None))
+    }
+
+    /// What the program wrote into the home's `said`.
+    pub fn said(&self) -> String {
+        fs::read_to_string(&self.said).unwrap_or_default()
     }
 
     /// Everything of this home that runs now.
@@ -138,6 +148,20 @@ pub fn kill(signal: &str, processes: &[u32]) {
 /// # Panics
 /// When it does not; it is killed then.
 pub fn output_within(command: &mut Command, most: Duration) -> Output {
+    answer_within(command, most).unwrap_or_else(|| {
+        let words: Vec<OsString> = command.get_args().map(ToOwned::to_owned).collect();
+        panic!(
+            "not done within {most:?}: {:?} {words:?}",
+            command.get_program()
+        )
+    })
+}
+
+/// The same for a command that may hang; none when it did, and was killed.
+///
+/// # Panics
+/// When it cannot be started or says nothing of how it ended.
+pub fn answer_within(command: &mut Command, most: Duration) -> Option<Output> {
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -160,22 +184,17 @@ pub fn output_within(command: &mut Command, most: Duration) -> Output {
     // The watch may have ended already.
     let _ = tell.send(());
     let late = watch.join().unwrap_or(true);
-    let words: Vec<OsString> = command.get_args().map(ToOwned::to_owned).collect();
-    assert!(
-        !late,
-        "not done within {most:?}: {:?} {words:?}",
-        command.get_program()
-    );
     let status = status
         .unwrap_or_else(|error| panic!("no answer from {:?}: {error}", command.get_program()));
     let joined = |reader: Option<thread::JoinHandle<Vec<u8>>>| {
         reader.and_then(|r| r.join().ok()).unwrap_or_default()
     };
-    Output {
+    let output = Output {
         status,
         stdout: joined(out),
         stderr: joined(err),
-    }
+    };
+    (!late).then_some(output)
 }
 
 fn read_all(mut from: impl std::io::Read + Send + 'static) -> thread::JoinHandle<Vec<u8>> {

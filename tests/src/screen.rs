@@ -8,9 +8,10 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use crate::home::Home;
-use crate::programs::{Programs, kill, wait_for};
+use crate::programs::{Programs, answer_within, kill, wait_for};
 
 /// A bus that starts nothing by itself: no portal, no accessibility service, nothing that would outlive the test.
 const BUS: &str = "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\"
@@ -73,7 +74,8 @@ impl Screen {
         vec!["dbus-run-session".into(), said, "--".into()]
     }
 
-    /// A command whose windows come up here. What it says goes to `log`.
+    /// A command whose windows come up here. What it says goes to `log`; when that is the home's `said`, [`Self::drawn`] shows it of a
+    /// program that ended too early.
     ///
     /// # Panics
     /// When there are no words or the log cannot be written.
@@ -111,13 +113,17 @@ impl Screen {
     pub fn drawn(&self, programs: &mut Programs, picture: &Path) -> String {
         let mut before = 0;
         wait_for("a window with something in it", 120, || {
-            assert!(programs.run(), "the app ended before it showed a window");
+            assert!(
+                programs.run(),
+                "the app ended before it showed a window; it said: {}",
+                programs.said()
+            );
             let window = self.window()?;
             // A window without a page has a few colours, a drawn one hundreds.
             let colours = self.picture(&window, picture)?;
             let rests = colours > 60 && colours == before;
             before = colours;
-            std::thread::sleep(std::time::Duration::from_millis(400));
+            std::thread::sleep(Duration::from_millis(400));
             rests.then_some(window)
         })
     }
@@ -184,7 +190,7 @@ impl Screen {
         let moved = |place: [u32; 2]| {
             let [x, y] = place.map(|n| n.to_string());
             self.ask("xdotool", &["mousemove", &x, &y])?;
-            std::thread::sleep(std::time::Duration::from_millis(60));
+            std::thread::sleep(Duration::from_millis(60));
             Some(())
         };
         let between = |part: u32| {
@@ -196,23 +202,20 @@ impl Screen {
             .and_then(|_| (1..=20).try_for_each(|part| moved(between(part))))
             // Still for a moment, so that the window below has answered that it takes what is held over it.
             .and_then(|()| {
-                std::thread::sleep(std::time::Duration::from_millis(500));
+                std::thread::sleep(Duration::from_millis(500));
                 self.ask("xdotool", &["mouseup", "1"])
             });
         assert!(taken.is_some(), "the mouse could not be moved");
     }
 
-    /// What a program answers about this screen; none when it fails.
+    /// What a program answers about this screen; none when it fails, or hangs.
     fn ask(&self, program: &str, arguments: &[&str]) -> Option<String> {
-        let output = Command::new(program)
+        let mut command = Command::new(program);
+        command
             .args(arguments)
             .env("DISPLAY", &self.name)
-            .env_remove("XAUTHORITY")
-            .stdin(Stdio::null())
-            .output();
-        let output = output.unwrap_or_else(|error| {
-            panic!("{program} cannot be started ({error}): `./dev setup` installs it")
-        });
+            .env_remove("XAUTHORITY");
+        let output = answer_within(&mut command, Duration::from_secs(20))?;
         output
             .status
             .success()
@@ -235,7 +238,7 @@ impl Drop for Screen {
             if !matches!(self.server.try_wait(), Ok(None)) {
                 return;
             }
-            std::thread::sleep(std::time::Duration::from_millis(50));
+            std::thread::sleep(Duration::from_millis(50));
         }
         // One that has ended is what is wanted.
         let _ = self.server.kill();
