@@ -48,10 +48,6 @@ erase-changes-of-rhythm = { $n ->
     [one] { $n } Änderung des Rhythmus
    *[other] { $n } Änderungen des Rhythmus
 }
-erase-sessions = { $n ->
-    [one] { $n } Sitzung
-   *[other] { $n } Sitzungen
-}
 erase-pieces-of-homework = { $n ->
     [one] { $n } Therapieaufgabe
    *[other] { $n } Therapieaufgaben
@@ -95,8 +91,4 @@ erase-review-outcomes = { $n ->
 erase-times-it-was-seen = { $n ->
     [one] { $n } Mal gesehen
    *[other] { $n } Mal gesehen
-}
-erase-days = { $n ->
-    [one] { $n } Tag
-   *[other] { $n } Tage
 }

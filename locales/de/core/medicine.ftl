@@ -22,10 +22,6 @@ medicine-within-weeks = { $n ->
    *[other] innerhalb von { $n } Wochen
 }
 medicine-half-a-week = eine halbe Woche
-medicine-weeks = { $n ->
-    [one] { $n } Woche
-   *[other] { $n } Wochen
-}
 medicine-half-to-weeks = { $n ->
     [one] eine halbe bis { $n } Woche
    *[other] eine halbe bis { $n } Wochen

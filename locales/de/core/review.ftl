@@ -173,10 +173,6 @@ review-stage-past = die Wochen endeten am { $day }
 review-stage-cut-short = die nächste Änderung kam am { $day }, bevor es sich beurteilen ließ
 review-week = Woche { $n }
 review-weeks = Woche { $first } bis { $last }
-review-sessions = { $n ->
-    [one] { $n } Sitzung
-   *[other] { $n } Sitzungen
-}
 review-sessions-range = { $first } bis { $last } Sitzungen
 review-weeks-of = { $of }: { $weeks }
 
@@ -214,9 +210,6 @@ review-taken-missing = wie geplant genommen an { $taken } von { $n ->
 }, { $missing } nicht eingetragen
 review-effect-from-to = { $from } bis { $to }
 review-effect-since = seit { $day }
-review-effect-mild = leicht
-review-effect-moderate = mittel
-review-effect-severe = stark
 review-effect-most-last = am stärksten: { $most }, zuletzt: { $last }
 review-effect-suspected = vermutet: { $name }
 review-effect-before = auch vor der Änderung schon da

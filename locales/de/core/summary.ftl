@@ -60,10 +60,6 @@ summary-doses-taken-missing = { $taken } von { $n ->
 }, { $missing } nicht eingetragen
 
 # Was versucht wurde.
-summary-sessions = { $n ->
-    [one] { $n } Sitzung
-   *[other] { $n } Sitzungen
-}
 summary-months = { $from } bis { $to }
 summary-review-keep = Auswertung: beibehalten
 summary-review-change = Auswertung: ändern
@@ -75,9 +71,6 @@ summary-review-extend = Auswertung: noch einmal anschauen
 summary-no-side-effects = Keine Nebenwirkungen notiert.
 summary-side-effect = { $name }, { $strength }, { $when }.
 summary-side-effect-untold = { $name }, { $strength }, { $when }, noch nicht erwähnt.
-summary-mild = leicht
-summary-moderate = mittel
-summary-severe = stark
 summary-strength-now = { $worst }, jetzt { $last }
 summary-from-to-gone = { $from } bis { $to }; weg
 summary-since-day = seit { $day }

@@ -5,10 +5,6 @@ words-no = nein
 words-and = { $first } und { $last }
 # In Spanish before the sound i; elsewhere as words-and.
 words-and-before-i = { $first } und { $last }
-words-weeks = { $n ->
-    [one] { $n } Woche
-   *[other] { $n } Wochen
-}
 words-months = { $n ->
     [one] { $n } Monat
    *[other] { $n } Monate
@@ -165,3 +161,7 @@ words-step-added = dazugenommen
 words-step-paused = pausiert
 words-step-restarted = wieder begonnen
 words-step-stopped = abgesetzt
+
+words-mild = leicht
+words-moderate = mittel
+words-severe = stark

@@ -48,10 +48,6 @@ erase-changes-of-rhythm = { $n ->
     [one] { $n } change of rhythm
    *[other] { $n } changes of rhythm
 }
-erase-sessions = { $n ->
-    [one] { $n } session
-   *[other] { $n } sessions
-}
 erase-pieces-of-homework = { $n ->
     [one] { $n } piece of homework
    *[other] { $n } pieces of homework
@@ -95,8 +91,4 @@ erase-review-outcomes = { $n ->
 erase-times-it-was-seen = { $n ->
     [one] { $n } time it was seen
    *[other] { $n } times it was seen
-}
-erase-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
 }

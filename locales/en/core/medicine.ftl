@@ -22,10 +22,6 @@ medicine-within-weeks = { $n ->
    *[other] within { $n } weeks
 }
 medicine-half-a-week = half a week
-medicine-weeks = { $n ->
-    [one] { $n } week
-   *[other] { $n } weeks
-}
 medicine-half-to-weeks = { $n ->
     [one] half a to { $n } week
    *[other] half a to { $n } weeks

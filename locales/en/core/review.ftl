@@ -179,10 +179,6 @@ review-stage-past = its weeks ended on { $day }
 review-stage-cut-short = the next change came on { $day }, before it could be judged
 review-week = week { $n }
 review-weeks = weeks { $first } to { $last }
-review-sessions = { $n ->
-    [one] { $n } session
-   *[other] { $n } sessions
-}
 review-sessions-range = { $first } to { $last } sessions
 review-weeks-of = { $weeks } of { $of }
 
@@ -220,9 +216,6 @@ review-taken-missing = taken as planned on { $taken } of { $n ->
 }, { $missing } not recorded
 review-effect-from-to = { $from } to { $to }
 review-effect-since = since { $day }
-review-effect-mild = mild
-review-effect-moderate = moderate
-review-effect-severe = severe
 review-effect-most-last = { $most } at most, { $last } last
 review-effect-suspected = suspected: { $name }
 review-effect-before = there before the change as well

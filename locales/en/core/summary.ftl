@@ -63,10 +63,6 @@ summary-doses-taken-missing = { $taken } of { $n ->
 }, { $missing } not recorded
 
 # What was tried.
-summary-sessions = { $n ->
-    [one] { $n } session
-   *[other] { $n } sessions
-}
 summary-months = { $from } to { $to }
 summary-review-keep = review: to be kept
 summary-review-change = review: to be changed
@@ -78,9 +74,6 @@ summary-review-extend = review: to be looked at again
 summary-no-side-effects = No side effects noted.
 summary-side-effect = { $name }, { $strength }, { $when }.
 summary-side-effect-untold = { $name }, { $strength }, { $when }, not yet mentioned.
-summary-mild = mild
-summary-moderate = moderate
-summary-severe = severe
 summary-strength-now = { $worst }, now { $last }
 summary-from-to-gone = { $from } to { $to }; gone
 summary-since-day = since { $day }

@@ -5,10 +5,6 @@ words-no = no
 words-and = { $first } and { $last }
 # In Spanish before the sound i; elsewhere as words-and.
 words-and-before-i = { $first } and { $last }
-words-weeks = { $n ->
-    [one] { $n } week
-   *[other] { $n } weeks
-}
 words-months = { $n ->
     [one] { $n } month
    *[other] { $n } months
@@ -165,3 +161,7 @@ words-step-added = added
 words-step-paused = paused
 words-step-restarted = restarted
 words-step-stopped = stopped
+
+words-mild = mild
+words-moderate = moderate
+words-severe = severe

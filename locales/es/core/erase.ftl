@@ -48,10 +48,6 @@ erase-changes-of-rhythm = { $n ->
     [one] { $n } cambio de ritmo
    *[other] { $n } cambios de ritmo
 }
-erase-sessions = { $n ->
-    [one] { $n } sesión
-   *[other] { $n } sesiones
-}
 erase-pieces-of-homework = { $n ->
     [one] { $n } tarea de terapia
    *[other] { $n } tareas de terapia
@@ -95,8 +91,4 @@ erase-review-outcomes = { $n ->
 erase-times-it-was-seen = { $n ->
     [one] { $n } vez que se notó
    *[other] { $n } veces que se notó
-}
-erase-days = { $n ->
-    [one] { $n } día
-   *[other] { $n } días
 }

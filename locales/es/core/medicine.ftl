@@ -22,10 +22,6 @@ medicine-within-weeks = { $n ->
    *[other] en { $n } semanas
 }
 medicine-half-a-week = media semana
-medicine-weeks = { $n ->
-    [one] { $n } semana
-   *[other] { $n } semanas
-}
 medicine-half-to-weeks = { $n ->
     [one] media a { $n } semana
    *[other] media a { $n } semanas

@@ -173,10 +173,6 @@ review-stage-past = sus semanas terminaron el { $day }
 review-stage-cut-short = el siguiente cambio llegó el { $day }, antes de que se pudiera valorar
 review-week = semana { $n }
 review-weeks = semanas { $first } a { $last }
-review-sessions = { $n ->
-    [one] { $n } sesión
-   *[other] { $n } sesiones
-}
 review-sessions-range = { $first } a { $last } sesiones
 review-weeks-of = { $of }: { $weeks }
 
@@ -214,9 +210,6 @@ review-taken-missing = según lo previsto { $taken } de { $n ->
 }, { $missing } sin anotar
 review-effect-from-to = del { $from } al { $to }
 review-effect-since = desde el { $day }
-review-effect-mild = leve
-review-effect-moderate = moderado
-review-effect-severe = intenso
 review-effect-most-last = como máximo { $most }, al final { $last }
 review-effect-suspected = sospecha: { $name }
 review-effect-before = ya estaba antes del cambio

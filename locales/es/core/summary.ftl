@@ -63,10 +63,6 @@ summary-doses-taken-missing = { $taken } de { $n ->
 }, { $missing } sin anotar
 
 # Lo que se probó.
-summary-sessions = { $n ->
-    [one] { $n } sesión
-   *[other] { $n } sesiones
-}
 summary-months = de { $from } a { $to }
 summary-review-keep = valoración: mantener
 summary-review-change = valoración: cambiar
@@ -78,9 +74,6 @@ summary-review-extend = valoración: volver a mirar
 summary-no-side-effects = Sin efectos secundarios anotados.
 summary-side-effect = { $name }, { $strength }, { $when }.
 summary-side-effect-untold = { $name }, { $strength }, { $when }, aún sin mencionar.
-summary-mild = leve
-summary-moderate = moderado
-summary-severe = intenso
 summary-strength-now = { $worst }, ahora { $last }
 summary-from-to-gone = del { $from } al { $to }; ya no está
 summary-since-day = desde el { $day }

@@ -5,10 +5,6 @@ words-no = no
 words-and = { $first } y { $last }
 # In Spanish before the sound i; elsewhere as words-and.
 words-and-before-i = { $first } e { $last }
-words-weeks = { $n ->
-    [one] { $n } semana
-   *[other] { $n } semanas
-}
 words-months = { $n ->
     [one] { $n } mes
    *[other] { $n } meses
@@ -165,3 +161,7 @@ words-step-added = añadido
 words-step-paused = en pausa
 words-step-restarted = reanudado
 words-step-stopped = suspendido
+
+words-mild = leve
+words-moderate = moderado
+words-severe = intenso

@@ -3,8 +3,8 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use crate::fixed;
 use crate::input::LifeChart;
+use ballast_words::fixed;
 
 /// The days of a chart.
 #[derive(Debug, Clone, Copy)]

@@ -4,10 +4,10 @@
 use ballast_words::t;
 
 use crate::days::{Calendar, Grain};
-use crate::fixed;
 use crate::input::{LifeChart, SessionKind};
 use crate::lanes;
 use crate::words;
+use ballast_words::fixed;
 
 /// The description of a life chart.
 pub(crate) fn life_chart(chart: &LifeChart, calendar: &Calendar) -> String {

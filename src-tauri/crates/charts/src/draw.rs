@@ -9,7 +9,6 @@ use crate::canvas::{Canvas, drawn, px};
 use crate::days::Calendar;
 use crate::describe;
 use crate::error::ChartError;
-use crate::fixed;
 use crate::frame::Frame;
 use crate::ground;
 use crate::ink::Ink;
@@ -22,6 +21,7 @@ use crate::sheet;
 use crate::table::ReadingTable;
 use crate::theme::{Sizes, Theme};
 use crate::words;
+use ballast_words::fixed;
 
 /// Size of a drawing in SVG user units (pixels on screen; 180 mm across on paper).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

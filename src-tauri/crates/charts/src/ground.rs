@@ -9,12 +9,12 @@ use crate::axis;
 use crate::canvas::{Area, Canvas, Label, small};
 use crate::days::Calendar;
 use crate::error::ChartError;
-use crate::fixed;
 use crate::frame::Frame;
 use crate::input::LifeChart;
 use crate::ruler::Weight;
 use crate::theme::Sizes;
 use crate::words;
+use ballast_words::fixed;
 
 /// Distance of the lines of a sentence, in its size.
 const LINE: f64 = 1.4;

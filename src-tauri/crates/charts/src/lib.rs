@@ -58,8 +58,6 @@ mod days;
 mod describe;
 mod draw;
 mod error;
-mod filled;
-mod fixed;
 mod frame;
 mod ground;
 mod ink;

@@ -11,7 +11,7 @@ use crate::input::{DoseLane, LifeChart, MoodDay, SessionKind};
 use crate::lanes;
 use crate::table::{ReadingTable, Row};
 use crate::words;
-use crate::{filled, fixed};
+use ballast_words::{filled, fixed};
 
 /// One column: its name, its cells by day where the table is asked for, and the sentences its days add to the reading. What holds for a
 /// stretch of days is kept once.

@@ -1,27 +1,16 @@
 //! Dates, durations and numbers in plain words, and the cleaning of a person's words before they are drawn.
 //! Not: sentences (see `reading` and `describe`).
 
-use ballast_words::{decimal, t};
-use chrono::{Datelike, NaiveDate, Weekday};
+use ballast_words::{day, decimal, fixed, t};
+use chrono::{Datelike, NaiveDate};
 
-use crate::{filled, fixed};
+pub(crate) use ballast_words::day::{
+    long as date, month_and_year as month_year, short as day_month,
+};
 
 /// "September"
 pub(crate) fn month(day: NaiveDate) -> &'static str {
-    match day.month() {
-        1 => fixed::t!("chart-words-january"),
-        2 => fixed::t!("chart-words-february"),
-        3 => fixed::t!("chart-words-march"),
-        4 => fixed::t!("chart-words-april"),
-        5 => fixed::t!("chart-words-may"),
-        6 => fixed::t!("chart-words-june"),
-        7 => fixed::t!("chart-words-july"),
-        8 => fixed::t!("chart-words-august"),
-        9 => fixed::t!("chart-words-september"),
-        10 => fixed::t!("chart-words-october"),
-        11 => fixed::t!("chart-words-november"),
-        _ => fixed::t!("chart-words-december"),
-    }
+    day::month(day.month())
 }
 
 /// "Sep"
@@ -42,39 +31,9 @@ pub(crate) fn short_month(day: NaiveDate) -> &'static str {
     }
 }
 
-/// "6 June 2026"
-pub(crate) fn date(day: NaiveDate) -> String {
-    t!(
-        "chart-words-date",
-        day = day.day(),
-        month = month(day),
-        year = day.year()
-    )
-}
-
-/// "26 May"
-pub(crate) fn day_month(day: NaiveDate) -> String {
-    t!("chart-words-day-month", day = day.day(), month = month(day))
-}
-
-/// Appends "Saturday 6 June 2026".
+/// Appends "Saturday 6 June 2026", as a sentence begins.
 pub(crate) fn weekday_date(out: &mut String, day: NaiveDate) {
-    let weekday = match day.weekday() {
-        Weekday::Mon => fixed::t!("chart-words-monday"),
-        Weekday::Tue => fixed::t!("chart-words-tuesday"),
-        Weekday::Wed => fixed::t!("chart-words-wednesday"),
-        Weekday::Thu => fixed::t!("chart-words-thursday"),
-        Weekday::Fri => fixed::t!("chart-words-friday"),
-        Weekday::Sat => fixed::t!("chart-words-saturday"),
-        Weekday::Sun => fixed::t!("chart-words-sunday"),
-    };
-    out.push_str(&filled::t!(
-        "chart-words-weekday-date",
-        weekday = weekday,
-        day = day.day().to_string(),
-        month = month(day),
-        year = day.year().to_string()
-    ));
+    out.push_str(&capitalised(&day::full(day)));
 }
 
 /// "7 h 10 min", "8 h"
@@ -125,15 +84,6 @@ pub(crate) fn signed_decimal(value: f64) -> String {
     }
 }
 
-/// "June 2026"
-pub(crate) fn month_year(day: NaiveDate) -> String {
-    t!(
-        "chart-words-month-year",
-        month = month(day),
-        year = day.year()
-    )
-}
-
 /// "between March and June 2026", "between November 2025 and March 2026", "in June 2026"
 pub(crate) fn between_months(from: NaiveDate, to: NaiveDate) -> String {
     if (from.year(), from.month()) == (to.year(), to.month()) {
@@ -177,12 +127,12 @@ pub(crate) fn capitalised(text: &str) -> String {
 
 /// "1 day", "3 days"
 pub(crate) fn days(n: usize) -> String {
-    t!("chart-words-days", n = n)
+    t!("count-days", n = n)
 }
 
 /// "1 session", "3 sessions"
 pub(crate) fn sessions(n: usize) -> String {
-    t!("chart-words-sessions", n = n)
+    t!("count-sessions", n = n)
 }
 
 /// "1 use", "3 uses"
@@ -192,7 +142,7 @@ pub(crate) fn uses(n: usize) -> String {
 
 /// "1 week", "3 weeks"
 pub(crate) fn weeks(n: usize) -> String {
-    t!("chart-words-weeks", n = n)
+    t!("count-weeks", n = n)
 }
 
 /// "a", "a and b", "a, b and c"

@@ -96,7 +96,7 @@ fn part_words(table: &str, rows: u64) -> Option<String> {
         "monitoring_result" => t!("erase-results", n = rows),
         "side_effect_rating" => t!("erase-ratings", n = rows),
         "rhythm_step" => t!("erase-changes-of-rhythm", n = rows),
-        "session" => t!("erase-sessions", n = rows),
+        "session" => t!("count-sessions", n = rows),
         "homework" => t!("erase-pieces-of-homework", n = rows),
         "appointment" => t!("erase-appointments", n = rows),
         "agenda_item" => t!("erase-questions", n = rows),
@@ -109,7 +109,7 @@ fn part_words(table: &str, rows: u64) -> Option<String> {
         "review_agreed" => t!("erase-agreed-reviews", n = rows),
         "review_outcome" => t!("erase-review-outcomes", n = rows),
         "warning_seen" => t!("erase-times-it-was-seen", n = rows),
-        "experiment_day" => t!("erase-days", n = rows),
+        "experiment_day" => t!("count-days", n = rows),
         _ => return None,
     })
 }

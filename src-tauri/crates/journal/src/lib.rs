@@ -37,7 +37,6 @@ pub mod measure;
 pub mod medicine;
 pub mod medicine_screen;
 pub mod monitoring;
-mod month;
 pub mod own_page;
 mod paper_rows;
 pub mod patterns;

@@ -311,7 +311,7 @@ fn weeks([from, to]: [f64; 2]) -> String {
         (from, to) if from <= 0.0 && is(to, 0.5) => t!("medicine-within-half-a-week"),
         (from, to) if from <= 0.0 => t!("medicine-within-weeks", n = to),
         (_, to) if single && is(to, 0.5) => t!("medicine-half-a-week"),
-        (_, to) if single => t!("medicine-weeks", n = to),
+        (_, to) if single => t!("count-weeks", n = to),
         (from, to) if is(from, 0.5) => t!("medicine-half-to-weeks", n = to),
         (from, to) => t!("medicine-weeks-to", from = from, n = to),
     }

@@ -15,7 +15,7 @@ use ballast_insight::variability::variability;
 use ballast_insight::window::window_stats;
 use ballast_model::{Invalid, Problem};
 use ballast_vault::VaultError;
-use ballast_words::{Language, language, t};
+use ballast_words::{Language, day, language, t};
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::fields::{given, optional_day, past_day};
@@ -24,7 +24,7 @@ use crate::views::{
     IntervalView, MonthLine, PatternChoice, PatternRow, PatternsRequest, PatternsView,
     RelationView, YearLine,
 };
-use crate::{Journal, JournalError, medicine, month, words};
+use crate::{Journal, JournalError, medicine, words};
 
 /// Months back from the last day that are looked at unless others are asked for.
 const USUAL_MONTHS: u32 = 6;
@@ -96,7 +96,7 @@ pub fn get_patterns(
         looked_at: pairs.shown(),
         months: all.map_or_else(Vec::new, |all| months(all, from, to)),
         years: all.map_or_else(Vec::new, |all| years(all, today)),
-        month: month::name(today.month()),
+        month: day::month(today.month()).to_owned(),
         method: method(),
         rows,
     })

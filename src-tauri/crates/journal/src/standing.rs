@@ -4,11 +4,11 @@
 //! Treatment screen and the course's own call it.
 
 use ballast_model::{CourseKind, Rhythm, RhythmStep, Session, SessionStatus, TherapyCourse};
-use ballast_words::t;
+use ballast_words::{day, t};
 use chrono::{Datelike, NaiveDate};
 
 use crate::views::CourseState;
-use crate::{month, words};
+use crate::words;
 
 /// Up to so many days ago a rhythm's first day is said exactly, later by its month.
 const EXACT_DAYS: i64 = 56;
@@ -301,9 +301,9 @@ fn day_or_month(from: NaiveDate, today: NaiveDate) -> String {
     if (today - from).num_days() <= EXACT_DAYS {
         t!("standing-on-day", day = day(from, today))
     } else if from.year() == today.year() {
-        month::name(from.month())
+        day::month(from.month()).to_owned()
     } else {
-        month::and_year(from)
+        words::month_and_year(from)
     }
 }
 

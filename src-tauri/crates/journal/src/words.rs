@@ -4,56 +4,20 @@ use ballast_model::{
     Amount, DoseStatus, Medicine, Pieces, RegimenStep, Rhythm, Schedule, SessionStatus, StepKind,
     TrackerKind, Unit, Value,
 };
-use ballast_words::{decimal, t};
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use ballast_words::{day, decimal, t};
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::fields::clock;
-use crate::month;
 
-const WEEKDAYS: [&str; 7] = [
-    "day-monday",
-    "day-tuesday",
-    "day-wednesday",
-    "day-thursday",
-    "day-friday",
-    "day-saturday",
-    "day-sunday",
-];
-
-const WEEKDAYS_SHORT: [&str; 7] = [
-    "day-mon", "day-tue", "day-wed", "day-thu", "day-fri", "day-sat", "day-sun",
-];
-
-/// `Monday`, of the days numbered from 1.
-fn weekday(number: u8) -> Option<String> {
-    let place = usize::from(number).wrapping_sub(1);
-    WEEKDAYS.get(place).map(|id| t!(id))
-}
+pub(crate) use ballast_words::day::{
+    full as full_day, long as long_day, month_and_year, short as short_day,
+};
 
 /// `Mon` to `Sun`.
-pub(crate) fn weekdays_short() -> [String; 7] {
-    WEEKDAYS_SHORT.map(|id| t!(id))
-}
-
-/// `26 May`.
-pub(crate) fn short_day(day: NaiveDate) -> String {
-    t!(
-        "day-short",
-        day = day.day(),
-        month = month::name(day.month())
-    )
-}
-
-/// `26 May 2026`.
-pub(crate) fn long_day(day: NaiveDate) -> String {
-    t!(
-        "day-long",
-        day = day.day(),
-        month = month::name(day.month()),
-        year = day.year()
-    )
+pub(crate) fn weekdays_short() -> [&'static str; 7] {
+    [0, 1, 2, 3, 4, 5, 6].map(|n| Weekday::try_from(n).map_or("", day::short_weekday))
 }
 
 /// `26 May`, with the year when it is not that of today.
@@ -73,6 +37,15 @@ pub(crate) fn dose_status(status: DoseStatus) -> String {
         DoseStatus::Part => t!("words-dose-part"),
         DoseStatus::Skipped => t!("words-dose-skipped"),
         DoseStatus::Missed => t!("words-dose-missed"),
+    }
+}
+
+/// How strong a side effect is, of 1 to 3.
+pub(crate) fn severity(severity: u8) -> String {
+    match severity {
+        0 | 1 => t!("words-mild"),
+        2 => t!("words-moderate"),
+        _ => t!("words-severe"),
     }
 }
 
@@ -189,24 +162,12 @@ pub(crate) fn number(n: usize) -> String {
     NUMBERS.get(n).map_or_else(|| n.to_string(), |id| t!(id))
 }
 
-/// `Thursday 3 September 2026`.
-pub(crate) fn full_day(day: NaiveDate) -> String {
-    t!(
-        "day-full",
-        weekday =
-            weekday(day.weekday().number_from_monday().try_into().unwrap_or(1)).unwrap_or_default(),
-        day = day.day(),
-        month = month::name(day.month()),
-        year = day.year()
-    )
-}
-
 /// How long a stretch was, in the largest whole unit that is honest: `5 days`, `8 weeks`, `14 months`.
 pub(crate) fn stretch(from: NaiveDate, to: NaiveDate) -> String {
     let days = u32::try_from((to - from).num_days()).unwrap_or(0);
     match days {
         0..=13 => t!("count-days", n = days),
-        14..=181 => t!("words-weeks", n = (days + 3) / 7),
+        14..=181 => t!("count-weeks", n = (days + 3) / 7),
         _ => t!("words-months", n = (days + 15) * 12 / 365),
     }
 }
@@ -254,7 +215,14 @@ pub(crate) fn schedule(schedule: &Schedule) -> String {
 
 /// `Monday, Thursday`.
 fn weekdays(days: &[u8]) -> String {
-    let names: Vec<String> = days.iter().filter_map(|day| weekday(*day)).collect();
+    let names: Vec<&str> = days
+        .iter()
+        .filter_map(|number| {
+            Some(day::weekday(
+                Weekday::try_from(number.checked_sub(1)?).ok()?,
+            ))
+        })
+        .collect();
     names.join(", ")
 }
 
@@ -418,17 +386,17 @@ pub(crate) fn step(kind: StepKind) -> String {
 /// The months a stretch touches, `March to August 2026`.
 pub(crate) fn months(from: NaiveDate, to: NaiveDate) -> String {
     match (from.year() == to.year(), from.month() == to.month()) {
-        (true, true) => month::and_year(to),
+        (true, true) => month_and_year(to),
         (true, false) => t!(
             "day-months-of-a-year",
-            from = month::name(from.month()),
-            to = month::name(to.month()),
+            from = day::month(from.month()),
+            to = day::month(to.month()),
             year = to.year()
         ),
         (false, _) => t!(
             "day-months-to",
-            from = month::and_year(from),
-            to = month::and_year(to)
+            from = month_and_year(from),
+            to = month_and_year(to)
         ),
     }
 }

@@ -1,14 +1,12 @@
 //! The messages of each language, read once.
 
-use std::sync::OnceLock;
-
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use crate::Language;
 use crate::pseudo::accented;
+use crate::{Language, PerLanguage};
 
 include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
@@ -31,14 +29,8 @@ pub(crate) fn say(language: Language, id: &str, values: &[(&str, FluentValue<'_>
 }
 
 fn bundle(language: Language) -> &'static Bundle {
-    static BUNDLES: [OnceLock<Bundle>; 4] = [const { OnceLock::new() }; 4];
-    let place = match language {
-        Language::English => &BUNDLES[0],
-        Language::German => &BUNDLES[1],
-        Language::Spanish => &BUNDLES[2],
-        Language::Pseudo => &BUNDLES[3],
-    };
-    place.get_or_init(|| read(language))
+    static BUNDLES: PerLanguage<Bundle> = PerLanguage::new();
+    BUNDLES.get_in(language, || read(language))
 }
 
 fn read(language: Language) -> Bundle {

@@ -43,28 +43,25 @@ impl Language {
     }
 }
 
-static CURRENT: AtomicU8 = AtomicU8::new(0);
+/// How many there are, with the one for tests.
+pub(crate) const LANGUAGES: usize = 4;
+
+static CURRENT: AtomicU8 = AtomicU8::new(Language::English as u8);
 
 /// The language spoken now; English until [`set_language`] says otherwise.
 #[must_use]
 pub fn language() -> Language {
-    match CURRENT.load(Ordering::Relaxed) {
-        1 => Language::German,
-        2 => Language::Spanish,
-        3 => Language::Pseudo,
-        _ => Language::English,
-    }
+    let now = CURRENT.load(Ordering::Relaxed);
+    let spoken = [Language::German, Language::Spanish, Language::Pseudo];
+    spoken
+        .into_iter()
+        .find(|language| *language as u8 == now)
+        .unwrap_or(Language::English)
 }
 
 /// Speaks that language from now on.
 pub fn set_language(language: Language) {
-    let n = match language {
-        Language::English => 0,
-        Language::German => 1,
-        Language::Spanish => 2,
-        Language::Pseudo => 3,
-    };
-    CURRENT.store(n, Ordering::Relaxed);
+    CURRENT.store(language as u8, Ordering::Relaxed);
 }
 
 #[cfg(test)]

@@ -7,11 +7,16 @@
 //! Not: dates and numbers typed or stored (always ISO and with a point), and nothing of what a person wrote.
 
 mod catalogue;
+pub mod day;
+pub mod filled;
+pub mod fixed;
 mod language;
+mod once;
 mod pseudo;
 
 pub use fluent_bundle::FluentValue;
 pub use language::{Language, language, set_language};
+pub use once::PerLanguage;
 
 /// The sentence of a message in the current language: `t!("dose-taken")`, `t!("count-days", n = 3)`.
 ///

@@ -11,11 +11,11 @@ use super::{Setting, Strip};
 use crate::canvas::{Area, Canvas, Label, Lane, drawn, pen, px};
 use crate::days::Calendar;
 use crate::error::ChartError;
-use crate::fixed;
 use crate::input::{DoseLane, DoseSpan};
 use crate::ruler::{Ruler, Weight};
 use crate::theme::Sizes;
 use crate::words;
+use ballast_words::fixed;
 
 /// A step clipped to the chart, in days since the first.
 pub(super) struct Step {

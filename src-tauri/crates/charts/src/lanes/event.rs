@@ -7,11 +7,11 @@ use plotters::style::text_anchor::HPos;
 use super::{Setting, Strip};
 use crate::canvas::{Area, Canvas, Label, drawn};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::input::EventMark;
 use crate::ruler::Weight;
 use crate::theme::Sizes;
 use crate::words;
+use ballast_words::fixed;
 
 /// Half the width and height of a diamond, in steps of distance.
 const DIAMOND: (f64, f64) = (4.6, 6.4);

@@ -9,9 +9,9 @@ use super::ticks::Ticks;
 use super::{Setting, Strip};
 use crate::canvas::{Canvas, Label, small};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::ruler::Weight;
 use crate::theme::Sizes;
+use ballast_words::fixed;
 
 pub(super) struct IfNeeded {
     pub name: String,

@@ -10,10 +10,10 @@ use super::{Setting, Strip, marks};
 use crate::canvas::{Area, Canvas, Lane, drawn, pen, px, small};
 use crate::days::Grain;
 use crate::error::ChartError;
-use crate::fixed;
 use crate::input::LifeChart;
 use crate::ruler::Weight;
 use crate::theme::Sizes;
+use ballast_words::fixed;
 
 /// The middle of the scale, "my usual self".
 const USUAL: f64 = 5.0;

@@ -8,9 +8,9 @@ use super::side_effect::Course;
 use super::{Setting, Strip};
 use crate::canvas::{Area, Canvas, Label, drawn, pen, small};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::ruler::Weight;
 use crate::words;
+use ballast_words::fixed;
 
 pub(super) struct Steps {
     course: Course,

@@ -6,9 +6,9 @@ use super::{Setting, Strip};
 use crate::canvas::{Canvas, drawn};
 use crate::days::Grain;
 use crate::error::ChartError;
-use crate::fixed;
 use crate::input::SleepLane;
 use crate::ruler::Weight;
+use ballast_words::fixed;
 
 /// Hours at the top of the lane.
 const TOP: f64 = 12.0;

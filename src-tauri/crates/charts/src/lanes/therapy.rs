@@ -9,10 +9,10 @@ use super::{Setting, Strip};
 use crate::canvas::{Area, Canvas, Label, drawn, pen, px};
 use crate::days::Grain;
 use crate::error::ChartError;
-use crate::fixed;
 use crate::input::{SessionKind, TherapyLane};
 use crate::ruler::Weight;
 use crate::words;
+use ballast_words::fixed;
 
 /// Radius of a dot, in steps of distance.
 const RADIUS: f64 = 4.2;

@@ -9,9 +9,9 @@ use super::marks;
 use crate::canvas::{Canvas, drawn, pen, px, small};
 use crate::days::Calendar;
 use crate::error::ChartError;
-use crate::fixed;
 use crate::ruler::Weight;
 use crate::theme::Sizes;
+use ballast_words::fixed;
 
 /// Half the height of the tick of a missed dose, in steps of distance.
 const TICK: f64 = 3.0;

@@ -8,10 +8,10 @@ use super::{Setting, Strip};
 use crate::canvas::{Canvas, Label, drawn, pen, px};
 use crate::days::Calendar;
 use crate::error::ChartError;
-use crate::fixed;
 use crate::input::TookPartLane;
 use crate::ruler::Weight;
 use crate::words;
+use ballast_words::fixed;
 
 /// Answers further apart than this many usual steps are not joined.
 const JOINED: usize = 3;

@@ -6,13 +6,13 @@ use chrono::{NaiveDate, Weekday};
 use crate::days::Calendar;
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::key::Key;
 use crate::place::Place;
 use crate::ruler::Weight;
 use crate::sheet::{Parts, Sheet};
 use crate::theme::Theme;
 use crate::words;
+use ballast_words::fixed;
 
 mod grid;
 mod said;

@@ -6,12 +6,12 @@ use chrono::{NaiveDate, Weekday};
 use crate::days::{Calendar, Grain};
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::ground;
 use crate::place::{Direction, Place, Scale};
 use crate::ruler::Weight;
 use crate::sheet::{Parts, Sheet};
 use crate::theme::Theme;
+use ballast_words::fixed;
 
 mod kinds;
 mod row;

@@ -8,7 +8,6 @@ use plotters::style::text_anchor::HPos;
 use crate::canvas::{Area, Canvas, Label, small};
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::pictures::variability::disc;
 use crate::place::{Direction, Scale};
 use crate::rows::{Rows, Words, whisker};
@@ -17,6 +16,7 @@ use crate::sheet::{Parts, Sheet};
 use crate::table::{ReadingTable, Row};
 use crate::theme::Theme;
 use crate::words;
+use ballast_words::fixed;
 
 /// Measures before and after one change.
 #[derive(Debug, Clone, PartialEq)]

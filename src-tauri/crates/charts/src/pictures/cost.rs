@@ -11,7 +11,6 @@ use crate::canvas::{Area, Canvas};
 use crate::days::{Calendar, Grain};
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::ground;
 use crate::place::{Direction, Place, Scale};
 use crate::plot::{Bar, number_bars};
@@ -20,6 +19,7 @@ use crate::sheet::{Parts, Sheet};
 use crate::table::{ReadingTable, Row};
 use crate::theme::{Palette, Theme};
 use crate::words;
+use ballast_words::fixed;
 
 /// Costs by month, between two days (both included).
 #[derive(Debug, Clone, PartialEq)]

@@ -6,12 +6,12 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use crate::days::Calendar;
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::input::MoodDay;
 use crate::key::Key;
 use crate::sheet::{Parts, Sheet};
 use crate::theme::Theme;
 use crate::words;
+use ballast_words::fixed;
 
 mod grid;
 mod said;

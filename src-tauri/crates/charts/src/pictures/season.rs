@@ -6,7 +6,6 @@ use chrono::{Datelike, NaiveDate};
 use crate::canvas::{Area, Canvas};
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::frame::Frame;
 use crate::ground;
 use crate::place::{Direction, Place, Scale};
@@ -14,6 +13,7 @@ use crate::ruler::Weight;
 use crate::sheet::{Parts, Sheet};
 use crate::theme::Theme;
 use crate::words;
+use ballast_words::fixed;
 
 mod lines;
 mod said;

@@ -8,9 +8,9 @@ use chrono::{NaiveDate, Weekday};
 use crate::describe;
 use crate::draw::{Drawing, Look, Size, draw_lanes};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::input::{DoseLane, LifeChart, SideEffectLane, WindowBand};
 use crate::theme::Theme;
+use ballast_words::fixed;
 
 /// Side effects between two days (both included).
 #[derive(Debug, Clone, PartialEq)]

@@ -8,7 +8,6 @@ use plotters::style::text_anchor::HPos;
 use crate::canvas::{Canvas, Label, small};
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::pictures::variability::disc;
 use crate::place::{Direction, Scale};
 use crate::plot::round_numbers;
@@ -18,6 +17,7 @@ use crate::sheet::{Parts, Sheet};
 use crate::table::{ReadingTable, Row};
 use crate::theme::Theme;
 use crate::words;
+use ballast_words::fixed;
 
 /// Skills used between two days (both included).
 #[derive(Debug, Clone, PartialEq)]

@@ -10,7 +10,6 @@ use crate::canvas::{Area, Canvas, drawn, pen, px};
 use crate::days::Calendar;
 use crate::draw::{Drawing, Size};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::ground;
 use crate::place::{Direction, Place, Scale};
 use crate::plot::{Bar, Figure, Figures, number_bars, round_up, scale_ends, telling};
@@ -19,6 +18,7 @@ use crate::sheet::{Parts, Sheet};
 use crate::table::{ReadingTable, Row};
 use crate::theme::Theme;
 use crate::words;
+use ballast_words::fixed;
 
 /// Mean and swing by month, between two days (both included).
 #[derive(Debug, Clone, PartialEq)]

@@ -3,12 +3,13 @@
 use ballast_model::{SessionFormat, SessionStatus};
 use chrono::Duration;
 
+use super::FhirWords;
 use super::document::{Page, Section, UCUM, reference, when};
 use super::ids::Kind;
 use super::input::{FhirGoal, FhirGoalState, FhirPlan, FhirSession, FhirTarget, FhirWhen};
 use super::json::{Object, list};
 use super::loinc::{PLAN_OF_CARE, concept};
-use super::words::{FhirWords, fill};
+use ballast_words::filled::fill;
 
 const ACT: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
 

@@ -2,14 +2,15 @@
 
 use chrono::{DateTime, FixedOffset, NaiveTime, SecondsFormat};
 
+use super::FhirWords;
 use super::ids::{Ids, Kind, named};
 use super::input::{FhirDocument, FhirWhen};
 use super::json::{Json, Object, clean};
 use super::loinc::{LOINC_NOTICE, PATIENT_SUMMARY, concept};
 use super::medicines::Named;
 use super::narrative::Narrative;
-use super::words::{FhirWords, fill};
 use super::{care, medicines, observations, questionnaires};
+use ballast_words::filled::fill;
 
 /// The system of units.
 pub(super) const UCUM: &str = "http://unitsofmeasure.org";

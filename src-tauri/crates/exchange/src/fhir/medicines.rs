@@ -3,12 +3,13 @@
 use ballast_model::{Amount, DoseStatus, Schedule, Unit};
 use chrono::{NaiveDate, NaiveTime};
 
+use super::FhirWords;
 use super::document::{Page, Section, UCUM, reference, time, when};
 use super::ids::Kind;
 use super::input::{FhirDose, FhirMedicine, FhirRegimen, FhirRegimenState};
 use super::json::{Json, Object, list};
 use super::loinc::{MEDICATION, concept};
-use super::words::{FhirWords, fill};
+use ballast_words::filled::fill;
 
 /// A medicine as the document names it.
 #[derive(Debug, Clone)]

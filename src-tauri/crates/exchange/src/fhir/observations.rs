@@ -2,12 +2,13 @@
 
 use chrono::NaiveTime;
 
+use super::FhirWords;
 use super::document::{Page, Section, UCUM, reference, time, when};
 use super::ids::Kind;
 use super::input::{FhirMood, FhirSideEffect, FhirSleep, FhirTracker, FhirValue, FhirWhen};
 use super::json::{Json, Object, list};
 use super::loinc::{SLEEP_DURATION, concept};
-use super::words::{FhirWords, fill};
+use ballast_words::filled::fill;
 
 /// The category of what a person reports about themselves.
 pub(super) fn survey() -> Object {

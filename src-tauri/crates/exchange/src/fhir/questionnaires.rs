@@ -8,7 +8,7 @@ use super::input::{FhirAssessment, FhirQuestion, FhirQuestionnaire};
 use super::json::{Object, list};
 use super::loinc::{LOINC, LOINC_NOTICE, RESULTS, coding, concept, confirmed, is_confirmed_loinc};
 use super::observations::survey;
-use super::words::fill;
+use ballast_words::filled::fill;
 
 const ORDINAL: &str = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
 

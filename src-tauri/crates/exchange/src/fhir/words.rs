@@ -1,7 +1,9 @@
-//! The sentences of a document, so that it can be written in any language. English unless others are given.
+//! The sentences of a document, in the language spoken unless others are given.
+
+use ballast_words::t;
 
 macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident = $english:literal),* $(,)?) => {
+    ($($(#[$doc:meta])* $name:ident = $said:expr),* $(,)?) => {
         /// The sentences of a document. `{n}` and the like in them are filled in.
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct FhirWords {
@@ -9,9 +11,9 @@ macro_rules! words {
         }
 
         impl Default for FhirWords {
-            /// English.
+            /// In the language spoken.
             fn default() -> Self {
-                Self { $($name: $english.to_owned(),)* }
+                Self { $($name: $said,)* }
             }
         }
     };
@@ -19,159 +21,129 @@ macro_rules! words {
 
 words! {
     /// Title of the document.
-    title = "Record of my treatment",
+    title = t!("fhir-title"),
     /// What the document is.
-    about = "Kept by the person it is about. Everything in it is that person's own observation, not a clinical finding.",
+    about = t!("fhir-about"),
     /// The period, with `{from}` and `{to}`.
-    period = "From {from} to {to}.",
+    period = t!("fhir-period", from = "{from}", to = "{to}"),
     /// Name of a person who gave none.
-    no_name = "Name not given",
+    no_name = t!("fhir-no-name"),
     /// Section and heading of medicines.
-    medicines = "Medicines",
+    medicines = t!("fhir-medicines"),
     /// Section of questionnaires and totals.
-    questionnaires = "Questionnaires",
+    questionnaires = t!("fhir-questionnaires"),
     /// Section of mood, nights and trackers.
-    days = "Mood, nights and other entries",
+    days = t!("fhir-days"),
     /// Section of side effects.
-    side_effects = "Side effects as noticed",
+    side_effects = t!("fhir-side-effects"),
     /// Section of sessions.
-    sessions = "Sessions",
+    sessions = t!("fhir-sessions"),
     /// Section of goals and plan.
-    plan = "Goals and plan",
+    plan = t!("fhir-plan"),
     /// Doses, with `{n}`, `{taken}`, `{late}`, `{part}`, `{skipped}`, `{missed}`.
-    doses = "Doses recorded: {n} (taken {taken}, late {late}, in part {part}, skipped {skipped}, missed {missed}). Doses that were not recorded are not in this document.",
+    doses = t!(
+            "fhir-doses",
+            n = "{n}",
+            taken = "{taken}",
+            late = "{late}",
+            part = "{part}",
+            skipped = "{skipped}",
+            missed = "{missed}"
+        ),
     /// A dose that was missed.
-    missed = "Missed",
+    missed = t!("fhir-missed"),
     /// A dose that was left out on purpose.
-    skipped = "Skipped on purpose",
+    skipped = t!("fhir-skipped"),
     /// A dose taken later than planned.
-    late = "Taken late",
+    late = t!("fhir-late"),
     /// A dose taken in part.
-    part = "Taken in part",
+    part = t!("fhir-part"),
     /// When needed.
-    as_needed = "When needed",
+    as_needed = t!("fhir-as-needed"),
     /// When needed, with the daily most `{n}`.
-    as_needed_most = "When needed, at most {n} times a day as prescribed",
+    as_needed_most = t!("fhir-as-needed-most", n = "{n}"),
     /// What was filled in afterwards.
-    estimated = "Filled in later",
+    estimated = t!("fhir-estimated"),
     /// What a mood rating is.
-    mood = "Mood, 0 to 10, where 5 is my usual self",
+    mood = t!("fhir-mood"),
     /// Lowest of the day.
-    mood_worst = "Lowest of the day",
+    mood_worst = t!("fhir-mood-worst"),
     /// Highest of the day.
-    mood_best = "Highest of the day",
+    mood_best = t!("fhir-mood-best"),
     /// A bad day without a rating.
-    bad_day = "Bad day, no details",
+    bad_day = t!("fhir-bad-day"),
     /// Ratings, with `{n}` and `{bad}`.
-    moods = "Mood ratings: {n}; bad days without a rating: {bad}. What was not rated is not in this document.",
+    moods = t!("fhir-moods", n = "{n}", bad = "{bad}"),
     /// Nights, with `{n}`.
-    nights = "Nights: {n}.",
+    nights = t!("fhir-nights", n = "{n}"),
     /// Other entries, with `{n}`.
-    trackers = "Other entries: {n}.",
+    trackers = t!("fhir-trackers", n = "{n}"),
     /// Hours asleep.
-    sleep = "Hours asleep",
+    sleep = t!("fhir-sleep"),
     /// Time of going to bed.
-    to_bed = "To bed",
+    to_bed = t!("fhir-to-bed"),
     /// Time of getting up.
-    up = "Up",
+    up = t!("fhir-up"),
     /// Quality of the night.
-    sleep_quality = "Quality of the night, 0 to 10",
+    sleep_quality = t!("fhir-sleep-quality"),
     /// Minutes.
-    minutes = "min",
+    minutes = t!("fhir-minutes"),
     /// Hours.
-    hours = "h",
+    hours = t!("fhir-hours"),
     /// Questionnaire total: `{form}`.
-    total = "{form} total",
+    total = t!("fhir-total", form = "{form}"),
     /// A total that came from a clinician's form.
-    clinician_total = "Total from a clinician's form",
+    clinician_total = t!("fhir-clinician-total"),
     /// A total whose answers are not handed over.
-    withheld = "The answers are not in this document",
+    withheld = t!("fhir-withheld"),
     /// A form without a total.
-    no_total = "none, because questions were skipped",
+    no_total = t!("fhir-no-total"),
     /// Points.
-    points = "points",
+    points = t!("fhir-points"),
     /// Which medicine the person suspects: `{medicine}`.
-    suspected = "The person suspects {medicine}; no cause is asserted.",
+    suspected = t!("fhir-suspected", medicine = "{medicine}"),
     /// Whether it was there before the change.
-    present_before = "There before the change",
+    present_before = t!("fhir-present-before"),
     /// Whether it can be lived with.
-    tolerable = "Can be lived with",
+    tolerable = t!("fhir-tolerable"),
     /// Whether the prescriber was told.
-    told = "Prescriber was told",
+    told = t!("fhir-told"),
     /// How much it bothers.
-    bother = "How much it bothers, 0 to 3",
+    bother = t!("fhir-bother"),
     /// Severity of a side effect: `{name}`.
-    severity = "{name}: severity",
+    severity = t!("fhir-severity", name = "{name}"),
     /// Mild.
-    mild = "mild",
+    mild = t!("fhir-mild"),
     /// Moderate.
-    moderate = "moderate",
+    moderate = t!("fhir-moderate"),
     /// Severe.
-    severe = "severe",
+    severe = t!("fhir-severe"),
     /// A planned session.
-    session_planned = "planned",
+    session_planned = t!("fhir-session-planned"),
     /// A session that took place.
-    session_attended = "attended",
+    session_attended = t!("fhir-session-attended"),
     /// Cancelled by the person.
-    session_cancelled_by_me = "cancelled by the person",
+    session_cancelled_by_me = t!("fhir-session-cancelled-by-me"),
     /// Cancelled by the therapist.
-    session_cancelled_by_therapist = "cancelled by the therapist",
+    session_cancelled_by_therapist = t!("fhir-session-cancelled-by-therapist"),
     /// Missed.
-    session_missed = "missed",
+    session_missed = t!("fhir-session-missed"),
     /// Sessions, with `{n}` and `{attended}`.
-    sessions_count = "Sessions: {n}, of which attended: {attended}.",
+    sessions_count = t!("fhir-sessions-count", n = "{n}", attended = "{attended}"),
     /// A goal's due day, with `{day}`.
-    due = "by {day}",
+    due = t!("fhir-due", day = "{day}"),
     /// Since a day, with `{day}`.
-    since = "since {day}",
+    since = t!("fhir-since", day = "{day}"),
     /// From a day to a day, with `{from}` and `{to}`.
-    from_to = "{from} to {to}",
+    from_to = t!("fhir-from-to", from = "{from}", to = "{to}"),
     /// Prescriber, with `{name}`.
-    prescribed_by = "Prescribed by {name}",
+    prescribed_by = t!("fhir-prescribed-by", name = "{name}"),
     /// The plan's title.
-    plan_title = "Plan of treatment",
+    plan_title = t!("fhir-plan-title"),
     /// A regimen stretch that is paused.
-    on_hold = "paused",
+    on_hold = t!("fhir-on-hold"),
     /// A regimen stretch that ended.
-    stopped = "stopped",
+    stopped = t!("fhir-stopped"),
     /// A regimen stretch that lies ahead.
-    intended = "planned",
-}
-
-/// `sentence` with every `{name}` of `parts` filled in.
-pub(super) fn fill(sentence: &str, parts: &[(&str, &str)]) -> String {
-    let mut filled = String::with_capacity(sentence.len());
-    let mut rest = sentence;
-    while let Some((before, from)) = rest.split_once('{') {
-        filled.push_str(before);
-        match from.split_once('}') {
-            Some((name, after)) => {
-                if let Some((_, part)) = parts.iter().find(|(known, _)| *known == name) {
-                    filled.push_str(part);
-                }
-                rest = after;
-            }
-            None => {
-                filled.push('{');
-                rest = from;
-            }
-        }
-    }
-    filled.push_str(rest);
-    filled
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fill;
-
-    #[test]
-    fn what_is_filled_in_is_not_filled_in_again() {
-        assert_eq!(
-            fill("{a} and {b}", &[("a", "{b}"), ("b", "2")]),
-            "{b} and 2"
-        );
-        assert_eq!(fill("{ {a", &[("a", "1")]), "{ {a");
-        assert_eq!(fill("{unknown}.", &[]), ".");
-    }
+    intended = t!("fhir-intended"),
 }

@@ -5,14 +5,13 @@ pub(crate) mod ids;
 
 use std::collections::HashMap;
 use std::ops::Deref;
-use std::sync::OnceLock;
 
-use ballast_words::{Language, language, say_in};
+use ballast_words::{Language, PerLanguage, language, say_in};
 
 /// Something read once for each language.
 pub(crate) struct Spoken<T: 'static> {
     read: fn() -> T,
-    said: [OnceLock<T>; 4],
+    said: PerLanguage<T>,
 }
 
 impl<T> Spoken<T> {
@@ -20,7 +19,7 @@ impl<T> Spoken<T> {
     pub(crate) const fn new(read: fn() -> T) -> Self {
         Self {
             read,
-            said: [const { OnceLock::new() }; 4],
+            said: PerLanguage::new(),
         }
     }
 }
@@ -29,7 +28,7 @@ impl<T> Deref for Spoken<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        self.said[language() as usize % 4].get_or_init(self.read)
+        self.said.get(self.read)
     }
 }
 

@@ -47,7 +47,7 @@ fn set(journal: &Journal, request: &CalendarRequest) -> Result<Document, Journal
         title: title(&medicines, from, to),
         lines: lines(journal, &medicines, from, to)?,
         language: language().tag().to_owned(),
-        weekdays: words::weekdays_short().to_vec(),
+        weekdays: words::weekdays_short().map(str::to_owned).to_vec(),
         months: months(&medicines, from, to),
         note: note(),
         made_up: journal.read(is_made_up)?,
@@ -136,7 +136,7 @@ fn months(medicines: &[WithSteps], from: NaiveDate, to: NaiveDate) -> Vec<Month>
             .map(<[Cell]>::to_vec)
             .collect();
         months.push(Month {
-            name: crate::month::and_year(first),
+            name: words::month_and_year(first),
             weeks,
         });
         let Some(next) = days

@@ -10,7 +10,7 @@ use ballast_model::{
 };
 use ballast_vault::DoseRow;
 use ballast_vault::{self as storage, Connection, VaultError};
-use ballast_words::t;
+use ballast_words::{day, t};
 use chrono::{Datelike, Days, NaiveDate};
 use rust_decimal::prelude::ToPrimitive;
 
@@ -270,7 +270,7 @@ fn add_side_effect(
         side_effect.ended.map(
             |ended| match (ended - side_effect.onset).num_days() / 7 + 1 {
                 week @ ..=WEEKS_COUNTED => t!("chart-gone-by-week", n = week),
-                _ => t!("chart-gone-in", month = crate::month::name(ended.month())),
+                _ => t!("chart-gone-in", month = day::month(ended.month())),
             },
         );
     let spans = side_effect_spans(side_effect, ratings)

@@ -142,101 +142,15 @@ fn document(journal: &Journal, request: &FhirRequest) -> Result<FhirDocument, Jo
 
 /// The sentences of the document; an invented person's says so.
 fn words(made_up: bool) -> FhirWords {
-    let words = sentences();
-    if !made_up {
-        return words;
+    let mut words = FhirWords::default();
+    if made_up {
+        words.about = t!("fhir-made-up", about = words.about.as_str());
     }
-    FhirWords {
-        about: t!("fhir-made-up", about = words.about.as_str()),
-        ..words
-    }
-}
-
-/// The sentences in the language that is spoken, with the places that are filled in later.
-fn sentences() -> FhirWords {
-    FhirWords {
-        title: t!("fhir-title"),
-        about: t!("fhir-about"),
-        period: t!("fhir-period", from = "{from}", to = "{to}"),
-        no_name: t!("fhir-no-name"),
-        medicines: t!("fhir-medicines"),
-        questionnaires: t!("fhir-questionnaires"),
-        days: t!("fhir-days"),
-        side_effects: t!("fhir-side-effects"),
-        sessions: t!("fhir-sessions"),
-        plan: t!("fhir-plan"),
-        doses: t!(
-            "fhir-doses",
-            n = "{n}",
-            taken = "{taken}",
-            late = "{late}",
-            part = "{part}",
-            skipped = "{skipped}",
-            missed = "{missed}"
-        ),
-        missed: t!("fhir-missed"),
-        skipped: t!("fhir-skipped"),
-        late: t!("fhir-late"),
-        part: t!("fhir-part"),
-        as_needed: t!("fhir-as-needed"),
-        as_needed_most: t!("fhir-as-needed-most", n = "{n}"),
-        estimated: t!("fhir-estimated"),
-        mood: t!("fhir-mood"),
-        mood_worst: t!("fhir-mood-worst"),
-        mood_best: t!("fhir-mood-best"),
-        bad_day: t!("fhir-bad-day"),
-        moods: t!("fhir-moods", n = "{n}", bad = "{bad}"),
-        nights: t!("fhir-nights", n = "{n}"),
-        trackers: t!("fhir-trackers", n = "{n}"),
-        sleep: t!("fhir-sleep"),
-        to_bed: t!("fhir-to-bed"),
-        up: t!("fhir-up"),
-        sleep_quality: t!("fhir-sleep-quality"),
-        minutes: t!("fhir-minutes"),
-        hours: t!("fhir-hours"),
-        total: t!("fhir-total", form = "{form}"),
-        clinician_total: t!("fhir-clinician-total"),
-        withheld: t!("fhir-withheld"),
-        no_total: t!("fhir-no-total"),
-        points: t!("fhir-points"),
-        suspected: t!("fhir-suspected", medicine = "{medicine}"),
-        present_before: t!("fhir-present-before"),
-        tolerable: t!("fhir-tolerable"),
-        told: t!("fhir-told"),
-        bother: t!("fhir-bother"),
-        severity: t!("fhir-severity", name = "{name}"),
-        mild: t!("fhir-mild"),
-        moderate: t!("fhir-moderate"),
-        severe: t!("fhir-severe"),
-        session_planned: t!("fhir-session-planned"),
-        session_attended: t!("fhir-session-attended"),
-        session_cancelled_by_me: t!("fhir-session-cancelled-by-me"),
-        session_cancelled_by_therapist: t!("fhir-session-cancelled-by-therapist"),
-        session_missed: t!("fhir-session-missed"),
-        sessions_count: t!("fhir-sessions-count", n = "{n}", attended = "{attended}"),
-        due: t!("fhir-due", day = "{day}"),
-        since: t!("fhir-since", day = "{day}"),
-        from_to: t!("fhir-from-to", from = "{from}", to = "{to}"),
-        prescribed_by: t!("fhir-prescribed-by", name = "{name}"),
-        plan_title: t!("fhir-plan-title"),
-        on_hold: t!("fhir-on-hold"),
-        stopped: t!("fhir-stopped"),
-        intended: t!("fhir-intended"),
-    }
+    words
 }
 
 /// An instant at the offset at which it was lived, to the second.
 fn at_offset(at: DateTime<Utc>, minutes: i32) -> DateTime<FixedOffset> {
     let offset = FixedOffset::east_opt(minutes.saturating_mul(60)).unwrap_or_else(|| Utc.fix());
     at.with_timezone(&offset).trunc_subsecs(0)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn in_english_the_sentences_are_those_of_the_format() {
-        assert_eq!(sentences(), FhirWords::default());
-    }
 }

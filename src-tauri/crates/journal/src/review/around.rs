@@ -10,14 +10,14 @@ use ballast_model::{
     CourseKind, MedicineId, ReviewAnchor, SessionStatus, SideEffect, SideEffectRating, StepKind,
 };
 use ballast_vault::{self as storage, Connection, VaultError};
-use ballast_words::t;
+use ballast_words::{day, t};
 use chrono::NaiveDate;
 
 use super::windows::Reviewed;
 use crate::series::{self, Series};
 use crate::standing::sessions_said;
 use crate::views::{ReviewFact, ReviewSideEffect, SideEffectState};
-use crate::{month, summary, words};
+use crate::{summary, words};
 
 /// First and last day that is told of: the baseline with all of the window that has come.
 pub(super) fn reach(window: &Window, today: NaiveDate) -> (NaiveDate, NaiveDate) {
@@ -179,11 +179,6 @@ fn effect_words(
         ),
         None => t!("review-effect-since", day = near(effect.onset)),
     };
-    let severity = |n: u8| match n {
-        1 => t!("review-effect-mild"),
-        2 => t!("review-effect-moderate"),
-        _ => t!("review-effect-severe"),
-    };
     let rated: Vec<u8> = ratings
         .iter()
         .filter(|r| r.day <= last)
@@ -192,12 +187,12 @@ fn effect_words(
     if let (Some(most), Some(now)) = (rated.iter().max(), rated.last()) {
         said.push_str(", ");
         said.push_str(&if now == most {
-            severity(*most)
+            words::severity(*most)
         } else {
             t!(
                 "review-effect-most-last",
-                most = severity(*most),
-                last = severity(*now)
+                most = words::severity(*most),
+                last = words::severity(*now)
             )
         });
     }
@@ -280,8 +275,8 @@ fn all_facts(
         if before != after {
             let said = t!(
                 "review-season-from-to",
-                from = month::name(before),
-                to = month::name(after)
+                from = day::month(before),
+                to = day::month(after)
             );
             found.push(changed(t!("review-season"), said));
         }

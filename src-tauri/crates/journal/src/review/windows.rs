@@ -333,7 +333,7 @@ pub(super) fn weeks_words(weeks: ReviewWeeks) -> String {
     match weeks.unit {
         ReviewUnit::Weeks if first == last => t!("review-week", n = first),
         ReviewUnit::Weeks => t!("review-weeks", first = first, last = last),
-        ReviewUnit::Sessions if first == last => t!("review-sessions", n = first),
+        ReviewUnit::Sessions if first == last => t!("count-sessions", n = first),
         ReviewUnit::Sessions => t!("review-sessions-range", first = first, last = last),
     }
 }

@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::plan::Plan;
 use crate::chart::{self, Stretch};
-use crate::month;
+use crate::words;
 
 /// The months, the latest first, after the line of all of them together.
 pub(super) fn by_month(conn: &Connection, plan: &Plan) -> Result<Vec<CostRow>, VaultError> {
@@ -42,7 +42,7 @@ pub(super) fn by_month(conn: &Connection, plan: &Plan) -> Result<Vec<CostRow>, V
     let note = found.note.map_or(String::new(), |note| format!(". {note}"));
     let mut rows = vec![row(t!("summary-in-all"), all, &note)];
     let by_month = months.into_iter().rev();
-    rows.extend(by_month.map(|(first, sums)| row(month::and_year(first), sums, "")));
+    rows.extend(by_month.map(|(first, sums)| row(words::month_and_year(first), sums, "")));
     Ok(rows)
 }
 

@@ -121,11 +121,6 @@ fn habits(conn: &Connection, plan: &Plan) -> Result<Vec<String>, VaultError> {
 
 /// `Nausea, mild, 27 May to 31 May; gone. Told: not yet.`
 fn side_effect(side_effect: &SideEffect, ratings: &[SideEffectRating], today: NaiveDate) -> String {
-    let strength = |severity: u8| match severity {
-        0 | 1 => t!("summary-mild"),
-        2 => t!("summary-moderate"),
-        _ => t!("summary-severe"),
-    };
     let spans = side_effect_spans(side_effect, ratings);
     let worst = spans
         .iter()
@@ -136,10 +131,10 @@ fn side_effect(side_effect: &SideEffect, ratings: &[SideEffectRating], today: Na
     let strength = match side_effect.ended {
         None if last != worst => t!(
             "summary-strength-now",
-            worst = strength(worst),
-            last = strength(last)
+            worst = words::severity(worst),
+            last = words::severity(last)
         ),
-        _ => strength(worst),
+        _ => words::severity(worst),
     };
     let onset = words::near_day(side_effect.onset, today);
     let when = match side_effect.ended {

@@ -5,7 +5,7 @@ use ballast_model::{
 };
 use ballast_report::Tried;
 use ballast_vault::{self as storage, Connection, VaultError};
-use ballast_words::t;
+use ballast_words::{day, t};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -15,7 +15,7 @@ use crate::medicine::{self, WithSteps};
 use crate::paper_rows::{self, not_noted};
 use crate::views::CourseState;
 use crate::words::amount;
-use crate::{month, standing, words};
+use crate::{standing, words};
 
 /// Medicines and other treatments that were tried, the latest first, then those before the record.
 pub(super) fn all(conn: &Connection, plan: &Plan) -> Result<(Vec<Tried>, Vec<Tried>), VaultError> {
@@ -39,7 +39,7 @@ pub(super) fn all(conn: &Connection, plan: &Plan) -> Result<(Vec<Tried>, Vec<Tri
             .filter(|s| s.status == ballast_model::SessionStatus::Attended)
             .count();
         let often = rhythms.first().map(|r| words::rhythm(r.rhythm));
-        let count = t!("summary-sessions", n = attended);
+        let count = t!("count-sessions", n = attended);
         therapies.push((
             ended,
             Tried {
@@ -133,7 +133,10 @@ fn verdict(conn: &Connection, medicine: MedicineId) -> Result<String, VaultError
 
 /// `March 2025 to July 2025`.
 fn range(from: NaiveDate, to: NaiveDate) -> String {
-    let (from, to) = (month::short_and_year(from), month::short_and_year(to));
+    let (from, to) = (
+        day::short_month_and_year(from),
+        day::short_month_and_year(to),
+    );
     if from == to {
         to
     } else {

@@ -1,16 +1,16 @@
 //! Where the squares lie: a block a medicine, lines of weeks in it, a column a week.
 
-use chrono::{Datelike, Weekday};
+use chrono::Datelike;
 use plotters::style::text_anchor::HPos;
 
 use super::Shown;
 use crate::canvas::{Canvas, Label, small};
 use crate::days::Calendar;
 use crate::error::ChartError;
-use crate::fixed;
 use crate::ruler::Weight;
 use crate::sheet::Sheet;
 use crate::words;
+use ballast_words::day;
 
 /// The tallest picture that is drawn, in user units.
 const TALLEST: f64 = 9_000.0;
@@ -219,19 +219,11 @@ impl Grid {
     ) -> Result<(), ChartError> {
         let sizes = canvas.sizes;
         let name = |row: usize| {
-            let mut day = calendar.week_starts;
+            let mut weekday = calendar.week_starts;
             for _ in 0..row {
-                day = day.succ();
+                weekday = weekday.succ();
             }
-            match day {
-                Weekday::Mon => fixed::t!("chart-words-short-mon"),
-                Weekday::Tue => fixed::t!("chart-words-short-tue"),
-                Weekday::Wed => fixed::t!("chart-words-short-wed"),
-                Weekday::Thu => fixed::t!("chart-words-short-thu"),
-                Weekday::Fri => fixed::t!("chart-words-short-fri"),
-                Weekday::Sat => fixed::t!("chart-words-short-sat"),
-                Weekday::Sun => fixed::t!("chart-words-short-sun"),
-            }
+            day::short_weekday(weekday)
         };
         let all = (self.lead + calendar.len).div_ceil(7) - self.first_week;
         let lines = all.div_ceil(self.weeks);

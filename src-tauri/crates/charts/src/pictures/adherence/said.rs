@@ -4,8 +4,8 @@ use super::{DoseDay, Shown};
 use crate::days::Calendar;
 use crate::table::{ReadingTable, Row};
 use crate::words;
-use crate::{filled, fixed};
 use ballast_words::t;
+use ballast_words::{filled, fixed};
 
 /// "taken on 150 of 170 days; 3 partly taken, 4 missed"
 pub(super) fn counts(medicine: &Shown) -> String {

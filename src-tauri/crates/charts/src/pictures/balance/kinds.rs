@@ -3,8 +3,8 @@
 use plotters::style::RGBAColor;
 
 use super::{BalanceWeek, Share};
-use crate::fixed;
 use crate::theme::Palette;
+use ballast_words::fixed;
 
 /// One of the four rows: its words and its colours.
 pub(super) struct Kind {

@@ -9,10 +9,10 @@ use super::weeks::{Group, Sum};
 use crate::canvas::{Area, Canvas, small};
 use crate::days::Grain;
 use crate::error::ChartError;
-use crate::fixed;
 use crate::place::Scale;
 use crate::ruler::Weight;
 use crate::words;
+use ballast_words::fixed;
 
 pub(super) fn draw_row(
     canvas: &mut Canvas,

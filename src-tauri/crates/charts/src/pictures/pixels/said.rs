@@ -8,7 +8,7 @@ use crate::days::Calendar;
 use crate::input::MoodDay;
 use crate::table::{ReadingTable, Row};
 use crate::words;
-use crate::{filled, fixed};
+use ballast_words::{filled, fixed};
 
 /// The names of the columns of its table.
 pub(super) fn columns() -> [&'static str; 3] {

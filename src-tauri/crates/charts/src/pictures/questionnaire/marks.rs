@@ -9,13 +9,13 @@ use super::{Questionnaire, ReliableChange, Shown};
 use crate::canvas::{Area, Canvas, Label, drawn, px, small};
 use crate::days::Calendar;
 use crate::error::ChartError;
-use crate::fixed;
 use crate::ground;
 use crate::place::Scale;
 use crate::plot::{Figure, Figures, crosses, seen, telling};
 use crate::ruler::Weight;
 use crate::theme::DEEPEST_BAND;
 use crate::words;
+use ballast_words::fixed;
 
 /// Totals further apart than this many usual steps are not joined.
 const JOINED: usize = 3;

@@ -2,9 +2,9 @@
 
 use super::{Questionnaire, ReliableChange, Shown};
 use crate::days::Calendar;
-use crate::fixed;
 use crate::table::{ReadingTable, Row};
 use crate::words;
+use ballast_words::fixed;
 use ballast_words::t;
 
 /// The names of the columns of its table.

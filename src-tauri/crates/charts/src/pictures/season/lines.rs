@@ -9,13 +9,13 @@ use super::said::month_name;
 use super::{Season, Year, month_edges};
 use crate::canvas::{Canvas, Label, drawn, px, small};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::frame::Frame;
 use crate::pictures::variability::disc;
 use crate::place::Scale;
 use crate::plot::{Figure, Figures, crosses, scale_ends};
 use crate::ruler::Weight;
 use crate::words;
+use ballast_words::fixed;
 
 /// Years drawn as lines of their own; with more, those before the last two are a band.
 const LINES: usize = 5;

@@ -8,10 +8,10 @@ use super::{Night, Sleep};
 use crate::canvas::{Area, Canvas, small};
 use crate::days::{Calendar, Grain};
 use crate::error::ChartError;
-use crate::fixed;
 use crate::ground;
 use crate::place::Scale;
 use crate::ruler::Weight;
+use ballast_words::fixed;
 
 pub(super) fn axes(
     canvas: &mut Canvas,

@@ -4,8 +4,8 @@ use super::{Night, Sleep};
 use crate::days::Calendar;
 use crate::table::{ReadingTable, Row};
 use crate::words;
-use crate::{filled, fixed};
 use ballast_words::t;
+use ballast_words::{filled, fixed};
 
 /// What is said of a time of day.
 type SaidOf = fn(String) -> String;
