@@ -272,10 +272,10 @@ const IN_TURN: &[&str] = &[
 ];
 
 /// How many letters and pictures the screen has.
-const FILLED: &str = "const main = document.querySelector('main');
-    return [main.innerText.length, main.querySelectorAll('svg, img').length]";
-const FILLED_AS: &str = "const main = document.querySelector('main');
-    const now = [main.innerText.length, main.querySelectorAll('svg, img').length];";
+const FILLED: &str = "(() => {
+      const main = document.querySelector('main');
+      return [main.innerText.length, main.querySelectorAll('svg, img').length];
+    })()";
 
 #[tokio::test]
 async fn german() {
@@ -296,10 +296,10 @@ async fn in_language(tag: &str, label: &str) {
     for screen in IN_TURN {
         show(&window, screen).await;
         let heading = window.text_of("h1").await;
-        let before = window.ask(FILLED, vec![]).await;
+        let before = window.ask(&format!("return {FILLED}"), vec![]).await;
         speak(&window, tag).await;
         let filled = format!(
-            "{FILLED_AS} return now[0] * 2 > {} && now[1] >= {}",
+            "const now = {FILLED}; return now[0] * 2 > {} && now[1] >= {}",
             before[0], before[1]
         );
         window.wait("the screen to be filled again", &filled).await;
