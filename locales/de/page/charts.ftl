@@ -12,7 +12,6 @@ charts-save-print = Zum Drucken (PNG, 300 dpi)
 charts-save-csv = Als Tabelle (CSV)
 charts-saved = Gespeichert: { $where }
 charts-stretch = Zeitraum
-charts-try-again = Noch einmal versuchen
 charts-empty = Noch nichts zu zeichnen
 charts-whole-record = Die ganze Aufzeichnung zeigen
 charts-import = Eine Datei importieren

@@ -108,7 +108,6 @@ import-do-not-fit = { $n ->
 }
 import-stopping = Wird angehalten…
 import-so-far = { $done } von { $of }
-import-cancel = Abbrechen
 import-which-day = Welche Spalte nennt den Tag?
 import-which-order = In welcher Reihenfolge stehen Tag, Monat und Jahr?
 import-table = Was steht in dieser Tabelle?

@@ -2,16 +2,13 @@
 
 ## Words of many of its dialogs
 
-medicine-optional = freiwillig
 medicine-few-words = Ein paar Worte
 medicine-which-day = An welchem Tag?
 medicine-prescribed-by = Verschrieben von
 medicine-prescribed-on = Verschrieben am
 medicine-what-is-it = Was ist es?
-medicine-save-changes = Änderungen speichern
 medicine-change = Ändern
 medicine-close = Schließen
-medicine-more-about = Mehr zu { $name }
 medicine-unit = Einheit
 
 ## What became of a dose

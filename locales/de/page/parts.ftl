@@ -5,8 +5,6 @@ parts-not-a-day = Noch kein Tag
 # $label ist die Beschriftung des Feldes.
 parts-calendar-for = Kalender: { $label }
 parts-close = Schließen
-parts-cancel = Abbrechen
-parts-try-again = Noch einmal versuchen
 parts-moment = Einen Moment…
 parts-paper = Papier
 parts-paper-letter = US-Letter
@@ -16,7 +14,6 @@ parts-hide = Verbergen
 parts-secret-of = : { $label }
 parts-once-more = { $label }, noch einmal
 parts-at-least = Bitte mindestens { $min } Zeichen.
-parts-not-the-same = Die beiden sind nicht gleich. Gib sie noch einmal ein.
 parts-not-a-time = Das ist keine Uhrzeit. 23:20, 2320 und 23.20 Uhr gehen alle.
 
 # Eine Zahl von 0 bis 100, mit dem, was die Enden bedeuten.

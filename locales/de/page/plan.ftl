@@ -1,9 +1,6 @@
 # Der Plan: was gewählt wurde, wie er sich änderte, Ziele, kleine Versuche und der Startplan.
 
-plan-optional = freiwillig
-plan-save-changes = Änderungen speichern
 plan-last-day = Letzter Tag
-plan-remove = Entfernen
 plan-change = Ändern
 plan-add-goal = Ziel hinzufügen
 plan-few-words = Ein paar Worte

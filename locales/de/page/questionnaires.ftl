@@ -2,8 +2,6 @@
 
 ## Words of many of its parts
 
-questionnaires-cancel = Abbrechen
-questionnaires-optional = freiwillig
 questionnaires-close = Schließen
 questionnaires-done = Fertig
 questionnaires-day = Tag
@@ -11,7 +9,6 @@ questionnaires-total = Gesamtwert
 questionnaires-all = Alle Fragebögen
 questionnaires-title = Fragebögen
 questionnaires-one = Fragebogen
-questionnaires-try-again = Noch einmal versuchen
 
 ## Filling in
 
@@ -100,7 +97,6 @@ questionnaires-from-clinician = vom Bogen einer Fachperson
 questionnaires-from-named = vom Bogen: { $name }
 questionnaires-column-band = Auf der veröffentlichten Skala
 questionnaires-column-change = Seit dem vorigen
-questionnaires-remove = Entfernen
 questionnaires-no-total = kein Gesamtwert
 # $items: “item 4”, “items 4, 5 and 8”.
 questionnaires-no-total-skipped = kein Gesamtwert, ausgelassen: { $items }
@@ -135,7 +131,6 @@ questionnaires-act-set-aside = Nicht mehr anbieten; die Antworten bleiben
 questionnaires-act-remove = Entfernen
 questionnaires-enter-total-of = Gesamtwert eintragen: { $name }
 questionnaires-enter-total = Gesamtwert eintragen
-questionnaires-more-about = Mehr zu { $name }
 questionnaires-more = Mehr
 questionnaires-line = Im veröffentlichten Wortlaut. Sie zeigen einen Verlauf; keiner ist eine Diagnose.
 questionnaires-add-own = Eigenen aus einer Datei hinzufügen…

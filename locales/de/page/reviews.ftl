@@ -5,9 +5,7 @@ reviews-line = Was mit jeder Änderung einherging: davor und in den Wochen, in d
 reviews-parts = Teile der Auswertungen
 reviews-changes = Änderungen
 reviews-patterns = Muster
-reviews-optional = freiwillig
 reviews-note = Notiz
-reviews-again = Noch einmal versuchen
 
 reviews-none-title = Noch keine Änderung, auf die du zurückblicken kannst
 reviews-none-text = Wenn ein Medikament beginnt oder seine Dosis sich ändert, wenn eine Therapie beginnt oder häufiger oder seltener stattfindet, öffnet sich hier von selbst eine Auswertung: die zwei Wochen davor, ein früher Blick auf Nebenwirkungen und die Wochen, in denen sich die Änderung beurteilen lässt. Du kannst auch eine für etwas öffnen, das du selbst änderst.
@@ -15,7 +13,6 @@ reviews-add-medicine = Medikament hinzufügen
 reviews-own = Eine eigene Änderung ansehen
 reviews-since = seit { $day }
 reviews-decided-on = Entschieden am { $outcome }
-reviews-fewer = Weniger zeigen
 reviews-show-all = Alle { $n } zeigen
 
 reviews-all = Alle Auswertungen

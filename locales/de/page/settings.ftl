@@ -62,7 +62,6 @@ settings-every-weeks = { $n ->
 settings-day-end = Ein Tag endet um
 settings-day-end-hint = Endet ein Tag um 03:00, gehört ein Eintrag um 01:30 noch zum Tag davor. Gilt ab jetzt.
 settings-about-me = Meine Zeile auf der gedruckten Seite
-settings-optional = freiwillig
 settings-about-me-example = M. K., geboren 1991. Depression und Angst.
 settings-about-me-hint = Wer du für die verschreibende Praxis bist: Name, Geburtsjahr, weswegen.
 settings-off-plan = nicht eingeplant
@@ -106,7 +105,6 @@ settings-mood-always = Nach der Stimmung wird immer gefragt.
 settings-move-up = Nach oben: { $name }
 settings-move-down = Nach unten: { $name }
 settings-at-least = Bitte mindestens { $n } Zeichen.
-settings-not-same = Die beiden sind nicht gleich. Gib sie noch einmal ein.
 settings-passphrase-holds = Die neue Passphrase gilt ab jetzt.
 settings-passphrase-now = Passphrase bisher
 settings-passphrase-new = Neue Passphrase
@@ -128,7 +126,6 @@ settings-backups-kept = { $n ->
    *[other] { $n } Sicherungen vorhanden.
 }
 settings-backup-now = Jetzt sichern
-settings-fewer = Weniger zeigen
 settings-all = Alle { $n } zeigen
 settings-backup-restore = Um eine wiederherzustellen, sperre die Aufzeichnung und wähle „Aus einer Sicherung wiederherstellen“.
 settings-saved = Gespeichert: { $where }

@@ -2,7 +2,6 @@
 
 shell-finish-first = Mach erst fertig oder schließ, was offen ist, und leg die Datei dann noch einmal ab.
 shell-no-start = Ballast konnte nicht starten
-shell-try-again = Noch einmal versuchen
 shell-paused = Pause
 shell-paused-return = Pause – weiter mit Enter
 shell-crisis-112 = In den meisten Ländern erreichst du unter 112 von jedem Mobiltelefon aus Hilfe.

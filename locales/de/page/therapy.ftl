@@ -1,16 +1,12 @@
 # Therapie: Therapien, ihre Sitzungen, ihre Aufgaben und das Gleichgewicht der Wochen.
 
-therapy-optional = freiwillig
 therapy-save = Speichern
-therapy-cancel = Abbrechen
-therapy-save-changes = Änderungen speichern
 therapy-day = Tag
 therapy-time = Uhrzeit
 therapy-last-day = Letzter Tag
 therapy-how-often = Wie oft
 therapy-not-said = Keine Angabe
 therapy-what-became = Was wurde daraus?
-therapy-show-fewer = Weniger zeigen
 therapy-show-all = Alle { $n } zeigen
 therapy-add-therapy = Therapie hinzufügen
 therapy-edit-course = Therapie bearbeiten
@@ -99,7 +95,6 @@ therapy-card-homework = { $n ->
 therapy-with = bei { $name }
 therapy-add-session-to = Sitzung hinzufügen: { $name }
 therapy-add-session-more = Sitzung hinzufügen…
-therapy-more-about = Mehr zu { $name }
 therapy-open-course = Therapie öffnen
 therapy-close-with-plan = Abschließen, mit Plan zum Gesundbleiben
 

@@ -12,7 +12,6 @@ today-evening = Check-in am Abend.
 today-today = Heute
 today-earlier-day-choose = Früherer Tag…
 today-earlier-day = Früherer Tag
-today-try-again = Noch einmal versuchen
 # $day: a weekday and a date.
 today-earlier-hint = Vor 7 Tagen war { $day }. Was nach dem Mittag des folgenden Tages eingetragen wird, wird als geschätzt markiert.
 today-bad-day-already = Dieser Tag ist schon als schlechter Tag markiert.
@@ -21,7 +20,6 @@ today-morning-done = Alle Dosen von heute Morgen sind als genommen eingetragen
 
 ## The check-in
 
-today-optional = freiwillig
 today-check-in-nothing = Noch gibt es nichts zu speichern. Eine Antwort genügt, oder wähle „Schlechter Tag, ohne Einzelheiten“.
 today-check-in-range-needs-mood = Tiefster und höchster Wert gehören zu einer Stimmung: Wähle diese zuerst.
 today-check-in-not-a-time = Das ist keine Uhrzeit. 23:20, 2320 und 23.20 Uhr gehen alle.
@@ -50,9 +48,7 @@ today-hours = Stunden
 today-note = Ein paar Worte
 today-note-with = Was möchtest du bei { $name } nicht vergessen?
 today-note-day = Was von diesem Tag möchtest du behalten?
-today-save-changes = Änderungen speichern
 today-check-in-save = Check-in speichern
-today-cancel = Abbrechen
 today-bad-day = Schlechter Tag, ohne Einzelheiten
 
 ## The check-ins of the day
@@ -76,7 +72,6 @@ today-list-imported = importiert
 today-list-edit-of = Check-in um { $time } bearbeiten
 today-list-edit = Bearbeiten
 today-list-remove-of = Check-in um { $time } entfernen
-today-list-remove = Entfernen
 
 ## What the day holds
 

@@ -1,9 +1,6 @@
 # Der Werkzeugkasten: Fertigkeiten und ihre Übung, Gedankenprotokolle, Aktivitätenplan, Stufenleitern.
 
-toolkit-optional = freiwillig
-toolkit-save-changes = Änderungen speichern
 toolkit-done = Fertig
-toolkit-remove = Entfernen
 toolkit-change = Ändern
 toolkit-day = Tag
 toolkit-few-words = Ein paar Worte
@@ -11,7 +8,6 @@ toolkit-none = nichts
 toolkit-as-bad = so schlimm wie möglich
 toolkit-not-at-all = gar nicht
 toolkit-great-deal = sehr viel
-toolkit-more-about = Mehr zu { $name }
 toolkit-expected-was = erwartet: { $n }
 toolkit-before-was = vorher: { $n }
 toolkit-distress-before = Belastung vorher
@@ -21,7 +17,6 @@ toolkit-plan-activity = Aktivität planen
 toolkit-thought-records = Gedankenprotokolle
 toolkit-thought-record = Gedankenprotokoll
 toolkit-ladders = Stufenleitern
-toolkit-show-fewer = Weniger zeigen
 toolkit-show-all = Alle { $n } zeigen
 toolkit-what-i-learnt = Was ich gelernt habe
 toolkit-numbers-from = Die Zahlen gehen von

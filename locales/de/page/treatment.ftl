@@ -10,12 +10,8 @@ treatment-stretch-half = 6 Monate
 treatment-stretch-year = Jahr
 treatment-stretch-all = Alles
 treatment-both = Beide Behandlungen
-treatment-optional = freiwillig
-treatment-save-changes = Änderungen speichern
 treatment-change = Ändern
-treatment-remove = Entfernen
 treatment-few-words = Ein paar Worte
-treatment-more = Mehr zu { $name }
 
 treatment-medicines = Medikamente
 treatment-medicines-line = Frag deine verschreibende Praxis, bevor du ein Medikament änderst, absetzt oder wieder beginnst.

@@ -7,7 +7,6 @@ well-copy = Kopieren
 # Two emergency numbers, either of which will do.
 well-or = { $a } oder { $b }
 well-change = Ändern
-well-optional = freiwillig
 well-own-plan = Mein Sicherheitsplan
 well-first-signs = Erste Anzeichen
 well-whom-i-call = Wen ich anrufe
@@ -74,7 +73,6 @@ well-keep-first-signs = Erste Anzeichen:
 well-keep-whom = Wen ich anrufe:
 well-keep-open-of = Therapie öffnen: { $approach }
 well-keep-open = Therapie öffnen
-well-try-again = Noch einmal versuchen
 
 ## A warning sign
 
@@ -98,7 +96,6 @@ well-sign-agreed-with = Vereinbart mit
 well-sign-agreed-example = so, wie du es sagst, etwa Dr. A.
 well-sign-agreed-on = Vereinbart am
 well-sign-active = Jetzt darauf achten
-well-save-changes = Änderungen speichern
 well-sign-save = Hinzufügen
 well-sign-foot = Es wird angesehen, sobald „Heute“ gezeigt wird. Wenn es beginnt, zeigt „Heute“ einmal deine Worte. Niemand erfährt davon.
 # $day: today, yesterday or a date. $what: a whole sentence about what was recorded.
@@ -110,4 +107,3 @@ well-only-you = Nur du siehst das. Ballast sagt es niemandem, und es kommt erst 
 well-sign-no-response = Noch ist nichts aufgeschrieben, was du dann tust.
 well-sign-change-of = Ändern: { $words }
 well-sign-remove-of = Entfernen: { $words }
-well-sign-remove = Entfernen

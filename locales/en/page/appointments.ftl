@@ -10,10 +10,6 @@ appointments-nobody-title = Nobody here yet
 appointments-nobody-text = Add your prescriber or therapist, and when you see them next. Questions collect here until they are answered, and one printed page is ready for the visit.
 appointments-preview = Preview the page
 appointments-differ-about = When two of them see it differently
-appointments-optional = optional
-appointments-cancel = Cancel
-appointments-save-changes = Save changes
-appointments-remove = Remove
 appointments-what-agreed = What was agreed
 appointments-remind = Remind me on Today
 appointments-day = Day
@@ -113,7 +109,6 @@ appointments-person-name = Name
 appointments-person-name-example = as you say it, such as Dr. A.
 appointments-person-what = What are they to you?
 appointments-person-telephone = Telephone
-appointments-person-more = More about { $name }
 appointments-preview-for = Preview the page for { $name }
 appointments-visit-add = Add an appointment
 appointments-visit-add-with = Add an appointment with { $name }
@@ -245,7 +240,6 @@ appointments-missing-signs = { $n ->
 }
 appointments-as-printed = What you see is what is printed.
 appointments-preview-region = Preview
-appointments-again = Try again
 appointments-setting = Setting the page…
 # $of is what it is: “the page for Dr. A.”, “the starting plan”.
 appointments-picture = Page { $n } of { $count } of { $of }, as printed

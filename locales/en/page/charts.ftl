@@ -18,7 +18,6 @@ charts-save-print = For printing (PNG, 300 dpi)
 charts-save-csv = As a table (CSV)
 charts-saved = Saved: { $where }
 charts-stretch = Stretch of time
-charts-try-again = Try again
 charts-empty = Nothing to draw yet
 charts-whole-record = Show the whole record
 charts-import = Import a file

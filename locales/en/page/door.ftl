@@ -14,7 +14,6 @@ door-restore-way = Restore from a backup…
 # A new record.
 door-tick-first = Please tick this first, so that it is a choice.
 door-at-least = At least { $n } characters, please.
-door-not-same = The two are not the same. Type it once more.
 door-create-line = A passphrase locks the record on this disk. Nobody else can open it, and nobody can reset it for you.
 door-how = How should it be protected?
 door-how-with = With a passphrase
@@ -90,4 +89,3 @@ door-backup-about = { $reason }, { $size }
 
 # A record that cannot be opened.
 door-trouble = Your record cannot be opened now
-door-try-again = Try again

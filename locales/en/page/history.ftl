@@ -34,7 +34,6 @@ history-redo-to = Do again up to here…
 history-done = Done
 history-undo = Undo
 history-undo-to = Undo back to here…
-history-fewer = Show fewer
 history-all = Show all { $n }
 history-nothing = Nothing that could be undone.
 history-kept = The last { $n } acts are kept, fewer when they were large. What was done before these cannot be undone any more; it can be changed or removed where it stands.
@@ -54,7 +53,6 @@ history-undo-all = All of them or none. They can be done again until you do some
 history-redo-all = All of them or none. They can be undone again.
 history-undo-n = Undo { $n }
 history-redo-n = Do { $n } again
-history-cancel = Cancel
 
 # Corrections: what was corrected, such as "Dose, Sertraline, 3 June 2026", and when.
 history-kind-dose = Dose

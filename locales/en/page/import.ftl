@@ -122,7 +122,6 @@ import-do-not-fit = { $n ->
 # How far it is. Figures come as text.
 import-stopping = Stopping…
 import-so-far = { $done } of { $of }
-import-cancel = Cancel
 
 # How a table is read. $delimiter is "commas", "tabs"…; $encoding a name such as UTF-8.
 import-which-day = Which column tells the day?

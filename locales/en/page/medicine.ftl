@@ -2,16 +2,13 @@
 
 ## Words of many of its dialogs
 
-medicine-optional = optional
 medicine-few-words = A few words
 medicine-which-day = On which day?
 medicine-prescribed-by = Prescribed by
 medicine-prescribed-on = Prescribed on
 medicine-what-is-it = What is it?
-medicine-save-changes = Save changes
 medicine-change = Change
 medicine-close = Close
-medicine-more-about = More about { $name }
 medicine-unit = Unit
 
 ## What became of a dose

@@ -5,8 +5,6 @@ parts-not-a-day = Not a day yet
 # $label is the field’s label in small letters.
 parts-calendar-for = Calendar for { $label }
 parts-close = Close
-parts-cancel = Cancel
-parts-try-again = Try again
 parts-moment = One moment…
 parts-paper = Paper
 parts-paper-letter = Letter
@@ -16,7 +14,6 @@ parts-hide = Hide
 parts-secret-of = {"\u00A0"}{ $label }
 parts-once-more = { $label }, once more
 parts-at-least = At least { $min } characters, please.
-parts-not-the-same = The two are not the same. Type it once more.
 parts-not-a-time = This is not a time of day. 23:20, 2320 and 11.20 pm all work.
 
 # A rating from 0 to 100, with what its ends mean.

@@ -1,9 +1,6 @@
 # The plan: what was chosen, how it changed, goals, small experiments, and the starting plan.
 
-plan-optional = optional
-plan-save-changes = Save changes
 plan-last-day = Last day
-plan-remove = Remove
 plan-change = Change
 plan-add-goal = Add a goal
 plan-few-words = A few words

@@ -2,8 +2,6 @@
 
 ## Words of many of its parts
 
-questionnaires-cancel = Cancel
-questionnaires-optional = optional
 questionnaires-close = Close
 questionnaires-done = Done
 questionnaires-day = Day
@@ -11,7 +9,6 @@ questionnaires-total = Total
 questionnaires-all = All questionnaires
 questionnaires-title = Questionnaires
 questionnaires-one = Questionnaire
-questionnaires-try-again = Try again
 
 ## Filling in
 
@@ -100,7 +97,6 @@ questionnaires-from-clinician = from a clinician’s form
 questionnaires-from-named = from { $name }’s form
 questionnaires-column-band = On the published scale
 questionnaires-column-change = Since the one before
-questionnaires-remove = Remove
 questionnaires-no-total = no total
 # $items: “item 4”, “items 4, 5 and 8”.
 questionnaires-no-total-skipped = no total, { $items } skipped
@@ -135,7 +131,6 @@ questionnaires-act-set-aside = No longer offer it; its answers stay
 questionnaires-act-remove = Remove it
 questionnaires-enter-total-of = Enter a total of { $name }
 questionnaires-enter-total = Enter a total
-questionnaires-more-about = More about { $name }
 questionnaires-more = More
 questionnaires-line = Worded as published. They show a course; none of them is a diagnosis.
 questionnaires-add-own = Add my own from a file…

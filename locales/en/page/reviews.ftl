@@ -7,9 +7,7 @@ reviews-line = What each change went together with: before it, and in the weeks 
 reviews-parts = Parts of Reviews
 reviews-changes = Changes
 reviews-patterns = Patterns
-reviews-optional = optional
 reviews-note = Note
-reviews-again = Try again
 
 ## The list.
 
@@ -20,7 +18,6 @@ reviews-own = Look at a change of my own
 reviews-since = since { $day }
 # $outcome begins with its day: “3 September: kept as it is, decided together”.
 reviews-decided-on = Decided { $outcome }
-reviews-fewer = Show fewer
 reviews-show-all = Show all { $n }
 
 ## One review.

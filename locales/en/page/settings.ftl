@@ -68,7 +68,6 @@ settings-every-weeks = { $n ->
 settings-day-end = A day ends at
 settings-day-end-hint = An entry at 01:30 belongs to the day before when a day ends at 03:00. Holds from now on.
 settings-about-me = My line on the printed page
-settings-optional = optional
 settings-about-me-example = M. K., born 1991. Depression and anxiety.
 settings-about-me-hint = Who you are to your prescriber: name, born, what for.
 settings-off-plan = not on the plan
@@ -118,7 +117,6 @@ settings-move-down = Move down: { $name }
 
 # Passphrase and recovery code.
 settings-at-least = At least { $n } characters, please.
-settings-not-same = The two are not the same. Type it once more.
 settings-passphrase-holds = The new passphrase holds from now on.
 settings-passphrase-now = Passphrase now
 settings-passphrase-new = New passphrase
@@ -142,7 +140,6 @@ settings-backups-kept = { $n ->
    *[other] { $n } backups kept.
 }
 settings-backup-now = Back up now
-settings-fewer = Show fewer
 settings-all = Show all { $n }
 settings-backup-restore = To restore one, lock the record and choose “Restore from a backup”.
 

@@ -2,7 +2,6 @@
 
 shell-finish-first = Finish or close what is open first, then drop the file again.
 shell-no-start = Ballast could not start
-shell-try-again = Try again
 shell-paused = Paused
 shell-paused-return = Paused – press Enter to return
 

@@ -1,9 +1,6 @@
 # Therapy: courses, their sessions, their homework, and the balance of weeks.
 
-therapy-optional = optional
 therapy-save = Save
-therapy-cancel = Cancel
-therapy-save-changes = Save changes
 therapy-day = Day
 therapy-time = Time
 therapy-last-day = Last day
@@ -11,7 +8,6 @@ therapy-how-often = How often
 therapy-not-said = Not said
 therapy-what-became = What became of it?
 # Above or beside a list.
-therapy-show-fewer = Show fewer
 therapy-show-all = Show all { $n }
 therapy-add-therapy = Add therapy
 therapy-edit-course = Edit course
@@ -103,7 +99,6 @@ therapy-card-homework = { $n ->
 therapy-with = with { $name }
 therapy-add-session-to = Add a session: { $name }
 therapy-add-session-more = Add a session…
-therapy-more-about = More about { $name }
 therapy-open-course = Open the course
 therapy-close-with-plan = Close with a keep-well plan
 

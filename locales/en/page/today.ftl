@@ -36,7 +36,6 @@ today-evening = Evening check-in.
 today-today = Today
 today-earlier-day-choose = Earlier day…
 today-earlier-day = Earlier day
-today-try-again = Try again
 # $day: a weekday and a date.
 today-earlier-hint = 7 days back is { $day }. What is filled in after the noon that follows a day is marked estimated.
 today-bad-day-already = This day is marked as a bad day already.
@@ -45,7 +44,6 @@ today-morning-done = All of this morning’s doses are recorded as taken
 
 ## The check-in
 
-today-optional = optional
 today-check-in-nothing = There is nothing to save yet. One answer is enough, or choose “Bad day, no details”.
 today-check-in-range-needs-mood = Worst and best go with a mood: choose that first.
 today-check-in-not-a-time = This is not a time of day. 23:20, 2320 and 11.20 pm all work.
@@ -74,9 +72,7 @@ today-hours = hours
 today-note = A few words
 today-note-with = What would you want to remember with { $name }?
 today-note-day = What would you want to remember of this day?
-today-save-changes = Save changes
 today-check-in-save = Save check-in
-today-cancel = Cancel
 today-bad-day = Bad day, no details
 
 ## The check-ins of the day
@@ -100,7 +96,6 @@ today-list-imported = imported
 today-list-edit-of = Edit the check-in of { $time }
 today-list-edit = Edit
 today-list-remove-of = Remove the check-in of { $time }
-today-list-remove = Remove
 
 ## What the day holds
 

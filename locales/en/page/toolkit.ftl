@@ -1,9 +1,6 @@
 # The toolkit: skills and their practice, thought records, the activity plan, exposure ladders.
 
-toolkit-optional = optional
-toolkit-save-changes = Save changes
 toolkit-done = Done
-toolkit-remove = Remove
 toolkit-change = Change
 toolkit-day = Day
 toolkit-few-words = A few words
@@ -12,7 +9,6 @@ toolkit-none = none
 toolkit-as-bad = as bad as can be
 toolkit-not-at-all = not at all
 toolkit-great-deal = a great deal
-toolkit-more-about = More about { $name }
 # Between two ratings or as typed: “expected: 40”.
 toolkit-expected-was = expected: { $n }
 toolkit-before-was = before: { $n }
@@ -23,7 +19,6 @@ toolkit-plan-activity = Plan an activity
 toolkit-thought-records = Thought records
 toolkit-thought-record = Thought record
 toolkit-ladders = Exposure ladders
-toolkit-show-fewer = Show fewer
 toolkit-show-all = Show all { $n }
 toolkit-what-i-learnt = What I learnt
 toolkit-numbers-from = Numbers go from

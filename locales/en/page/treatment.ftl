@@ -12,12 +12,8 @@ treatment-stretch-half = 6 months
 treatment-stretch-year = Year
 treatment-stretch-all = All
 treatment-both = Both treatments
-treatment-optional = optional
-treatment-save-changes = Save changes
 treatment-change = Change
-treatment-remove = Remove
 treatment-few-words = A few words
-treatment-more = More about { $name }
 
 ## Medicines.
 

@@ -7,7 +7,6 @@ well-copy = Copy
 # Two emergency numbers, either of which will do.
 well-or = { $a } or { $b }
 well-change = Change
-well-optional = optional
 well-own-plan = My safety plan
 well-first-signs = First signs
 well-whom-i-call = Whom I call
@@ -74,7 +73,6 @@ well-keep-first-signs = First signs:
 well-keep-whom = Whom I call:
 well-keep-open-of = Open the course: { $approach }
 well-keep-open = Open the course
-well-try-again = Try again
 
 ## A warning sign
 
@@ -98,7 +96,6 @@ well-sign-agreed-with = Agreed with
 well-sign-agreed-example = as you say it, such as Dr. A.
 well-sign-agreed-on = Agreed on
 well-sign-active = Look out for it now
-well-save-changes = Save changes
 well-sign-save = Add it
 well-sign-foot = It is looked at whenever Today is shown. When it begins, Today shows your words once. Nobody is told.
 # $day: today, yesterday or a date. $what: a whole sentence about what was recorded.
@@ -110,4 +107,3 @@ well-only-you = Only you see this. Ballast tells nobody, and it does not come ba
 well-sign-no-response = No response is written down yet.
 well-sign-change-of = Change: { $words }
 well-sign-remove-of = Remove: { $words }
-well-sign-remove = Remove

@@ -12,7 +12,6 @@ charts-save-print = Para imprimir (PNG, 300 ppp)
 charts-save-csv = Como tabla (CSV)
 charts-saved = Guardado: { $where }
 charts-stretch = Período
-charts-try-again = Reintentar
 charts-empty = Todavía no hay nada que dibujar
 charts-whole-record = Mostrar todo el historial
 charts-import = Importar un archivo

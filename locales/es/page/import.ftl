@@ -108,7 +108,6 @@ import-do-not-fit = { $n ->
 }
 import-stopping = Deteniendo…
 import-so-far = { $done } de { $of }
-import-cancel = Cancelar
 import-which-day = ¿Qué columna dice el día?
 import-which-order = ¿En qué orden están las fechas?
 import-table = ¿Qué hay en esta tabla?

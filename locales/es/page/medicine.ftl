@@ -2,16 +2,13 @@
 
 ## Words of many of its dialogs
 
-medicine-optional = opcional
 medicine-few-words = Unas palabras
 medicine-which-day = ¿Qué día?
 medicine-prescribed-by = Recetado por
 medicine-prescribed-on = Fecha de la receta
 medicine-what-is-it = ¿Qué es?
-medicine-save-changes = Guardar cambios
 medicine-change = Cambiar
 medicine-close = Cerrar
-medicine-more-about = Más sobre { $name }
 medicine-unit = Unidad
 
 ## What became of a dose

@@ -5,8 +5,6 @@ parts-not-a-day = Aún no es un día
 # $label es la etiqueta del campo en minúsculas.
 parts-calendar-for = Calendario: { $label }
 parts-close = Cerrar
-parts-cancel = Cancelar
-parts-try-again = Reintentar
 parts-moment = Un momento…
 parts-paper = Papel
 parts-paper-letter = Carta
@@ -16,7 +14,6 @@ parts-hide = Ocultar
 parts-secret-of = : { $label }
 parts-once-more = { $label }, otra vez
 parts-at-least = Al menos { $min } caracteres, por favor.
-parts-not-the-same = Las dos no son iguales. Escríbela otra vez.
 parts-not-a-time = Esto no es una hora del día. Sirven 23:20, 2320 y 11:20 p. m.
 
 # Una puntuación de 0 a 100, con lo que significan sus extremos.

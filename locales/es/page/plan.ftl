@@ -1,9 +1,6 @@
 # El plan: lo que se eligió, cómo cambió, metas, pequeños experimentos y el plan inicial.
 
-plan-optional = opcional
-plan-save-changes = Guardar cambios
 plan-last-day = Último día
-plan-remove = Quitar
 plan-change = Cambiar
 plan-add-goal = Añadir una meta
 plan-few-words = Unas palabras

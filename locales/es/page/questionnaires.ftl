@@ -2,8 +2,6 @@
 
 ## Words of many of its parts
 
-questionnaires-cancel = Cancelar
-questionnaires-optional = opcional
 questionnaires-close = Cerrar
 questionnaires-done = Listo
 questionnaires-day = Día
@@ -11,7 +9,6 @@ questionnaires-total = Puntuación total
 questionnaires-all = Todos los cuestionarios
 questionnaires-title = Cuestionarios
 questionnaires-one = Cuestionario
-questionnaires-try-again = Reintentar
 
 ## Filling in
 
@@ -100,7 +97,6 @@ questionnaires-from-clinician = del formulario de un profesional
 questionnaires-from-named = del formulario de { $name }
 questionnaires-column-band = En la escala publicada
 questionnaires-column-change = Desde el anterior
-questionnaires-remove = Quitar
 questionnaires-no-total = sin puntuación total
 # $items: “item 4”, “items 4, 5 and 8”.
 questionnaires-no-total-skipped = sin puntuación total, se omitió: { $items }
@@ -135,7 +131,6 @@ questionnaires-act-set-aside = Dejar de ofrecerlo; sus respuestas se quedan
 questionnaires-act-remove = Quitarlo
 questionnaires-enter-total-of = Anotar una puntuación total: { $name }
 questionnaires-enter-total = Anotar una puntuación total
-questionnaires-more-about = Más sobre { $name }
 questionnaires-more = Más
 questionnaires-line = Con la redacción publicada. Muestran una evolución; ninguno es un diagnóstico.
 questionnaires-add-own = Añadir el mío desde un archivo…

@@ -5,9 +5,7 @@ reviews-line = Qué fue junto con cada cambio: antes de él y en las semanas en 
 reviews-parts = Partes de Valoraciones
 reviews-changes = Cambios
 reviews-patterns = Patrones
-reviews-optional = opcional
 reviews-note = Nota
-reviews-again = Reintentar
 
 reviews-none-title = Aún no hay ningún cambio que mirar
 reviews-none-text = Cuando empieza un medicamento o cambia su dosis, cuando la terapia empieza o se hace más o menos frecuente, aquí se abre sola una valoración: las dos semanas anteriores, una primera mirada a los efectos secundarios y las semanas en que se puede valorar. También puedes abrir una para algo que cambies por tu cuenta.
@@ -15,7 +13,6 @@ reviews-add-medicine = Añadir un medicamento
 reviews-own = Mirar un cambio mío
 reviews-since = desde el { $day }
 reviews-decided-on = Decisión, { $outcome }
-reviews-fewer = Mostrar menos
 reviews-show-all = Mostrar las { $n }
 
 reviews-all = Todas las valoraciones

@@ -62,7 +62,6 @@ settings-every-weeks = { $n ->
 settings-day-end = Hora en que termina un día
 settings-day-end-hint = Si un día termina a las 03:00, una entrada de la 01:30 pertenece al día anterior. Vale desde ahora.
 settings-about-me = Mi línea en la página impresa
-settings-optional = opcional
 settings-about-me-example = M. K., 1991. Depresión y ansiedad.
 settings-about-me-hint = Quién eres para quien te receta: nombre, nacimiento, por qué.
 settings-off-plan = fuera del plan
@@ -106,7 +105,6 @@ settings-mood-always = El ánimo se pregunta siempre.
 settings-move-up = Subir: { $name }
 settings-move-down = Bajar: { $name }
 settings-at-least = Al menos { $n } caracteres, por favor.
-settings-not-same = Las dos no son iguales. Escríbela otra vez.
 settings-passphrase-holds = La nueva frase de contraseña vale desde ahora.
 settings-passphrase-now = Frase de contraseña actual
 settings-passphrase-new = Nueva frase de contraseña
@@ -128,7 +126,6 @@ settings-backups-kept = { $n ->
    *[other] { $n } copias guardadas.
 }
 settings-backup-now = Hacer una copia ahora
-settings-fewer = Mostrar menos
 settings-all = Mostrar todo ({ $n })
 settings-backup-restore = Para restaurar una, bloquea el historial y elige «Restaurar desde una copia de seguridad».
 settings-saved = Guardado: { $where }

@@ -2,7 +2,6 @@
 
 shell-finish-first = Primero termina o cierra lo que está abierto y después vuelve a soltar el archivo.
 shell-no-start = Ballast no pudo iniciarse
-shell-try-again = Reintentar
 shell-paused = En pausa
 shell-paused-return = En pausa – pulsa Enter para volver
 shell-crisis-112 = En la mayoría de los países, el 112 comunica con emergencias desde cualquier teléfono móvil.

@@ -1,16 +1,12 @@
 # Terapia: terapias, sus sesiones, sus tareas y el equilibrio de las semanas.
 
-therapy-optional = opcional
 therapy-save = Guardar
-therapy-cancel = Cancelar
-therapy-save-changes = Guardar cambios
 therapy-day = Día
 therapy-time = Hora
 therapy-last-day = Último día
 therapy-how-often = Con qué frecuencia
 therapy-not-said = Sin indicar
 therapy-what-became = ¿En qué quedó?
-therapy-show-fewer = Mostrar menos
 therapy-show-all = Mostrar todo ({ $n })
 therapy-add-therapy = Añadir terapia
 therapy-edit-course = Editar la terapia
@@ -102,7 +98,6 @@ therapy-card-homework = { $n ->
 therapy-with = con { $name }
 therapy-add-session-to = Añadir una sesión: { $name }
 therapy-add-session-more = Añadir una sesión…
-therapy-more-about = Más sobre { $name }
 therapy-open-course = Abrir la terapia
 therapy-close-with-plan = Cerrar con un plan para seguir bien
 

@@ -18,7 +18,6 @@ today-evening = Registro de la noche.
 today-today = Hoy
 today-earlier-day-choose = Día anterior…
 today-earlier-day = Día anterior
-today-try-again = Reintentar
 # $day: a weekday and a date.
 today-earlier-hint = Hace 7 días fue { $day }. Lo que se rellena después del mediodía del día siguiente se marca como estimado.
 today-bad-day-already = Este día ya está marcado como día malo.
@@ -27,7 +26,6 @@ today-morning-done = Todas las dosis de esta mañana quedan anotadas como tomada
 
 ## The check-in
 
-today-optional = opcional
 today-check-in-nothing = Aún no hay nada que guardar. Basta una respuesta, o elige «Día malo, sin detalles».
 today-check-in-range-needs-mood = El peor y el mejor momento van con un ánimo: elige eso primero.
 today-check-in-not-a-time = Esto no es una hora del día. Sirven 23:20, 2320 y 11:20 p. m.
@@ -56,9 +54,7 @@ today-hours = horas
 today-note = Unas palabras
 today-note-with = ¿Qué te gustaría recordar cuando veas a { $name }?
 today-note-day = ¿Qué te gustaría recordar de este día?
-today-save-changes = Guardar cambios
 today-check-in-save = Guardar registro diario
-today-cancel = Cancelar
 today-bad-day = Día malo, sin detalles
 
 ## The check-ins of the day
@@ -82,7 +78,6 @@ today-list-imported = importado
 today-list-edit-of = Editar el registro de { $time }
 today-list-edit = Editar
 today-list-remove-of = Quitar el registro de { $time }
-today-list-remove = Quitar
 
 ## What the day holds
 

@@ -1,9 +1,6 @@
 # La caja de herramientas: habilidades y su práctica, registros de pensamientos, plan de actividades, escaleras de exposición.
 
-toolkit-optional = opcional
-toolkit-save-changes = Guardar cambios
 toolkit-done = Listo
-toolkit-remove = Quitar
 toolkit-change = Cambiar
 toolkit-day = Día
 toolkit-few-words = Unas palabras
@@ -11,7 +8,6 @@ toolkit-none = nada
 toolkit-as-bad = lo peor posible
 toolkit-not-at-all = nada
 toolkit-great-deal = muchísimo
-toolkit-more-about = Más sobre { $name }
 toolkit-expected-was = esperado: { $n }
 toolkit-before-was = antes: { $n }
 toolkit-distress-before = Malestar antes
@@ -21,7 +17,6 @@ toolkit-plan-activity = Planificar una actividad
 toolkit-thought-records = Registros de pensamientos
 toolkit-thought-record = Registro de pensamientos
 toolkit-ladders = Escaleras de exposición
-toolkit-show-fewer = Mostrar menos
 toolkit-show-all = Mostrar todo ({ $n })
 toolkit-what-i-learnt = Qué aprendí
 toolkit-numbers-from = Los números van de

@@ -10,12 +10,8 @@ treatment-stretch-half = 6 meses
 treatment-stretch-year = Año
 treatment-stretch-all = Todo
 treatment-both = Los dos tratamientos
-treatment-optional = opcional
-treatment-save-changes = Guardar cambios
 treatment-change = Cambiar
-treatment-remove = Quitar
 treatment-few-words = Unas palabras
-treatment-more = Más sobre { $name }
 
 treatment-medicines = Medicamentos
 treatment-medicines-line = Pregunta a quien te receta antes de cambiar, dejar o retomar un medicamento.

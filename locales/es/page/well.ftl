@@ -7,7 +7,6 @@ well-copy = Copiar
 # Two emergency numbers, either of which will do.
 well-or = { $a } o { $b }
 well-change = Cambiar
-well-optional = opcional
 well-own-plan = Mi plan de seguridad
 well-first-signs = Primeras señales
 well-whom-i-call = A quién llamo
@@ -74,7 +73,6 @@ well-keep-first-signs = Primeras señales:
 well-keep-whom = A quién llamo:
 well-keep-open-of = Abrir la terapia: { $approach }
 well-keep-open = Abrir la terapia
-well-try-again = Reintentar
 
 ## A warning sign
 
@@ -98,7 +96,6 @@ well-sign-agreed-with = Acordado con
 well-sign-agreed-example = como tú lo dices, por ejemplo Dra. A.
 well-sign-agreed-on = Acordado el
 well-sign-active = Estar pendiente de ella ahora
-well-save-changes = Guardar cambios
 well-sign-save = Añadirla
 well-sign-foot = Se mira cada vez que se muestra «Hoy». Cuando empieza, «Hoy» muestra tus palabras una vez. No se avisa a nadie.
 # $day: today, yesterday or a date. $what: a whole sentence about what was recorded.
@@ -110,4 +107,3 @@ well-only-you = Solo tú ves esto. Ballast no se lo dice a nadie, y no vuelve ha
 well-sign-no-response = Aún no hay nada escrito sobre qué hacer entonces.
 well-sign-change-of = Cambiar: { $words }
 well-sign-remove-of = Quitar: { $words }
-well-sign-remove = Quitar

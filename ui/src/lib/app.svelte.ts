@@ -150,9 +150,24 @@ class App {
     if (opened) this.route = takePlace() ?? { name: 'today', day: null };
   }
 
+  /** Speaks another language. Sentences are made once for a page, so a new one begins. */
+  async speak(language: string) {
+    await this.prefer({ language });
+    if (this.preferences.language !== language) return;
+    try {
+      await this.#saveTyped();
+    } finally {
+      location.reload();
+    }
+  }
+
+  #saveTyped() {
+    return Promise.all([...this.unsaved].map((save) => save()));
+  }
+
   async lock() {
     try {
-      await Promise.all([...this.unsaved].map((save) => save()));
+      await this.#saveTyped();
       this.enter(await api.lock());
     } catch (reason) {
       this.say(failureSentence(asFailure(reason)), { problem: true });

@@ -3,7 +3,7 @@
  * Not: deciding which day it is now (the core does, by the day-end setting).
  */
 
-import { locale, t } from './messages';
+import { locale, t, wasTyped } from './messages';
 
 const DAY_MS = 86_400_000;
 const LANGUAGE = locale();
@@ -27,9 +27,6 @@ const MONTHS = [LANGUAGE, 'en'].map((language) => {
     name.format(new Date(Date.UTC(2000, month, 1))).toLowerCase(),
   );
 });
-
-/** Whether that word was typed, in the person's language or in English. */
-const is = (text: string, id: string, english: string) => text === english || text === t(id).toLowerCase();
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -121,9 +118,9 @@ export function parseDay(typed: string, today: string, monthFirst = false): stri
     .toLowerCase()
     .replace(/,| de /g, ' ')
     .replace(/\s+/g, ' ');
-  if (is(text, 'date-today', 'today')) return today;
-  if (is(text, 'date-yesterday', 'yesterday')) return addDays(today, -1);
-  if (is(text, 'date-tomorrow', 'tomorrow')) return addDays(today, 1);
+  if (wasTyped(text, 'date-today', 'today')) return today;
+  if (wasTyped(text, 'date-yesterday', 'yesterday')) return addDays(today, -1);
+  if (wasTyped(text, 'date-tomorrow', 'tomorrow')) return addDays(today, 1);
 
   const long = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (long) return checked(Number(long[1]), Number(long[2]), Number(long[3]));

@@ -7,38 +7,30 @@
  */
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-const files = import.meta.glob<string>('../../../locales/*/page/*.ftl', {
-  query: '?raw',
-  import: 'default',
-});
-
 /** The languages a person can choose, named in themselves. */
 export const LANGUAGES = [
-  { tag: 'en', name: 'English' },
-  { tag: 'de', name: 'Deutsch' },
-  { tag: 'es', name: 'Español' },
+  { tag: 'en', name: 'English', files: () => import('./languages/en') },
+  { tag: 'de', name: 'Deutsch', files: () => import('./languages/de') },
+  { tag: 'es', name: 'Español', files: () => import('./languages/es') },
 ] as const;
 
 /** English with every letter accented, to find the sentences that no message file has. For tests. */
 const PSEUDO = 'en-XA';
 
 let bundle = new FluentBundle('en', { useIsolating: false });
-let tag = 'en';
+let tag: string = 'en';
 
 /** For `Intl`: days and figures as the language writes them. */
-export const locale = () => (tag === 'de' || tag === 'es' ? tag : 'en-GB');
+export const locale = () => (tag === 'en' ? 'en-GB' : tag);
 
 /** Loads the sentences of a language; English for one that has none. */
 export async function start(wanted: string): Promise<void> {
-  tag = [...LANGUAGES.map((l): string => l.tag), PSEUDO].includes(wanted) ? wanted : 'en';
-  const of = tag === PSEUDO ? 'en' : tag;
-  const transform = tag === PSEUDO ? { transform: accented } : {};
-  bundle = new FluentBundle(of, { useIsolating: false, ...transform });
-  const texts = Object.entries(files)
-    .filter(([path]) => path.includes(`/locales/${of}/`))
-    .map(([, load]) => load());
-  for (const text of await Promise.all(texts)) bundle.addResource(new FluentResource(text));
-  document.documentElement.lang = of;
+  const pseudo = wanted === PSEUDO;
+  const spoken = LANGUAGES.find((language) => language.tag === wanted) ?? LANGUAGES[0];
+  tag = spoken.tag;
+  bundle = new FluentBundle(tag, { useIsolating: false, ...(pseudo ? { transform: accented } : {}) });
+  for (const text of (await spoken.files()).default) bundle.addResource(new FluentResource(text));
+  document.documentElement.lang = tag;
 }
 
 const figure = (value: FluentVariable) =>
@@ -54,6 +46,10 @@ export function t(id: string, values: Record<string, FluentVariable> = {}): stri
   const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, figure(value)]));
   return bundle.formatPattern(pattern, given, []);
 }
+
+/** Whether that word was typed, in small letters, in the person's language or in English. */
+export const wasTyped = (text: string, id: string, english: string) =>
+  text === english || text === t(id).toLowerCase();
 
 /** What stands before and after one value of a sentence, for a value that is set apart (a link, a key, bold words). */
 export function around(

@@ -6,12 +6,10 @@ import type { Thing } from './bindings';
 
 const PATIENCE_MS = 3000;
 
-export const thingMark = ({ kind, id }: Thing) => `${kind}-${id}`;
-
-export function reveal(thing: Thing) {
+export function reveal({ kind, id }: Thing) {
   const until = performance.now() + PATIENCE_MS;
   const look = () => {
-    const found = document.querySelector<HTMLElement>(`[data-thing="${thingMark(thing)}"]`);
+    const found = document.querySelector<HTMLElement>(`[data-thing="${kind}-${id}"]`);
     if (!found) {
       if (performance.now() < until) requestAnimationFrame(look);
       return;

@@ -1,8 +1,5 @@
 /** Times of day and stretches of time, on the page. A time is `HH:MM` everywhere; words are made here. */
-import { t } from './messages';
-
-/** Whether that word was typed, in the person's language or in English. */
-const is = (text: string, id: string, english: string) => text === english || text === t(id);
+import { t, wasTyped } from './messages';
 
 /**
  * A time as people type it: `23:20`, `2320`, `23.20`, `8`, `8am`, `11:20 pm`, `23.20 Uhr`, `noon`, `midnight`. `null` when it is not one.
@@ -13,8 +10,8 @@ export function parseTime(typed: string): string | null {
     .toLowerCase()
     .replace(/\s+/g, '')
     .replace(/(\d)(?:uhr|h)$/, '$1');
-  if (is(text, 'times-noon', 'noon')) return '12:00';
-  if (is(text, 'times-midnight', 'midnight')) return '00:00';
+  if (wasTyped(text, 'times-noon', 'noon')) return '12:00';
+  if (wasTyped(text, 'times-midnight', 'midnight')) return '00:00';
   const parts =
     /^(\d{1,2})(?:[:.,h](\d{2})?)?(?::\d{2})?(a|p|am|pm|a\.m\.|p\.m\.)?$/.exec(text) ??
     /^(\d{1,2})(\d{2})(a|p|am|pm)?$/.exec(text);

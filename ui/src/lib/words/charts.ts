@@ -24,8 +24,14 @@ export interface PictureWords {
   };
 }
 
+/** What a row of a picture's table, and a step of its cursor, is. */
+export type Unit = PictureWords['unit'];
+
+/** Whether each row has a day of its own. */
+export const hasDays = (unit: Unit) => unit === 'Day' || unit === 'Total';
+
 /** What a row of its table and a step of its cursor is called. */
-export const unitWords: Record<PictureWords['unit'], string> = {
+export const unitWords: Record<Unit, string> = {
   Day: t('said-charts-unit-day'),
   Week: t('said-charts-unit-week'),
   Month: t('said-charts-unit-month'),
