@@ -41,6 +41,8 @@ impl Screen {
                 "1280x800x24",
                 "-nolisten",
                 "tcp",
+                // Otherwise it begins anew whenever its last guest leaves, such as a look for the window, and turns away who comes just then.
+                "-noreset",
             ])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -215,7 +217,11 @@ impl Screen {
             .args(arguments)
             .env("DISPLAY", &self.name)
             .env_remove("XAUTHORITY");
-        let output = answer_within(&mut command, Duration::from_secs(20))?;
+        let output = answer_within(&mut command, Duration::from_secs(20));
+        if output.is_none() {
+            eprintln!("{program} {arguments:?} hung");
+        }
+        let output = output?;
         output
             .status
             .success()

@@ -1,6 +1,7 @@
 //! The reading table of a life chart: per day what was recorded, as cells and as sentences. Not: anything that was not
 //! recorded; a gap says "not recorded", a bad day says "not rated".
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -296,8 +297,10 @@ fn doses(lane: &DoseLane, asked: &Asked<'_>) -> Vec<Column> {
             .filter_map(|day| calendar.index(*day))
             .for_each(|i| counts[i] += 1);
         let mut column = Column::new(what, asked);
+        let mut sentences = BTreeMap::new();
         for (day, n) in counts.into_iter().enumerate().filter(|(_, n)| *n > 0) {
-            column.add(day, &n.to_string(), &said(&name, n));
+            let sentence = sentences.entry(n).or_insert_with(|| said(&name, n));
+            column.add(day, &n.to_string(), sentence);
         }
         columns.push(column);
     }

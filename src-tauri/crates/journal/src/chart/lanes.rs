@@ -1,5 +1,7 @@
 //! The lanes around mood: doses, sessions, questionnaires, side effects, events, review weeks.
 
+use std::iter;
+
 use ballast_charts::{
     DoseLane, DoseSpan, EventMark, LifeChart, ScoreLane, SideEffectLane, SideEffectSpan, WindowBand,
 };
@@ -10,8 +12,8 @@ use ballast_model::{
 };
 use ballast_vault::DoseRow;
 use ballast_vault::{self as storage, Connection, VaultError};
-use ballast_words::{day, t};
-use chrono::{Datelike, Days, NaiveDate};
+use ballast_words::{day, filled, t};
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::prelude::ToPrimitive;
 
 use super::{Sensitive, courses};
@@ -20,6 +22,8 @@ use crate::{review, words};
 
 /// Up to so many weeks the end of a side effect is said in weeks, then by its month.
 const WEEKS_COUNTED: i64 = 12;
+/// Days on which the last session is said, its own included.
+const DAYS_AFTER: usize = 14;
 /// Questionnaires with a lane of their own, in order.
 const SCORE_LANES: [&str; 2] = ["phq9", "gad7"];
 
@@ -178,25 +182,21 @@ fn dose_label(each: &str, schedule: &Schedule) -> String {
 
 fn therapy_lanes(conn: &Connection, chart: &mut LifeChart) -> Result<(), VaultError> {
     let (from, to) = (chart.from, chart.to);
+    // What the day of a session and those after it say, made once: a long life has thousands of such days.
+    let (name, number) = ("{name}", "{number}");
+    let phrases: Vec<String> = iter::once(t!("chart-session", name = name, number = number))
+        .chain((1..DAYS_AFTER).map(|n| t!("chart-after-session", n = n, number = number)))
+        .collect();
     for course in storage::list_courses(conn)? {
         let sessions = storage::list_sessions_of(conn, course.id)?;
-        for (number, pair) in (1_u32..).zip(attended(&sessions)) {
-            let (day, next) = pair;
-            for after in 0..next.map_or(14, |n| (n - day).num_days()).min(14) {
-                let Some(on) = day.checked_add_days(Days::new(u64::try_from(after).unwrap_or(0)))
-                else {
-                    continue;
-                };
+        for (number, (day, next)) in (1_u32..).zip(attended(&sessions)) {
+            let number = number.to_string();
+            let parts = [("name", course.approach.as_str()), ("number", &number)];
+            let days = day.iter_days().zip(&phrases);
+            for (on, phrase) in days.take_while(|(on, _)| next.is_none_or(|next| *on < next)) {
                 if (from..=to).contains(&on) {
-                    let phrase = match after {
-                        0 => t!(
-                            "chart-session",
-                            name = course.approach.as_str(),
-                            number = number
-                        ),
-                        n => t!("chart-after-session", n = n, number = number),
-                    };
-                    chart.readings.entry(on).or_default().push(phrase);
+                    let said = filled::fill(phrase, &parts);
+                    chart.readings.entry(on).or_default().push(said);
                 }
             }
         }

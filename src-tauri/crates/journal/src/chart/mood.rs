@@ -37,15 +37,10 @@ impl MoodSeries {
         to: NaiveDate,
     ) -> Result<Self, VaultError> {
         let lead = u64::try_from(Rolling::default().window).unwrap_or(0);
-        let mut by_day: BTreeMap<NaiveDate, Vec<MoodRow>> = BTreeMap::new();
-        for row in storage::mood_rows(conn, days_before(from, lead), to)? {
-            by_day.entry(row.day).or_default().push(row);
-        }
+        let rows = storage::mood_rows(conn, days_before(from, lead), to)?;
+        let by_day = rows.chunk_by(|one, next| one.day == next.day);
         Ok(Self {
-            days: by_day
-                .into_iter()
-                .map(|(day, rows)| (day, mood_day(day, &rows)))
-                .collect(),
+            days: by_day.filter_map(mood_day).collect(),
             from,
         })
     }
@@ -135,7 +130,9 @@ impl MoodSeries {
     }
 }
 
-fn mood_day(day: NaiveDate, rows: &[MoodRow]) -> MoodDay {
+/// The day that these rows are about; none without a row.
+fn mood_day(rows: &[MoodRow]) -> Option<(NaiveDate, MoodDay)> {
+    let day = rows.first()?.day;
     let rated: Vec<&MoodRow> = rows.iter().filter(|r| r.rating.is_some()).collect();
     let ratings: Vec<f64> = rated
         .iter()
@@ -152,14 +149,15 @@ fn mood_day(day: NaiveDate, rows: &[MoodRow]) -> MoodDay {
         .filter_map(|r| r.best.or(r.rating))
         .max()
         .map(f64::from);
-    MoodDay {
+    let mood = MoodDay {
         day,
         mean: day_mean(&ratings),
         worst: worst.filter(|_| banded),
         best: best.filter(|_| banded),
         estimated: !rated.is_empty() && rated.iter().all(|r| r.estimated),
         bad_day: rows.iter().any(|r| r.kind == CheckInKind::BadDay),
-    }
+    };
+    Some((day, mood))
 }
 
 /// Minutes slept by the day on which the night ended. Nights whose times make no plausible night are left out.
@@ -192,7 +190,7 @@ pub(super) fn sleep_times(
         Ok(storage::find_tracker(conn, key)?.map_or(TrackerId::NEW, |tracker| tracker.id))
     };
     let both = [id(FELL_ASLEEP)?, id(WOKE)?];
-    let rows = storage::value_rows_of_two(conn, both, from, to)?;
+    let rows = storage::value_rows_of(conn, both, from, to)?;
     Ok(rows.map(|rows| {
         rows.into_iter()
             .filter_map(|row| Some((row.day, (clock_time(&row.value)?, row.estimated))))

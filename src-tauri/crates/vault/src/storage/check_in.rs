@@ -2,6 +2,8 @@
 //!
 //! Whether an answer fits its tracker is checked by who knows the trackers; here it must only be one.
 
+use std::collections::HashMap;
+
 use ballast_model::{
     CheckIn, CheckInId, CheckInKind, ImportId, Mood, TrackerId, TrackerValue, Value, line,
 };
@@ -307,57 +309,48 @@ pub fn value_rows(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Vec<ValueRow>, VaultError> {
-    let sql = "SELECT c.day, c.estimated, v.number, v.words FROM check_in c
-               CROSS JOIN check_in_value v ON v.check_in = c.id AND v.tracker = ?1
-               WHERE c.day BETWEEN ?2 AND ?3 ORDER BY c.day, c.at, c.id";
-    row::list(
-        conn,
-        "check_in_value",
-        sql,
-        params![tracker.0, bind::day(from), bind::day(to)],
-        |row| {
-            Ok(ValueRow {
-                day: row.day()?,
-                estimated: row.flag()?,
-                value: answer(row)?,
-            })
-        },
-    )
+    let [rows] = value_rows_of(conn, [tracker], from, to)?;
+    Ok(rows)
 }
 
-/// Two trackers' answers from `from` to `to`, by day and instant, the rows of the first and those of the second: one reading of the days
-/// where [`value_rows`] twice would be two.
+/// Several trackers' answers, each as [`value_rows`] gives them, with one reading of the days.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn value_rows_of_two(
+pub fn value_rows_of<const N: usize>(
     conn: &Connection,
-    [first, second]: [TrackerId; 2],
+    trackers: [TrackerId; N],
     from: NaiveDate,
     to: NaiveDate,
-) -> Result<[Vec<ValueRow>; 2], VaultError> {
-    let sql = "SELECT v.tracker, c.day, c.estimated, v.number, v.words FROM check_in c
-               CROSS JOIN check_in_value v ON v.check_in = c.id AND v.tracker IN (?1, ?2)
-               WHERE c.day BETWEEN ?3 AND ?4 ORDER BY c.day, c.at, c.id";
-    let both = row::list(
-        conn,
-        "check_in_value",
-        sql,
-        params![first.0, second.0, bind::day(from), bind::day(to)],
-        |row| {
-            let tracker = TrackerId(row.int()?);
-            let value = ValueRow {
-                day: row.day()?,
-                estimated: row.flag()?,
-                value: answer(row)?,
-            };
-            Ok((tracker, value))
-        },
-    )?;
-    let (one, other): (Vec<_>, Vec<_>) =
-        both.into_iter().partition(|(tracker, _)| *tracker == first);
-    let plain = |rows: Vec<(TrackerId, ValueRow)>| rows.into_iter().map(|(_, row)| row).collect();
-    Ok([plain(one), plain(other)])
+) -> Result<[Vec<ValueRow>; N], VaultError> {
+    let sql =
+        "SELECT id, day, estimated FROM check_in WHERE day BETWEEN ?1 AND ?2 ORDER BY day, at, id";
+    let days = [bind::day(from), bind::day(to)];
+    let check_ins = row::list(conn, "check_in", sql, days, |row| {
+        Ok((row.int()?, row.day()?, row.flag()?))
+    })?;
+    let ids = || check_ins.iter().map(|(id, ..)| *id);
+    let mut all = [const { Vec::new() }; N];
+    // Two stretches of indexes put together here: over many years that is far less work than a search for each check-in.
+    let (Some(first), Some(last)) = (ids().min(), ids().max()) else {
+        return Ok(all);
+    };
+    let sql = "SELECT check_in, number, words FROM check_in_value WHERE tracker = ?1 AND check_in BETWEEN ?2 AND ?3";
+    for (rows, tracker) in all.iter_mut().zip(trackers) {
+        let within = [tracker.0, first, last];
+        let answers = row::list(conn, "check_in_value", sql, within, |row| {
+            Ok((row.int()?, answer(row)?))
+        })?;
+        let mut answers: HashMap<i64, Value> = answers.into_iter().collect();
+        rows.extend(check_ins.iter().filter_map(|(id, day, estimated)| {
+            Some(ValueRow {
+                day: *day,
+                estimated: *estimated,
+                value: answers.remove(id)?,
+            })
+        }));
+    }
+    Ok(all)
 }
 
 fn add_parts(conn: &Connection, id: CheckInId, check_in: &CheckIn) -> Result<(), VaultError> {
