@@ -1,11 +1,12 @@
 //! Bringing a file in, in the real window: dropped on it or chosen; a backup of another app, names that are matched, a table whose columns
-//! are said; what cannot be read.
+//! are said; a long one that is cancelled; what cannot be read.
 
 use std::fs;
 use std::path::PathBuf;
 
 use ballast_tests::home::Home;
 use ballast_tests::told::told;
+use chrono::{Days, NaiveDate};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -66,6 +67,55 @@ async fn a_table_is_read_as_the_person_says_and_taken_back_by_one_undo() {
     window.chord(&[Key::Control], "z").await;
     window.sees("Undid: import").await;
     assert_eq!(there().await, 0, "one undo takes the import back");
+    window.close().await;
+}
+
+/// So many rows that reading them takes a while on any machine.
+const MANY: usize = 20_000;
+
+#[tokio::test]
+async fn a_long_import_is_cancelled_by_keyboard_and_nothing_of_it_is_kept() {
+    let home = Home::new();
+    let window = Window::open(&home).await;
+    create(&window).await;
+    let mut long =
+        "full_date,date,weekday,time,mood,activities,scales,note_title,note\n".to_owned();
+    let first = NaiveDate::from_ymd_opt(2016, 1, 1).unwrap();
+    for n in 0..MANY {
+        let day = first + Days::new((n / 10) as u64);
+        long += &format!("{day},x,y,{:02}:00,good,walk,,,entry {n}\n", n % 10);
+    }
+    let file = home.at("daylio.csv");
+    fs::write(&file, long).unwrap();
+    let nothing_is_there = async || {
+        let view = window
+            .call("get_today", json!({ "day": "2016-01-01" }))
+            .await;
+        assert_eq!(view["check_ins"], json!([]));
+        let imports = window.call("list_imports", json!({})).await;
+        assert_eq!(imports, json!([]));
+    };
+
+    window.go("Import a file").await;
+    window.give_file(&file).await;
+    window.sees("Reading").await;
+    window.enter_at("Cancel").await;
+    window.sees("Cancelled. Nothing was brought in.").await;
+    nothing_is_there().await;
+
+    window.give_file(&file).await;
+    window.heading("What would happen").await;
+    window.enter_at("Import 20000 check-ins").await;
+    window.sees("of 20,000").await;
+    assert_eq!(window.focus().await, "Cancel", "the keyboard stays here");
+    window.picture("import-runs").await;
+    window.keys(Key::Enter).await;
+    window.sees("Cancelled. Nothing was brought in.").await;
+    nothing_is_there().await;
+    // It can be looked at, and brought in, as before.
+    window.reach("Import 20000 check-ins").await;
+    window.chord(&[Key::Control], "1").await;
+    window.sees("How was today?").await;
     window.close().await;
 }
 

@@ -1,8 +1,13 @@
-//! Reminders on a desktop of the test's own, answered there; the record locks before a sleep with what was typed kept; without a desktop nothing
-//! breaks.
+//! Reminders on a desktop of the test's own, answered there; the record locks before a sleep and with the screen of its session, with what was
+//! typed kept; closed, it stays in the tray; without a desktop nothing breaks.
+
+use std::path::Path;
+use std::process::Command;
 
 use ballast_tests::bus::{Bus, Shown};
 use ballast_tests::home::Home;
+use ballast_tests::told::told;
+use ballast_tests::tray::Tray;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -162,6 +167,100 @@ async fn it_locks_before_a_sleep_and_keeps_what_was_typed() {
     window.chord(&[Key::Control], "1").await;
     window.sees("Mood 5").await;
     window.close().await;
+}
+
+#[tokio::test]
+async fn it_locks_with_the_screen_of_its_own_session() {
+    let bus = Bus::new();
+    let window = Window::open(&home_on(&bus)).await;
+    create(&window).await;
+    let choice = async |wanted: bool| {
+        window.chord(&[Key::Control], ",").await;
+        window.reach("Lock when the screen is locked").await;
+        window.keys(" ").await;
+        let chosen =
+            async || window.call("get_preferences", json!({})).await["lock_with_session"] == wanted;
+        window.wait_for_page("the choice", chosen).await;
+    };
+    choice(false).await;
+    bus.locks_screen(true);
+    // A sleep is heard after it, so what was said before is past when it has locked.
+    bus.sleeps(true);
+    window.sees("Your record is locked.").await;
+    unlock(&window).await;
+    window.sees("How was today?").await;
+
+    choice(true).await;
+    window.chord(&[Key::Control], "1").await;
+    bus.locks_screen(false);
+    window.sees("How was today?").await;
+    window.type_at("A few words", "half a thought").await;
+    bus.locks_screen(true);
+    window.sees("Your record is locked.").await;
+    unlock(&window).await;
+    let typed = "return [...document.querySelectorAll('textarea')].some((t) => t.value === 'half a thought')";
+    window.wait("the words to be there", typed).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn closed_it_stays_in_the_tray_which_says_its_name_alone() {
+    let bus = Bus::new();
+    let tray = Tray::on(&bus);
+    let home = home_on(&bus);
+    let window = Window::open(&home).await;
+    create(&window).await;
+    window.chord(&[Key::Control], ",").await;
+    window
+        .reach("Stay in the tray when the window is closed")
+        .await;
+    assert!(!tray.has_sign(), "nobody asked for it yet");
+    window.keys(" ").await;
+    window.wait_for(|| tray.has_sign()).await;
+    assert_eq!(tray.menu(), ["Open", "Lock", "Quit"]);
+    // Its icon is drawn from a file; the rest are words of the tray's protocol.
+    let known = [
+        "",
+        "ballast",
+        "icon",
+        "tray-icon tray app ballast",
+        "ApplicationStatus",
+        "Active",
+    ];
+    let said: Vec<_> = tray
+        .texts()
+        .into_iter()
+        .filter(|text| !known.contains(&text.as_str()) && !Path::new(text).starts_with(home.path()))
+        .collect();
+    assert!(said.is_empty(), "the tray says {said:?}");
+
+    close(&shown().expect("a window"));
+    window.wait_for(|| shown().is_none()).await;
+    tray.choose("Open");
+    window.wait_for(|| shown().is_some()).await;
+    window.sees("Stay in the tray").await;
+    close(&shown().expect("a window"));
+    window.wait_for(|| shown().is_none()).await;
+    tray.choose("Lock");
+    window.sees("Your record is locked.").await;
+    tray.choose("Open");
+    window.wait_for(|| shown().is_some()).await;
+    window.picture("tray-opened").await;
+    window.close().await;
+}
+
+/// The number of the app's window, while it can be seen.
+fn shown() -> Option<String> {
+    let search = ["search", "--onlyvisible", "--name", "^Ballast"];
+    let found = Command::new("xdotool").args(search).output().unwrap();
+    let found = String::from_utf8_lossy(&found.stdout);
+    found.lines().last().map(ToOwned::to_owned)
+}
+
+/// Asks it to close, as its cross does.
+fn close(window: &str) {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/desktop/ask_to_close.py");
+    told("python3", &[script.as_ref(), window.as_ref()]);
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
 //! A message bus of a test's own, with somebody on it who takes notifications as a desktop would and somebody who says that the machine goes to
-//! sleep. No other test and no real desktop hears of it.
+//! sleep or that a screen was locked. No other test and no real desktop hears of it.
 
 #![allow(clippy::panic, reason = "a test that cannot be set up is to stop")]
 
@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use zbus::blocking::{Connection, connection};
-use zbus::zvariant::OwnedValue;
+use zbus::zvariant::{ObjectPath, OwnedValue};
 
 /// A notification as it was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,9 @@ pub struct Shown {
     /// Names of what can be answered.
     pub actions: Vec<String>,
 }
+
+/// Path of the session that every program on the bus is told to run in.
+const SESSION: &str = "/org/freedesktop/login1/session/made_up";
 
 /// The bus. Gone when dropped.
 pub struct Bus {
@@ -76,6 +79,16 @@ impl Desktop {
     }
 }
 
+struct Logind;
+
+#[zbus::interface(name = "org.freedesktop.login1.Manager")]
+impl Logind {
+    #[zbus(name = "GetSessionByPID")]
+    fn session(&self, _process: u32) -> ObjectPath<'static> {
+        ObjectPath::from_static_str_unchecked(SESSION)
+    }
+}
+
 impl Bus {
     /// A bus on which notifications are shown and sleep is told of.
     ///
@@ -105,6 +118,7 @@ impl Bus {
                 };
                 b.serve_at("/org/freedesktop/Notifications", own)
             })
+            .and_then(|b| b.serve_at("/org/freedesktop/login1", Logind))
             .and_then(connection::Builder::build)
             .expect("a place on the bus");
         Self {
@@ -119,6 +133,11 @@ impl Bus {
     pub fn variables(&self) -> [(&'static str, String); 2] {
         ["DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"]
             .map(|name| (name, self.address.clone()))
+    }
+
+    /// Where it is.
+    pub fn address(&self) -> &str {
+        &self.address
     }
 
     /// What was shown until now, the oldest first.
@@ -155,6 +174,22 @@ impl Bus {
         let interface = "org.freedesktop.login1.Manager";
         self.desktop
             .emit_signal(None::<&str>, path, interface, "PrepareForSleep", &sleeps)
+            .expect("a signal on the bus");
+    }
+
+    /// Says that the screen of a session was locked: of the session that the programs run in, or of somebody else's.
+    ///
+    /// # Panics
+    /// When the bus does not take it.
+    pub fn locks_screen(&self, own: bool) {
+        let path = if own {
+            SESSION
+        } else {
+            "/org/freedesktop/login1/session/another"
+        };
+        let interface = "org.freedesktop.login1.Session";
+        self.desktop
+            .emit_signal(None::<&str>, path, interface, "Lock", &())
             .expect("a signal on the bus");
     }
 }

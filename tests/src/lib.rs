@@ -21,3 +21,5 @@ pub mod programs;
 #[cfg(target_os = "linux")]
 pub mod screen;
 pub mod told;
+#[cfg(target_os = "linux")]
+pub mod tray;
