@@ -287,7 +287,8 @@ async fn spanish() {
     in_language("es", "Idioma").await;
 }
 
-/// Screens come to in English and then said in another language, in the place where they stood.
+/// Screens come to in English and then said in another language, in the place where they stood: as they are, in a narrow window, and with
+/// large text.
 async fn in_language(tag: &str, label: &str) {
     let home = Home::new();
     home.prefer(&json!({ "language": "en", "theme": "light" }));
@@ -297,27 +298,34 @@ async fn in_language(tag: &str, label: &str) {
         show(&window, screen).await;
         let heading = window.text_of("h1").await;
         let before = window.ask(&format!("return {FILLED}"), vec![]).await;
-        speak(&window, tag).await;
         let filled = format!(
             "const now = {FILLED}; return now[0] * 2 > {} && now[1] >= {}",
             before[0], before[1]
         );
-        window.wait("the screen to be filled again", &filled).await;
-        window.still().await;
-        window.picture(&format!("{screen}-{tag}")).await;
-        let found = cut_off(&window).await;
-        wrong.extend(
-            found
-                .into_iter()
-                .map(|what| format!("{screen}, {tag}: {what}")),
-        );
+        for (look, text_size, width) in [
+            ("", 100, 1280),
+            ("-narrow", 100, 900),
+            ("-large", 200, 1280),
+        ] {
+            window.size(width, 800).await;
+            // In a narrow window the page goes on as it is.
+            if width == 1280 {
+                begin_anew(&window, tag, text_size).await;
+            }
+            window.wait("the screen to be filled again", &filled).await;
+            window.still().await;
+            let name = format!("{screen}-{tag}{look}");
+            window.picture(&name).await;
+            let found = cut_off(&window).await;
+            wrong.extend(found.into_iter().map(|what| format!("{name}: {what}")));
+        }
         if window.text_of("h1").await.trim().is_empty() {
             wrong.push(format!("{screen}, {tag}: no title, in English {heading}"));
         }
-        speak(&window, "en").await;
+        begin_anew(&window, "en", 100).await;
     }
     window.chord(&[thirtyfour::Key::Control], ",").await;
-    speak(&window, tag).await;
+    begin_anew(&window, tag, 100).await;
     // The list names every language in itself, so that one finds back.
     window.select(label, "English").await;
     window.sees("Language").await;
@@ -325,20 +333,19 @@ async fn in_language(tag: &str, label: &str) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Another language, as the settings choose it: the page begins anew and shows the same screen.
-async fn speak(window: &Window, tag: &str) {
-    let script = "const [tag, done] = arguments;
+/// Another language and size of text, as the settings choose them: the page begins anew and shows the same screen.
+async fn begin_anew(window: &Window, tag: &str, text_size: u32) {
+    let script = "const [language, text_size, done] = arguments;
         const call = window.__TAURI_INTERNALS__.invoke;
+        window.before = true;
         call('get_preferences')
-          .then((preferences) => call('set_preferences', { preferences: { ...preferences, language: tag } }))
+          .then((preferences) => call('set_preferences', { preferences: { ...preferences, language, text_size } }))
           .then(() => { done(true); location.reload(); })";
-    window.ask_later(script, vec![json!(tag)]).await;
     window
-        .wait(
-            "the page in its language",
-            &format!(
-                "return document.documentElement.lang === '{tag}' && document.querySelector('h1') !== null"
-            ),
-        )
+        .ask_later(script, vec![json!(tag), json!(text_size)])
         .await;
+    let begun = format!(
+        "return window.before === undefined && document.documentElement.lang === '{tag}' && document.querySelector('h1') !== null"
+    );
+    window.wait("the page in its language", &begun).await;
 }
