@@ -68,6 +68,20 @@ fn one_tagged_page_holds_the_regimen_the_scores_and_the_questions() {
     }
 }
 
+#[test]
+fn a_page_speaks_the_language_it_is_asked_for() {
+    let desk = Desk::with_demo();
+    summary(&desk, &["--out", "page.pdf", "--language", "de"]).done();
+    let pdf = desk.at("page.pdf");
+    let text = told("pdftotext", &[pdf.as_os_str(), "-".as_ref()]);
+    for words in ["Meine drei Fragen", "112,5 mg"] {
+        assert!(text.contains(words), "{words} in:\n{text}");
+    }
+    let raw = std::fs::read(&pdf).unwrap();
+    let says = |lang: &[u8]| raw.windows(lang.len()).any(|part| part == lang);
+    assert!(says(b"/Lang (de)") || says(b"/Lang(de)"));
+}
+
 /// A picture in the page would be blurred on paper and mute for a screen reader.
 #[test]
 fn the_chart_on_the_page_is_drawn_and_not_a_picture() {

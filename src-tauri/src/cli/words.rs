@@ -393,6 +393,9 @@ pub struct SummaryWords {
     /// Letters of 14 pt, on up to twice the pages.
     #[arg(long)]
     pub large_print: bool,
+    /// The language of the page; your own words stay as you wrote them.
+    #[arg(long, value_enum, default_value = "en")]
+    pub language: PageLanguage,
     /// Paper size.
     #[arg(long, value_enum, default_value = "a4")]
     pub paper: Paper,
@@ -479,6 +482,28 @@ pub enum Part {
     Safety,
     /// What it costs, in the pack for a second opinion.
     Costs,
+}
+
+/// A language that pages are set in.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum PageLanguage {
+    /// English
+    En,
+    /// German
+    De,
+    /// Spanish
+    Es,
+}
+
+impl PageLanguage {
+    /// Its BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+            Self::Es => "es",
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -393,32 +393,33 @@ fn ten_years_are_drawn_by_month_and_stay_small() {
 
 #[test]
 fn another_language_is_drawn_and_said_whole() {
-    ballast_words::set_language(ballast_words::Language::German);
-    let from = day(2026, 3, 1);
-    let mut chart = LifeChart::new(from, day(2026, 8, 31));
-    chart.mood = (0..150).map(|n| rated(plus(from, n), 5.1)).collect();
-    chart.doses.push(DoseLane {
-        name: "Sertralin".to_owned(),
-        spans: vec![span(from, None, 50.0, "50 mg")],
-        missed: vec![day(2026, 6, 6)],
-        ..DoseLane::default()
+    ballast_words::speaking(ballast_words::Language::German, || {
+        let from = day(2026, 3, 1);
+        let mut chart = LifeChart::new(from, day(2026, 8, 31));
+        chart.mood = (0..150).map(|n| rated(plus(from, n), 5.1)).collect();
+        chart.doses.push(DoseLane {
+            name: "Sertralin".to_owned(),
+            spans: vec![span(from, None, 50.0, "50 mg")],
+            missed: vec![day(2026, 6, 6)],
+            ..DoseLane::default()
+        });
+        let drawing = draw(&chart);
+        let drawn = words(&drawing);
+        for word in ["Stimmung", "wie sonst", "März 2026", "Juni", "versäumt"] {
+            assert!(drawn.iter().any(|text| text == word), "{word}: {drawn:?}");
+        }
+        assert!(drawing.svg.contains("1. März 2026 bis 31. August 2026"));
+        let said = &drawing.description;
+        assert!(said.contains("Stimmung an 150 von 184 Tagen"), "{said}");
+        assert!(
+            said.contains("Sertralin: 50 mg; 1 Dosis versäumt."),
+            "{said}"
+        );
+        let row = &drawing.table.rows[97];
+        assert_eq!(
+            row.reading,
+            "Samstag, 6. Juni 2026. Stimmung 5,1 (4,1 bis 6,1). Sertralin: 50 mg. Sertralin versäumt."
+        );
+        assert_eq!(row.cells[1], "5,1");
     });
-    let drawing = draw(&chart);
-    let drawn = words(&drawing);
-    for word in ["Stimmung", "wie sonst", "März 2026", "Juni", "versäumt"] {
-        assert!(drawn.iter().any(|text| text == word), "{word}: {drawn:?}");
-    }
-    assert!(drawing.svg.contains("1. März 2026 bis 31. August 2026"));
-    let said = &drawing.description;
-    assert!(said.contains("Stimmung an 150 von 184 Tagen"), "{said}");
-    assert!(
-        said.contains("Sertralin: 50 mg; 1 Dosis versäumt."),
-        "{said}"
-    );
-    let row = &drawing.table.rows[97];
-    assert_eq!(
-        row.reading,
-        "Samstag, 6. Juni 2026. Stimmung 5,1 (4,1 bis 6,1). Sertralin: 50 mg. Sertralin versäumt."
-    );
-    assert_eq!(row.cells[1], "5,1");
 }

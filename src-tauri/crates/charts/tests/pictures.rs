@@ -11,6 +11,7 @@ mod gallery;
 mod svg;
 
 use ballast_charts::{Drawing, Size, Theme};
+use ballast_words::{Language, speaking};
 
 /// The looks of a golden drawing: all themes and the narrowest width for the usual data, one look for the rest.
 fn looks(name: &str) -> Vec<(&'static str, Theme, u32)> {
@@ -68,6 +69,26 @@ fn what_holds_for_every_drawing() {
                 checks::holds(&what, theme, &drawing);
             }
         }
+    }
+}
+
+/// Longer words find their room too.
+#[test]
+fn the_same_holds_in_german_and_spanish() {
+    for language in [Language::German, Language::Spanish] {
+        speaking(language, || {
+            for case in gallery::cases() {
+                for (theme, width) in [
+                    (Theme::Light, 320),
+                    (Theme::Light, 990),
+                    (Theme::Paper, 680),
+                ] {
+                    let drawing = (case.draw)(theme, Size::wide(width)).unwrap();
+                    let what = format!("{} {} {language:?} {width}", case.chart, case.name);
+                    checks::holds(&what, theme, &drawing);
+                }
+            }
+        });
     }
 }
 

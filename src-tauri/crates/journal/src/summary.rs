@@ -26,6 +26,7 @@ mod tried;
 use ballast_model::SummaryDocument;
 use ballast_report::{Content, Document, typeset};
 use ballast_vault as storage;
+use ballast_words::{Language, language, speaking};
 
 pub use choices::{get_summary_choices, set_summary_choices};
 pub(crate) use medicines::changes_between;
@@ -91,7 +92,17 @@ pub fn summary_files(
     print::page_files(&format!("summary-{}", plan.today), &document, how)
 }
 
+/// In the language that was chosen for the page.
 fn typeset_summary(
+    journal: &Journal,
+    request: &SummaryRequest,
+) -> Result<(Document, Plan), JournalError> {
+    let chosen = request.choices.language.as_deref();
+    let spoken = chosen.and_then(Language::of_tag).unwrap_or_else(language);
+    speaking(spoken, || typeset_as_spoken(journal, request))
+}
+
+fn typeset_as_spoken(
     journal: &Journal,
     request: &SummaryRequest,
 ) -> Result<(Document, Plan), JournalError> {

@@ -403,7 +403,7 @@ pub(crate) fn months(from: NaiveDate, to: NaiveDate) -> String {
 
 #[cfg(test)]
 mod tests {
-    use ballast_words::{Language, set_language};
+    use ballast_words::{Language, speaking};
 
     use super::*;
 
@@ -473,50 +473,52 @@ mod tests {
 
     #[test]
     fn days_amounts_and_schedules_in_german() {
-        set_language(Language::German);
-        assert_eq!(full_day(day("2026-09-03")), "Donnerstag, 3. September 2026");
-        assert_eq!(short_day(day("2026-03-26")), "26. März");
-        assert_eq!(
-            amount(Amount::parse("amount", "7.5", Unit::Mg).unwrap()),
-            "7,5 mg"
-        );
-        assert_eq!(
-            schedule(&Schedule::Daily {
-                times: at(&[8, 20])
-            }),
-            "jeden Tag um 08:00 und 20:00"
-        );
-        assert_eq!(
-            schedule(&Schedule::AsNeeded {
-                most_a_day: Some(1)
-            }),
-            "bei Bedarf, höchstens einmal am Tag"
-        );
-        assert_eq!(hours(7.2), "7 h 12 min");
-        assert_eq!(rhythm(Rhythm::EveryWeeks { weeks: 2 }), "alle zwei Wochen");
+        speaking(Language::German, || {
+            assert_eq!(full_day(day("2026-09-03")), "Donnerstag, 3. September 2026");
+            assert_eq!(short_day(day("2026-03-26")), "26. März");
+            assert_eq!(
+                amount(Amount::parse("amount", "7.5", Unit::Mg).unwrap()),
+                "7,5 mg"
+            );
+            assert_eq!(
+                schedule(&Schedule::Daily {
+                    times: at(&[8, 20])
+                }),
+                "jeden Tag um 08:00 und 20:00"
+            );
+            assert_eq!(
+                schedule(&Schedule::AsNeeded {
+                    most_a_day: Some(1)
+                }),
+                "bei Bedarf, höchstens einmal am Tag"
+            );
+            assert_eq!(hours(7.2), "7 h 12 min");
+            assert_eq!(rhythm(Rhythm::EveryWeeks { weeks: 2 }), "alle zwei Wochen");
+        });
     }
 
     #[test]
     fn days_amounts_and_schedules_in_spanish() {
-        set_language(Language::Spanish);
-        assert_eq!(
-            full_day(day("2026-09-03")),
-            "jueves, 3 de septiembre de 2026"
-        );
-        assert_eq!(
-            months(day("2026-03-02"), day("2026-08-01")),
-            "marzo a agosto de 2026"
-        );
-        assert_eq!(
-            amount(Amount::parse("amount", "1.5", Unit::Tablet).unwrap()),
-            "1,5 comprimidos"
-        );
-        assert_eq!(list(&["ansiedad", "insomnio"]), "ansiedad e insomnio");
-        assert_eq!(list(&["sueño", "ánimo", "hielo"]), "sueño, ánimo y hielo");
-        assert_eq!(
-            schedule_in_sentence(&Schedule::Daily { times: at(&[8]) }),
-            "cada mañana"
-        );
-        assert_eq!(stretch(day("2026-01-01"), day("2026-01-02")), "1 día");
+        speaking(Language::Spanish, || {
+            assert_eq!(
+                full_day(day("2026-09-03")),
+                "jueves, 3 de septiembre de 2026"
+            );
+            assert_eq!(
+                months(day("2026-03-02"), day("2026-08-01")),
+                "marzo a agosto de 2026"
+            );
+            assert_eq!(
+                amount(Amount::parse("amount", "1.5", Unit::Tablet).unwrap()),
+                "1,5 comprimidos"
+            );
+            assert_eq!(list(&["ansiedad", "insomnio"]), "ansiedad e insomnio");
+            assert_eq!(list(&["sueño", "ánimo", "hielo"]), "sueño, ánimo y hielo");
+            assert_eq!(
+                schedule_in_sentence(&Schedule::Daily { times: at(&[8]) }),
+                "cada mañana"
+            );
+            assert_eq!(stretch(day("2026-01-01"), day("2026-01-02")), "1 día");
+        });
     }
 }

@@ -213,21 +213,22 @@ fn a_picture_is_as_large_as_asked() {
 
 #[test]
 fn a_page_is_set_in_the_language_spoken() {
-    ballast_words::set_language(ballast_words::Language::German);
-    let mut content = empty();
-    content.title.clear();
-    content.foot.clear();
-    content.made_up = true;
-    let said = all_words(&set(&content));
-    for words in [
-        "Zusammenfassung",
-        "Meine Fragen",
-        "Noch keine notiert; Platz zum Schreiben:",
-        "Zurzeit ist kein Medikament eingetragen.",
-        "Keine Diagnose.",
-        "Erfundene Aufzeichnung",
-        "Ballast, 1 von 1",
-    ] {
-        assert!(said.contains(words), "{words}: {said}");
-    }
+    ballast_words::speaking(ballast_words::Language::German, || {
+        let mut content = empty();
+        content.title.clear();
+        content.foot.clear();
+        content.made_up = true;
+        let said = all_words(&set(&content));
+        for words in [
+            "Zusammenfassung",
+            "Meine Fragen",
+            "Noch keine notiert; Platz zum Schreiben:",
+            "Zurzeit ist kein Medikament eingetragen.",
+            "Keine Diagnose.",
+            "Erfundene Aufzeichnung",
+            "Ballast, 1 von 1",
+        ] {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+    });
 }

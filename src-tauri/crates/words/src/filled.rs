@@ -40,14 +40,13 @@ pub fn fill(sentence: &str, parts: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Language, set_language};
+    use crate::{Language, speaking};
 
     #[test]
     fn values_are_filled_in_once_and_in_the_order_of_the_language() {
         let said = || super::t!("chart-life-said-mean", mean = "{mean}");
         assert_eq!(said(), "Mood {mean}");
-        set_language(Language::German);
-        assert_eq!(said(), "Stimmung {mean}");
+        assert_eq!(speaking(Language::German, said), "Stimmung {mean}");
         assert_eq!(super::fill("{a} {b}.", &[("a", "1")]), "1 .");
     }
 

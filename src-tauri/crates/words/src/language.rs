@@ -1,5 +1,6 @@
 //! Which language is spoken.
 
+use std::cell::Cell;
 use std::sync::atomic::{AtomicU8, Ordering};
 
 /// A language all sentences exist in.
@@ -48,9 +49,16 @@ pub(crate) const LANGUAGES: usize = 4;
 
 static CURRENT: AtomicU8 = AtomicU8::new(Language::English as u8);
 
-/// The language spoken now; English until [`set_language`] says otherwise.
+thread_local! {
+    static FOR_NOW: Cell<Option<Language>> = const { Cell::new(None) };
+}
+
+/// The language spoken now: that of [`speaking`], else that of [`set_language`], else English.
 #[must_use]
 pub fn language() -> Language {
+    if let Some(language) = FOR_NOW.get() {
+        return language;
+    }
     let now = CURRENT.load(Ordering::Relaxed);
     let spoken = [Language::German, Language::Spanish, Language::Pseudo];
     spoken
@@ -64,9 +72,37 @@ pub fn set_language(language: Language) {
     CURRENT.store(language as u8, Ordering::Relaxed);
 }
 
+/// What `say` says, said in `language` whatever is spoken otherwise. It holds on this thread until `say` returns or panics.
+pub fn speaking<T>(language: Language, say: impl FnOnce() -> T) -> T {
+    struct Back(Option<Language>);
+
+    impl Drop for Back {
+        fn drop(&mut self) {
+            FOR_NOW.set(self.0);
+        }
+    }
+
+    let _back = Back(FOR_NOW.replace(Some(language)));
+    say()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn another_language_is_spoken_for_a_while_and_only_here() {
+        let inner = speaking(Language::German, || {
+            let elsewhere = std::thread::spawn(language).join().unwrap();
+            let within = speaking(Language::Spanish, language);
+            (elsewhere, within, language())
+        });
+        let expected = (Language::English, Language::Spanish, Language::German);
+        assert_eq!(inner, expected);
+        let broken = std::panic::catch_unwind(|| speaking(Language::German, || panic!("made up")));
+        assert!(broken.is_err());
+        assert_eq!(language(), Language::English);
+    }
 
     #[test]
     fn tags_of_systems_are_known() {

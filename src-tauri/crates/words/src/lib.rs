@@ -2,7 +2,8 @@
 //!
 //! The sentences stand in `locales/<language>/core/*.ftl`, in [Project Fluent](https://projectfluent.org)'s format; those the
 //! page says itself in `locales/<language>/page/`. A message is named by its file and its meaning: `dose-taken` in `dose.ftl`.
-//! The language is that of the process, as a desktop app has one reader: [`set_language`] changes it for what is said next.
+//! The language is that of the process, as a desktop app has one reader: [`set_language`] changes it for what is said next, [`speaking`]
+//! for one page or one test.
 //!
 //! Not: dates and numbers typed or stored (always ISO and with a point), and nothing of what a person wrote.
 
@@ -15,7 +16,7 @@ mod once;
 mod pseudo;
 
 pub use fluent_bundle::FluentValue;
-pub use language::{Language, language, set_language};
+pub use language::{Language, language, set_language, speaking};
 pub use once::PerLanguage;
 
 /// The sentence of a message in the current language: `t!("dose-taken")`, `t!("count-days", n = 3)`.

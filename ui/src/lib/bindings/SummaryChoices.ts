@@ -20,6 +20,10 @@ large_print: boolean,
  */
 initials: boolean, 
 /**
+ * BCP 47 tag of the language the page is set in, where it is not the one that is spoken; one without sentences is the same as none.
+ */
+language: string | null, 
+/**
  * Sensitive lines to print.
  */
 include: SensitiveLines, 

@@ -64,22 +64,23 @@ mod tests {
 
     #[test]
     fn every_word_of_the_shelves_is_said_in_german() {
-        ballast_words::set_language(Language::German);
-        assert_eq!(
-            crate::medicines::class("SSRI").unwrap().name,
-            "SSRI-Antidepressivum"
-        );
-        assert_eq!(crate::safety_plan::sections()[0].title, "Wie ich es merke");
-        let set = crate::starter::set("attention").unwrap();
-        assert_eq!(set.name, "Aufmerksamkeit");
-        for id in ids::ALL.iter().copied().flatten() {
-            assert_ne!(say_in(Language::German, id), *id, "{id}");
-        }
-        // Its own wording stays.
-        let phq9 = crate::get("phq9").unwrap();
-        assert_eq!(phq9.bands[0].label, "minimal");
-        assert_eq!(phq9.recall, "2 Wochen");
-        assert!(phq9.items[0].text.contains("interest"));
+        ballast_words::speaking(Language::German, || {
+            assert_eq!(
+                crate::medicines::class("SSRI").unwrap().name,
+                "SSRI-Antidepressivum"
+            );
+            assert_eq!(crate::safety_plan::sections()[0].title, "Wie ich es merke");
+            let set = crate::starter::set("attention").unwrap();
+            assert_eq!(set.name, "Aufmerksamkeit");
+            for id in ids::ALL.iter().copied().flatten() {
+                assert_ne!(say_in(Language::German, id), *id, "{id}");
+            }
+            // Its own wording stays.
+            let phq9 = crate::get("phq9").unwrap();
+            assert_eq!(phq9.bands[0].label, "minimal");
+            assert_eq!(phq9.recall, "2 Wochen");
+            assert!(phq9.items[0].text.contains("interest"));
+        });
     }
 
     #[test]

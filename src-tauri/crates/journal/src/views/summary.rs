@@ -106,6 +106,8 @@ pub struct SummaryChoices {
     pub large_print: bool,
     /// People of the care team by their initials.
     pub initials: bool,
+    /// BCP 47 tag of the language the page is set in, where it is not the one that is spoken; one without sentences is the same as none.
+    pub language: Option<String>,
     /// Sensitive lines to print.
     pub include: SensitiveLines,
     /// Parts that are left out.

@@ -524,18 +524,52 @@ fn an_empty_record_makes_an_honest_page_of_each() {
     }
 }
 
+fn promised(document: SummaryDocument) -> usize {
+    match document {
+        SummaryDocument::SecondOpinion => 4,
+        _ => 1,
+    }
+}
+
 /// The pages each promises, with everything on it.
 fn keeps_its_promise(home: &Home, paper: PaperSize) {
     for document in SummaryDocument::ALL.iter().copied() {
-        let promise = match document {
-            SummaryDocument::SecondOpinion => 4,
-            _ => 1,
-        };
         let mut request = everything(document);
         request.choices.paper = Some(paper);
         let (_, pages) = read(home, &request);
+        let promise = promised(document);
         assert!(pages <= promise, "{document:?}, {paper:?}: {pages}");
     }
+}
+
+#[test]
+fn a_page_is_set_in_the_language_chosen_for_it_and_keeps_to_its_pages() {
+    let mut home = Home::new();
+    door::fill_made_up(home.j(), 1, door::MADE_UP_SEED, Density::Usual).unwrap();
+    for (language, question, foot) in [
+        ("de", "Meine drei Fragen", "Keine Diagnose"),
+        ("es", "Mis tres preguntas", "No es un diagnóstico"),
+        // One that Ballast does not speak: as it speaks otherwise.
+        ("fr", "My three questions", "Not a diagnosis"),
+    ] {
+        for document in SummaryDocument::ALL.iter().copied() {
+            let mut request = everything(document);
+            request.choices.language = Some(language.to_owned());
+            let (text, pages) = read(&home, &request);
+            assert!(
+                pages <= promised(document),
+                "{document:?}, {language}: {pages}"
+            );
+            assert!(
+                text.contains(&squeezed(foot)),
+                "{document:?}, {language}: {text}"
+            );
+            if document == SummaryDocument::Prescriber {
+                assert!(text.contains(&squeezed(question)), "{language}: {text}");
+            }
+        }
+    }
+    assert_eq!(ballast_words::language(), ballast_words::Language::English);
 }
 
 #[test]

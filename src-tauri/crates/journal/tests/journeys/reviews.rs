@@ -23,7 +23,7 @@ use ballast_model::{
     CourseKind, DecidedBy, DoseStatus, OwnChangeId, ReviewUnit, ReviewVerdict, ReviewWeeks, Rhythm,
     SessionStatus, StepKind,
 };
-use ballast_words::{Language, set_language};
+use ballast_words::{Language, speaking};
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -184,18 +184,18 @@ fn a_known_effect_is_found_and_told_with_its_days() {
     );
 }
 
-/// Each test is a process of its own, so that the language is that of this one alone.
 #[test]
 fn a_review_and_a_reminder_are_said_in_each_language() {
     let home = with_effect();
     let said = |language| {
-        set_language(language);
-        let view = only(&home);
-        let reminder = sentence(Said::Of {
-            kind: ReminderKind::Reviews,
-            several: false,
-        });
-        (view, reminder)
+        speaking(language, || {
+            let view = only(&home);
+            let reminder = sentence(Said::Of {
+                kind: ReminderKind::Reviews,
+                several: false,
+            });
+            (view, reminder)
+        })
     };
 
     let (german, reminder) = said(Language::German);
