@@ -2,8 +2,8 @@
 //! stay, a programme, a lamp) as a bar.
 
 use ballast_charts::{SessionKind, SessionMark, TherapyLane};
-use ballast_model::{CourseKind, Session, SessionStatus, TherapyCourse};
-use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_model::{CourseKind, SessionStatus, TherapyCourse};
+use ballast_vault::{self as storage, Connection, SessionRow, VaultError};
 use ballast_words::t;
 use chrono::NaiveDate;
 
@@ -13,7 +13,7 @@ use crate::{standing, words};
 pub(super) fn lane(
     conn: &Connection,
     course: &TherapyCourse,
-    sessions: &[Session],
+    sessions: &[SessionRow],
     (from, to): (NaiveDate, NaiveDate),
 ) -> Result<Option<TherapyLane>, VaultError> {
     let marks: Vec<SessionMark> = sessions

@@ -7,11 +7,11 @@ use ballast_charts::{
 };
 use ballast_instruments as instruments;
 use ballast_model::{
-    Assessment, DoseStatus, MedicineId, RegimenStep, Schedule, SessionStatus, SideEffect,
-    SideEffectRating, StepKind, spans,
+    DoseStatus, MedicineId, RegimenStep, Schedule, SessionStatus, SideEffect, SideEffectRating,
+    StepKind, spans,
 };
-use ballast_vault::DoseRow;
 use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_vault::{DoseRow, SessionRow};
 use ballast_words::{day, filled, t};
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::prelude::ToPrimitive;
@@ -187,8 +187,13 @@ fn therapy_lanes(conn: &Connection, chart: &mut LifeChart) -> Result<(), VaultEr
     let phrases: Vec<String> = iter::once(t!("chart-session", name = name, number = number))
         .chain((1..DAYS_AFTER).map(|n| t!("chart-after-session", n = n, number = number)))
         .collect();
+    let all = storage::session_rows(conn)?;
     for course in storage::list_courses(conn)? {
-        let sessions = storage::list_sessions_of(conn, course.id)?;
+        let sessions: Vec<SessionRow> = all
+            .iter()
+            .filter(|session| session.course == course.id)
+            .copied()
+            .collect();
         for (number, (day, next)) in (1_u32..).zip(attended(&sessions)) {
             let number = number.to_string();
             let parts = [("name", course.approach.as_str()), ("number", &number)];
@@ -208,7 +213,7 @@ fn therapy_lanes(conn: &Connection, chart: &mut LifeChart) -> Result<(), VaultEr
 }
 
 /// Days of attended sessions, each with the next one.
-fn attended(sessions: &[ballast_model::Session]) -> Vec<(NaiveDate, Option<NaiveDate>)> {
+fn attended(sessions: &[SessionRow]) -> Vec<(NaiveDate, Option<NaiveDate>)> {
     let days: Vec<NaiveDate> = sessions
         .iter()
         .filter(|s| s.status == SessionStatus::Attended)
@@ -229,11 +234,9 @@ fn score_lane(
     let Some(instrument) = instruments::get(id) else {
         return Ok(None);
     };
-    let filled: Vec<Assessment> = storage::list_assessments_of(conn, id)?;
-    let points: Vec<(NaiveDate, u32)> = filled
-        .iter()
-        .filter(|a| (from..=to).contains(&a.day))
-        .filter_map(|a| Some((a.day, a.total?)))
+    let totals = storage::assessment_totals(conn, id, from, to)?.into_iter();
+    let points: Vec<(NaiveDate, u32)> = totals
+        .filter_map(|(day, total)| Some((day, total?)))
         .collect();
     let (Some((_, first)), Some((_, last))) = (points.first().copied(), points.last().copied())
     else {

@@ -3,7 +3,7 @@
 
 use ballast_charts::{LifeChart, Size, TookPartLane, Treatment, treatment};
 use ballast_model::{CourseId, Session, SessionStatus, TherapyCourse, WorkingTogether};
-use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_vault::{self as storage, Connection, SessionRow, VaultError};
 use ballast_words::t;
 use chrono::NaiveDate;
 
@@ -74,7 +74,8 @@ pub fn get_course_chart(
         let sessions = storage::list_sessions_of(conn, id)?;
         let (from, to) = days_of(&course, &sessions, earliest, today);
         let mut picture = both(conn, from, to, today)?;
-        picture.therapy = courses::lane(conn, &course, &sessions, (from, to))?
+        let rows: Vec<SessionRow> = sessions.iter().map(SessionRow::from).collect();
+        picture.therapy = courses::lane(conn, &course, &rows, (from, to))?
             .into_iter()
             .collect();
         let held: Vec<Session> = sessions

@@ -5,8 +5,9 @@ use ballast_insight::review::{self, Attended, Change, ChangeKind, Span};
 use ballast_instruments::medicines;
 use ballast_model::{
     CourseKind, OwnChange, RegimenStep, ReviewAnchor, ReviewUnit, ReviewWeeks, Rhythm, RhythmStep,
-    Schedule, Session, SessionStatus, StepKind, TherapyCourse, regimen_on,
+    Schedule, SessionStatus, StepKind, TherapyCourse, regimen_on,
 };
+use ballast_vault::SessionRow;
 use ballast_words::t;
 use chrono::NaiveDate;
 
@@ -134,7 +135,7 @@ pub(super) fn all(
     medicines: &[WithSteps],
     courses: &[TherapyCourse],
     rhythms: &[RhythmStep],
-    sessions: &[Session],
+    sessions: &[SessionRow],
     own: &[OwnChange],
 ) -> (Vec<Told>, Vec<Attended>) {
     let mut found = Vec::new();

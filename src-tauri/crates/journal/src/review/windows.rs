@@ -7,9 +7,9 @@ use ballast_insight::review::{
 };
 use ballast_model::{
     Invalid, OwnChange, Problem, RegimenStep, ReviewAgreed, ReviewAnchor, ReviewOutcome,
-    ReviewUnit, ReviewVerdict, ReviewWeeks, RhythmStep, Session, TherapyCourse,
+    ReviewUnit, ReviewVerdict, ReviewWeeks, RhythmStep, TherapyCourse,
 };
-use ballast_vault::{self as storage, Connection, VaultError};
+use ballast_vault::{self as storage, Connection, SessionRow, VaultError};
 use ballast_words::t;
 use chrono::{Days, NaiveDate};
 
@@ -27,7 +27,7 @@ pub(super) struct Reviewed {
     pub medicines: Vec<WithSteps>,
     pub courses: Vec<TherapyCourse>,
     pub rhythms: Vec<RhythmStep>,
-    pub sessions: Vec<Session>,
+    pub sessions: Vec<SessionRow>,
     pub own: Vec<OwnChange>,
     pub changes: Vec<Told>,
     pub windows: Vec<Window>,
@@ -40,7 +40,7 @@ impl Reviewed {
         let medicines = medicine::load(conn)?;
         let courses = storage::list_courses(conn)?;
         let rhythms = storage::list_rhythms(conn)?;
-        let sessions = storage::list_sessions(conn, NaiveDate::MIN, NaiveDate::MAX)?;
+        let sessions = storage::session_rows(conn)?;
         let own = storage::list_own_changes(conn)?;
         let agreed = storage::list_review_agreed(conn)?;
         let outcomes = storage::list_review_outcomes(conn)?;

@@ -144,6 +144,24 @@ pub fn list_assessments_of(
     )
 }
 
+/// The totals of one instrument's questionnaires from `from` to `to`, by day and instant, without their answers; none where too little was
+/// answered.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn assessment_totals(
+    conn: &Connection,
+    instrument: &str,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<(NaiveDate, Option<u32>)>, VaultError> {
+    let sql = "SELECT day, total FROM assessment WHERE instrument = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, at, id";
+    let within = params![instrument, bind::day(from), bind::day(to)];
+    row::list(conn, "assessment", sql, within, |row| {
+        Ok((row.day()?, row.opt_small()?))
+    })
+}
+
 /// One instrument's latest questionnaire by the day it is about, if there is one.
 ///
 /// # Errors

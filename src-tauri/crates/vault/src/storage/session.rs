@@ -154,6 +154,42 @@ pub fn list_sessions_of(conn: &Connection, course: CourseId) -> Result<Vec<Sessi
     )
 }
 
+/// What is counted and drawn of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SessionRow {
+    /// Of which course.
+    pub course: CourseId,
+    /// Local day.
+    pub day: NaiveDate,
+    /// Whether it took place.
+    pub status: SessionStatus,
+}
+
+impl From<&Session> for SessionRow {
+    fn from(session: &Session) -> Self {
+        Self {
+            course: session.course,
+            day: session.day,
+            status: session.status,
+        }
+    }
+}
+
+/// Every session of every course, by day and time, without its words.
+///
+/// # Errors
+/// When the database cannot be read.
+pub fn session_rows(conn: &Connection) -> Result<Vec<SessionRow>, VaultError> {
+    let sql = "SELECT course, day, status FROM session ORDER BY day, time, id";
+    row::list(conn, "session", sql, [], |row| {
+        Ok(SessionRow {
+            course: CourseId(row.int()?),
+            day: row.day()?,
+            status: row.code(SessionStatus::from_code)?,
+        })
+    })
+}
+
 fn row_to_session(row: &mut Fields<'_, '_>) -> Result<Session, VaultError> {
     Ok(Session {
         id: SessionId(row.int()?),
