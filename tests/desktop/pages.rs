@@ -1,4 +1,4 @@
-//! A page for the therapist, by keyboard alone: prepared, what stands on it chosen, looked at, saved, and noted as given. What was chosen is
+//! A page for the therapist, by keyboard alone: prepared, what stands on it and its language chosen, looked at, saved, and noted as given. What was chosen is
 //! there again the next time, and never reaches the page for another reader.
 
 use ballast_tests::home::Home;
@@ -54,6 +54,17 @@ async fn a_page_for_the_therapist_is_chosen_looked_at_saved_and_noted_as_given()
     let second = saved(&window, &home, &today, false).await;
     assert!(second.contains(OWN), "ticked:\n{second}");
     assert!(!second.contains("Homework"), "left out:\n{second}");
+
+    // For somebody who reads another language; the person's own words stay.
+    window.select("Language of the page", "Deutsch").await;
+    window.wait("the preview", PREVIEW).await;
+    let german = saved(&window, &home, &today, false).await;
+    for words in ["Für R. S.", "Ziele", "Moved house"] {
+        assert!(german.contains(words), "no “{words}” in\n{german}");
+    }
+    window
+        .select("Language of the page", "as Ballast speaks")
+        .await;
 
     window
         .enter_at("Note that I gave this to R. S. today")
