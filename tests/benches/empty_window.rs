@@ -1,6 +1,10 @@
 //! An empty Tauri window, to hold the start of Ballast's against: one line of text, no page, no record.
 
-#![allow(clippy::exit, reason = "Tauri's macro writes it")]
+#![allow(
+    clippy::exit,
+    clippy::expect_used,
+    reason = "Tauri's macro exits, and a bench that cannot start is to stop"
+)]
 
 use tauri::http::Response;
 use tauri::{Builder, WebviewUrl, WebviewWindowBuilder};
@@ -10,7 +14,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     context.config_mut().app.windows.clear();
     Builder::default()
         .register_uri_scheme_protocol("empty", |_, _| {
-            Response::new(b"<!doctype html><h1>An empty window</h1>".to_vec())
+            // Without its kind it would be a file to be saved.
+            Response::builder()
+                .header("Content-Type", "text/html")
+                .body(b"<!doctype html><h1>An empty window</h1>".to_vec())
+                .expect("one header")
         })
         .setup(|app| {
             let url = WebviewUrl::CustomProtocol("empty://localhost/".parse()?);

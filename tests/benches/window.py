@@ -38,10 +38,13 @@ def shades(root):
 
 
 def resident(pid):
-    """Mebibytes of the process itself, without the web view's own processes."""
+    """Mebibytes of the process itself, without the web view's own processes: all, and those that no file stands behind.
+
+    The rest are pages of the program and of the system's libraries, which every window shares."""
     with open(f"/proc/{pid}/status", encoding="ascii") as status:
-        line = next(line for line in status if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024
+        fields = dict(line.split(":", 1) for line in status)
+    whole, own = (int(fields[name].split()[0]) / 1024 for name in ("VmRSS", "RssAnon"))
+    return whole, own
 
 
 def once(command, patience):
@@ -67,7 +70,7 @@ def once(command, patience):
             took = time.monotonic() - before
             # What is loaded after the first words belongs to it too.
             time.sleep(3)
-            return took, resident(process.pid)
+            return took, *resident(process.pid)
         finally:
             os.killpg(process.pid, signal.SIGTERM)
             process.wait()
@@ -78,9 +81,10 @@ def once(command, patience):
 def main():
     patience, runs, command = float(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
     measured = [once(command, patience) for _ in range(runs)]
-    took = [seconds * 1000 for seconds, _ in measured]
-    memory = [mebibytes for _, mebibytes in measured]
-    print(f"{statistics.median(took):.0f} ms ({min(took):.0f} to {max(took):.0f}), {statistics.median(memory):.0f} MiB, n = {runs}")
+    took = [seconds * 1000 for seconds, *_ in measured]
+    whole, own = (statistics.median(memory) for memory in list(zip(*measured))[1:])
+    spread = f"{min(took):.0f} to {max(took):.0f}"
+    print(f"{statistics.median(took):.0f} ms ({spread}), {whole:.0f} MiB resident, {own:.0f} MiB of its own, n = {runs}")
 
 
 main()

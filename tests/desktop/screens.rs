@@ -130,9 +130,8 @@ pub async fn show(window: &Window, screen: &str) {
         "life-chart-year" => chart(window, "Year").await,
         "life-chart-table" => {
             chart(window, "6 months").await;
-            // The button moves when the line beside it is told anew.
-            window.still().await;
-            window.click("Table").await;
+            // By keyboard: the button moves when the line beside it is told anew.
+            window.enter_at("Table").await;
             window
                 .wait(
                     "the table",

@@ -198,14 +198,16 @@ pub(crate) struct LookedAt {
     pub label: String,
 }
 
-/// The review weeks of all medicines that have begun, the oldest first.
+/// The review weeks of all medicines that have begun and have a day between `from` and `to`, the oldest first.
 pub(crate) fn weeks_of_medicines(
     conn: &Connection,
+    (from, to): (NaiveDate, NaiveDate),
     today: NaiveDate,
 ) -> Result<Vec<LookedAt>, VaultError> {
     let reviewed = Reviewed::load(conn, today)?;
     let told = |(at, window): (usize, &Window)| {
-        let days = window.review.filter(|days| days.from() <= today)?;
+        let shown = |from_day, to_day| from_day <= to.min(today) && to_day >= from;
+        let days = window.review.filter(|days| shown(days.from(), days.to()))?;
         let changed = reviewed.steps(at);
         let mut medicines: Vec<MedicineId> = changed.iter().map(|step| step.medicine).collect();
         medicines.dedup();

@@ -98,7 +98,7 @@ pub(super) fn medicines(
             shown.push(with.medicine.id);
         }
     }
-    let looked_at = review::weeks_of_medicines(conn, today)?.into_iter();
+    let looked_at = review::weeks_of_medicines(conn, (from, to), today)?.into_iter();
     chart.windows.extend(
         looked_at
             .filter(|weeks| weeks.medicines.iter().any(|id| shown.contains(id)))
