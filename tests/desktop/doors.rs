@@ -173,7 +173,6 @@ async fn a_record_whose_database_is_gone_is_never_replaced_by_an_empty_one() {
     window
         .sees("Ballast does not start an empty one in its place.")
         .await;
-    window.picture("trouble").await;
     assert!(!database.exists());
     // Help is at hand here too.
     window.click("When it is bad").await;
