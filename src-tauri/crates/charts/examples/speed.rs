@@ -52,6 +52,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         10.0,
         least(|| Ok(life_chart(&years, Theme::Light, size)?))?,
     );
+    // As the page asks for it until its table is opened.
+    let mut read = fixture::ten_years();
+    read.cells = false;
+    show(
+        "life years, without its cells",
+        10.0,
+        least(|| Ok(life_chart(&read, Theme::Light, size)?))?,
+    );
     for case in gallery::cases() {
         let budget = match case.name {
             "usual" | "year" => 5.0,
