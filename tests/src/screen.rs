@@ -217,11 +217,7 @@ impl Screen {
             .args(arguments)
             .env("DISPLAY", &self.name)
             .env_remove("XAUTHORITY");
-        let output = answer_within(&mut command, Duration::from_secs(20));
-        if output.is_none() {
-            eprintln!("{program} {arguments:?} hung");
-        }
-        let output = output?;
+        let output = answer_within(&mut command, Duration::from_secs(20))?;
         output
             .status
             .success()
