@@ -3,10 +3,10 @@
 #![allow(clippy::panic, reason = "a test that cannot be set up is to stop")]
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use zbus::blocking::{Connection, connection};
-use zbus::message::Header;
+use zbus::message::{Header, Message};
 use zbus::zvariant::{DynamicType, OwnedValue, Structure, Value};
 
 use crate::bus::Bus;
@@ -69,11 +69,7 @@ impl Tray {
 
     /// Whether a sign was put there.
     pub fn has_sign(&self) -> bool {
-        !self
-            .signs
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .is_empty()
+        !self.signs().is_empty()
     }
 
     /// Every text that the newest sign tells the desktop.
@@ -106,29 +102,24 @@ impl Tray {
     /// Chooses what is called `label`.
     ///
     /// # Panics
-    /// When it is not there or the program does not answer.
+    /// When it is not there.
     pub fn choose(&self, label: &str) {
         let entries = self.entries();
         let (id, _) = entries
             .iter()
             .find(|(_, known)| known == label)
             .unwrap_or_else(|| panic!("no “{label}” among {entries:?}"));
-        let nothing = Value::from("");
-        let event = (*id, "clicked", nothing, 0_u32);
-        let sign = self.newest();
+        let event = (*id, "clicked", Value::from(""), 0_u32);
         // A program that ends by it need not answer.
-        drop(self.desktop.call_method(
-            Some(sign.program.as_str()),
-            self.menu_path().as_str(),
-            Some(MENU),
-            "Event",
-            &event,
-        ));
+        drop(self.call(&self.menu_path(), MENU, "Event", &event));
+    }
+
+    fn signs(&self) -> MutexGuard<'_, Vec<Sign>> {
+        self.signs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn newest(&self) -> Sign {
-        let signs = self.signs.lock().unwrap_or_else(PoisonError::into_inner);
-        signs.last().expect("a sign in the tray").clone()
+        self.signs().last().expect("a sign in the tray").clone()
     }
 
     fn menu_path(&self) -> String {
@@ -169,17 +160,18 @@ impl Tray {
         T: serde::de::DeserializeOwned + zbus::zvariant::Type,
         B: serde::Serialize + DynamicType,
     {
-        let sign = self.newest();
-        self.desktop
-            .call_method(
-                Some(sign.program.as_str()),
-                path,
-                Some(interface),
-                what,
-                with,
-            )
+        self.call(path, interface, what, with)
             .and_then(|answer| answer.body().deserialize())
             .unwrap_or_else(|error| panic!("{what} of {path}: {error}"))
+    }
+
+    fn call<B>(&self, path: &str, interface: &str, what: &str, with: &B) -> zbus::Result<Message>
+    where
+        B: serde::Serialize + DynamicType,
+    {
+        let program = self.newest().program;
+        self.desktop
+            .call_method(Some(program.as_str()), path, Some(interface), what, with)
     }
 }
 

@@ -214,7 +214,7 @@ fn wanted(journal: &Journal, asked: &SummaryWords) -> Result<SummaryRequest, Ref
             }),
             large_print: asked.large_print,
             initials: asked.initials,
-            language: Some(asked.language.tag().to_owned()),
+            language: Some(asked.language.clone()),
             include: SensitiveLines {
                 item_nine: ticked(Line::ItemNine),
                 substances: ticked(Line::Substances),

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use ballast_words::Language;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 #[derive(Parser)]
@@ -394,8 +396,8 @@ pub struct SummaryWords {
     #[arg(long)]
     pub large_print: bool,
     /// The language of the page; your own words stay as you wrote them.
-    #[arg(long, value_enum, default_value = "en")]
-    pub language: PageLanguage,
+    #[arg(long, value_parser = PossibleValuesParser::new(Language::ALL.map(Language::tag)), default_value = Language::English.tag())]
+    pub language: String,
     /// Paper size.
     #[arg(long, value_enum, default_value = "a4")]
     pub paper: Paper,
@@ -482,28 +484,6 @@ pub enum Part {
     Safety,
     /// What it costs, in the pack for a second opinion.
     Costs,
-}
-
-/// A language that pages are set in.
-#[derive(Clone, Copy, ValueEnum)]
-pub enum PageLanguage {
-    /// English
-    En,
-    /// German
-    De,
-    /// Spanish
-    Es,
-}
-
-impl PageLanguage {
-    /// Its BCP 47 tag.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::De => "de",
-            Self::Es => "es",
-        }
-    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -153,22 +153,18 @@ class App {
   /** Speaks another language. Sentences are made once for a page, so a new one begins. */
   async speak(language: string) {
     await this.prefer({ language });
-    if (this.preferences.language !== language) return;
-    try {
-      await this.#saveTyped();
-    } finally {
-      location.reload();
-    }
-  }
-
-  #saveTyped() {
-    return Promise.all([...this.unsaved].map((save) => save()));
+    if (this.preferences.language === language) await this.#onceSaved(() => location.reload());
   }
 
   async lock() {
+    await this.#onceSaved(async () => this.enter(await api.lock()));
+  }
+
+  /** What was typed is saved first; when that fails it stays on the screen, and so does the screen. */
+  async #onceSaved(act: () => void | Promise<void>) {
     try {
-      await this.#saveTyped();
-      this.enter(await api.lock());
+      await Promise.all([...this.unsaved].map((save) => save()));
+      await act();
     } catch (reason) {
       this.say(failureSentence(asFailure(reason)), { problem: true });
     }

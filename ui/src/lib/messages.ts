@@ -14,6 +14,12 @@ export const LANGUAGES = [
   { tag: 'es', name: 'Español', files: () => import('./languages/es') },
 ] as const;
 
+/** What a field offers to choose a language from, after what stands for none. */
+export const languageChoices = (none: { value: string; label: string }) => [
+  none,
+  ...LANGUAGES.map(({ tag, name }) => ({ value: tag as string, label: name })),
+];
+
 /** English with every letter accented, to find the sentences that no message file has. For tests. */
 const PSEUDO = 'en-XA';
 

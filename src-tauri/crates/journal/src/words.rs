@@ -17,7 +17,8 @@ pub(crate) use ballast_words::day::{
 
 /// `Mon` to `Sun`.
 pub(crate) fn weekdays_short() -> [&'static str; 7] {
-    [0, 1, 2, 3, 4, 5, 6].map(|n| Weekday::try_from(n).map_or("", day::short_weekday))
+    use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+    [Mon, Tue, Wed, Thu, Fri, Sat, Sun].map(day::short_weekday)
 }
 
 /// `26 May`, with the year when it is not that of today.
@@ -217,11 +218,8 @@ pub(crate) fn schedule(schedule: &Schedule) -> String {
 fn weekdays(days: &[u8]) -> String {
     let names: Vec<&str> = days
         .iter()
-        .filter_map(|number| {
-            Some(day::weekday(
-                Weekday::try_from(number.checked_sub(1)?).ok()?,
-            ))
-        })
+        .filter_map(|number| Weekday::try_from(number.checked_sub(1)?).ok())
+        .map(day::weekday)
         .collect();
     names.join(", ")
 }

@@ -40,7 +40,10 @@ impl MoodSeries {
         let rows = storage::mood_rows(conn, days_before(from, lead), to)?;
         let by_day = rows.chunk_by(|one, next| one.day == next.day);
         Ok(Self {
-            days: by_day.filter_map(mood_day).collect(),
+            days: by_day
+                .filter_map(mood_day)
+                .map(|mood| (mood.day, mood))
+                .collect(),
             from,
         })
     }
@@ -131,7 +134,7 @@ impl MoodSeries {
 }
 
 /// The day that these rows are about; none without a row.
-fn mood_day(rows: &[MoodRow]) -> Option<(NaiveDate, MoodDay)> {
+fn mood_day(rows: &[MoodRow]) -> Option<MoodDay> {
     let day = rows.first()?.day;
     let rated: Vec<&MoodRow> = rows.iter().filter(|r| r.rating.is_some()).collect();
     let ratings: Vec<f64> = rated
@@ -149,15 +152,14 @@ fn mood_day(rows: &[MoodRow]) -> Option<(NaiveDate, MoodDay)> {
         .filter_map(|r| r.best.or(r.rating))
         .max()
         .map(f64::from);
-    let mood = MoodDay {
+    Some(MoodDay {
         day,
         mean: day_mean(&ratings),
         worst: worst.filter(|_| banded),
         best: best.filter(|_| banded),
         estimated: !rated.is_empty() && rated.iter().all(|r| r.estimated),
         bad_day: rows.iter().any(|r| r.kind == CheckInKind::BadDay),
-    };
-    Some((day, mood))
+    })
 }
 
 /// Minutes slept by the day on which the night ended. Nights whose times make no plausible night are left out.
