@@ -62,6 +62,40 @@ async fn large_text() {
     .await;
 }
 
+#[tokio::test]
+async fn a_folded_rail_names_its_screens_and_covers_none() {
+    let home = Home::new();
+    let window = made_up(&home).await;
+    window.size(900, 800).await;
+    show(&window, "life-chart").await;
+    let rail = async |what: &str, wide: bool| {
+        window.still().await;
+        let script = format!(
+            "return (document.querySelector('nav').getBoundingClientRect().width > 100) === {wide}"
+        );
+        window.wait(what, &script).await;
+    };
+    // The pointer lies where the choice was that it clicked, and where the rail unfolds.
+    window.choose("Stretch of time", "6 months").await;
+    rail("the rail to stay folded", false).await;
+    window.reach("Today").await;
+    rail("the rail to unfold for the keyboard", true).await;
+    // A page that scrolls looks anew at what lies under the pointer.
+    let scroll = "window.told = false; addEventListener('pointermove', () => (window.told = true), true);
+                  scrollTo(0, scrollY > 200 ? 0 : 400); return true";
+    window.ask(scroll, vec![]).await;
+    window
+        .wait("the page to be told", "return window.told")
+        .await;
+    window.reach("Table").await;
+    rail("the rail to fold when the keyboard has left it", false).await;
+    window.point_at("Charts").await;
+    rail("the rail to unfold for the pointer", true).await;
+    window.point_at("Save…").await;
+    rail("the rail to fold when the pointer has left it", false).await;
+    window.close().await;
+}
+
 async fn every_screen(look: Look) {
     let home = Home::new();
     home.prefer(&json!({ "theme": look.theme, "text_size": look.text }));

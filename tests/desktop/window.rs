@@ -209,6 +209,17 @@ impl Window {
         self.press("choice", group, Some(choice), None).await;
     }
 
+    /// Moves the pointer onto the button or link with this name.
+    pub async fn point_at(&self, name: &str) {
+        let target = self.element("button", name, None, None).await;
+        let chain = self.session.action_chain();
+        chain
+            .move_to_element_center(&target)
+            .perform()
+            .await
+            .unwrap();
+    }
+
     /// Types into the field with this label, in place of what it holds.
     pub async fn fill(&self, label: &str, text: &str) {
         let field = self.element("field", label, None, None).await;
