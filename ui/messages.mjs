@@ -1,7 +1,7 @@
 /**
  * Holds the message files (`locales/<language>/{page,core}/*.ftl`) against each other and against the sources: what does not
  * parse, a message without its file's name, twice, missing or left over in a language, with other values than in English,
- * asked for and not there, or never asked for. Run by `npm run check`.
+ * that refers to another, asked for and not there, or never asked for. Run by `npm run check`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -34,6 +34,12 @@ class Values extends Visitor {
   visitVariableReference(node) {
     this.names.add(node.id.name);
   }
+  visitMessageReference(node) {
+    this.other = node.id.name;
+  }
+  visitTermReference(node) {
+    this.other = `-${node.id.name}`;
+  }
 }
 
 /** Message name to the names of its values, sorted. */
@@ -53,6 +59,7 @@ function messages(language, part) {
       if (found.has(id)) problems.push(`${where(entry)}: ${id} a second time`);
       const values = new Values();
       values.visit(entry);
+      if (values.other) problems.push(`${where(entry)}: ${id} refers to ${values.other}; each is read alone`);
       found.set(id, [...values.names].sort().join(' '));
     }
   }

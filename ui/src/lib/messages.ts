@@ -23,7 +23,12 @@ export const languageChoices = (none: { value: string; label: string }) => [
 /** English with every letter accented, to find the sentences that no message file has. For tests. */
 const PSEUDO = 'en-XA';
 
+/** Where a message begins: its lines after the first do not begin with a letter. */
+const BEGINNINGS = /^(?=[a-z])/m;
+
 let bundle = new FluentBundle('en', { useIsolating: false });
+/** Messages as they are written, by name, until they are said: reading all of them would hold up the first screen. */
+let written = new Map<string, string>();
 let tag: string = 'en';
 
 /** For `Intl`: days and figures as the language writes them. */
@@ -35,8 +40,19 @@ export async function start(wanted: string): Promise<void> {
   const spoken = LANGUAGES.find((language) => language.tag === wanted) ?? LANGUAGES[0];
   tag = spoken.tag;
   bundle = new FluentBundle(tag, { useIsolating: false, ...(pseudo ? { transform: accented } : {}) });
-  for (const text of (await spoken.files()).default) bundle.addResource(new FluentResource(text));
+  const messages = (await spoken.files()).default.flatMap((text) => text.split(BEGINNINGS));
+  written = new Map(messages.map((message) => [message.slice(0, message.indexOf(' ')), message]));
   document.documentElement.lang = tag;
+}
+
+/** No message refers to another (`npm run check`), so that each can be read alone. */
+function read(id: string) {
+  const message = written.get(id);
+  if (message !== undefined) {
+    bundle.addResource(new FluentResource(message));
+    written.delete(id);
+  }
+  return bundle.getMessage(id)?.value;
 }
 
 const figure = (value: FluentVariable) =>
@@ -47,7 +63,7 @@ const figure = (value: FluentVariable) =>
  * that no file has gives its own name; `npm run check` holds every name against the files.
  */
 export function t(id: string, values: Record<string, FluentVariable> = {}): string {
-  const pattern = bundle.getMessage(id)?.value;
+  const pattern = read(id);
   if (!pattern) return id;
   const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, figure(value)]));
   return bundle.formatPattern(pattern, given, []);
