@@ -10,7 +10,7 @@ mod gallery;
 use std::error::Error;
 use std::time::{Duration, Instant};
 
-use ballast_charts::{Drawing, Size, Theme, life_chart};
+use ballast_charts::{Drawing, Size, TableExtent, Theme, life_chart};
 
 /// Runs of which the least is taken.
 const RUNS: usize = 61;
@@ -54,7 +54,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
     // As the page asks for it until its table is opened.
     let mut read = fixture::ten_years();
-    read.cells = false;
+    read.table = TableExtent::Readings;
     show(
         "life years, without its cells",
         10.0,

@@ -43,8 +43,8 @@ pub struct LifeChart {
     pub readings: BTreeMap<NaiveDate, Vec<String>>,
     /// The sentence shown when there is nothing to draw; a plain one is used when absent.
     pub empty_note: Option<String>,
-    /// Whether the rows of the table have their cells. Without, each has its day and its reading alone, which takes less time.
-    pub cells: bool,
+    /// How much of the table is made.
+    pub table: TableExtent,
 }
 
 impl LifeChart {
@@ -67,9 +67,20 @@ impl LifeChart {
             windows: Vec::new(),
             readings: BTreeMap::new(),
             empty_note: None,
-            cells: true,
+            table: TableExtent::Whole,
         }
     }
+}
+
+/// How much of a life chart's reading table is made: less takes less time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableExtent {
+    /// Each day with its cells and its reading.
+    Whole,
+    /// Each day with its reading alone.
+    Readings,
+    /// No rows: on paper nobody asks for a day.
+    Nothing,
 }
 
 /// Mood on one day, 0 to 10 around "my usual self" at 5.

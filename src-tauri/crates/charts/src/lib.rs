@@ -80,7 +80,7 @@ pub use error::ChartError;
 pub use frame::Frame;
 pub use input::{
     DoseLane, DoseSpan, EventMark, LifeChart, MoodDay, ScoreLane, SessionKind, SessionMark,
-    SideEffectLane, SideEffectSpan, SleepLane, TherapyLane, TookPartLane, WindowBand,
+    SideEffectLane, SideEffectSpan, SleepLane, TableExtent, TherapyLane, TookPartLane, WindowBand,
 };
 pub use pictures::adherence::{Adherence, AdherenceMedicine, DoseDay, adherence};
 pub use pictures::balance::{Balance, BalanceWeek, Share, balance};

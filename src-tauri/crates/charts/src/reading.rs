@@ -8,7 +8,7 @@ use std::rc::Rc;
 use ballast_words::t;
 
 use crate::days::Calendar;
-use crate::input::{DoseLane, LifeChart, MoodDay, SessionKind};
+use crate::input::{DoseLane, LifeChart, MoodDay, SessionKind, TableExtent};
 use crate::lanes;
 use crate::table::{ReadingTable, Row};
 use crate::words;
@@ -93,9 +93,12 @@ struct Asked<'a> {
 
 /// The table of a chart.
 pub(crate) fn table(chart: &LifeChart, calendar: &Calendar) -> ReadingTable {
+    if chart.table == TableExtent::Nothing {
+        return ReadingTable::default();
+    }
     let asked = &Asked {
         calendar,
-        cells: chart.cells,
+        cells: chart.table == TableExtent::Whole,
     };
     let mut columns = Vec::new();
     if !chart.mood.is_empty() || !chart.rolling.is_empty() {
@@ -125,13 +128,13 @@ pub(crate) fn table(chart: &LifeChart, calendar: &Calendar) -> ReadingTable {
         .chain(names)
         .collect();
     let row = |(i, day): (usize, chrono::NaiveDate)| {
-        let mut cells = Vec::with_capacity(if chart.cells { columns.len() + 1 } else { 1 });
+        let mut cells = Vec::with_capacity(if asked.cells { columns.len() + 1 } else { 1 });
         cells.push(day.to_string());
         let mut reading = String::with_capacity(160);
         words::weekday_date(&mut reading, day);
         reading.push('.');
         for column in &columns {
-            if chart.cells {
+            if asked.cells {
                 cells.push(column.cells[i].as_deref().unwrap_or_default().to_owned());
             }
             if let Some(said) = &column.said[i] {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 /// One row for every day of a chart, in order, whether or not something was recorded; pictures made of something else (weeks,
 /// months, measures) have a row for each of those.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct ReadingTable {
     /// Column names; the first is the day.
     pub columns: Vec<String>,

@@ -8,8 +8,8 @@ mod fixture;
 mod svg;
 
 use ballast_charts::{
-    ChartError, DoseLane, Drawing, EventMark, LifeChart, MoodDay, ScoreLane, Size, Theme,
-    life_chart,
+    ChartError, DoseLane, Drawing, EventMark, LifeChart, MoodDay, ScoreLane, Size, TableExtent,
+    Theme, life_chart,
 };
 use fixture::{day, plus, span};
 
@@ -114,6 +114,30 @@ fn the_root_is_one_image_with_a_name_and_an_honest_description() {
 #[test]
 fn drawing_twice_gives_the_same_bytes() {
     assert_eq!(draw(&fixture::crowded()), draw(&fixture::crowded()));
+}
+
+#[test]
+fn a_shorter_table_leaves_the_picture_and_what_is_read_as_they_are() {
+    let whole = draw(&fixture::six_months());
+    let of = |table| {
+        draw(&LifeChart {
+            table,
+            ..fixture::six_months()
+        })
+    };
+    let (readings, nothing) = (of(TableExtent::Readings), of(TableExtent::Nothing));
+    for other in [&readings, &nothing] {
+        assert_eq!(other.svg, whole.svg);
+        assert_eq!(other.description, whole.description);
+    }
+    assert!(nothing.table.rows.is_empty());
+    assert_eq!(readings.table.rows.len(), whole.table.rows.len());
+    for (short, row) in readings.table.rows.iter().zip(&whole.table.rows) {
+        assert_eq!(
+            (short.day, &short.reading, &short.cells[..]),
+            (row.day, &row.reading, &row.cells[..1])
+        );
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Every picture, from the record to a drawing or the bytes of a file. Not: what goes into each; that is in `pictures`, `treatment` and
 //! the lanes of the life chart.
 
-use ballast_charts::{self as charts, ChartError, Drawing, Size, Theme};
+use ballast_charts::{self as charts, ChartError, Drawing, Size, TableExtent, Theme};
 use ballast_model::{Invalid, Problem};
 use ballast_vault::{Connection, VaultError};
 use chrono::{NaiveDate, Weekday};
@@ -122,7 +122,9 @@ pub fn draw_picture(
     let drawing = match asked.kind {
         ChartKind::Life => {
             let (mut data, said) = load(journal, from, to, Sensitive::Shown)?;
-            data.cells = asked.cells;
+            if !asked.cells {
+                data.table = TableExtent::Readings;
+            }
             sentence = Some(said);
             charts::life_chart(&data, theme, size)
         }

@@ -1,6 +1,6 @@
 //! The drawings on a document: the life chart at its natural height and shorter ones, for `report` to choose what leaves the promised pages.
 
-use ballast_charts::{Drawing, Frame, LifeChart, Size, Theme, life_chart};
+use ballast_charts::{Drawing, Frame, LifeChart, Size, TableExtent, Theme, life_chart};
 use ballast_model::SummaryDocument;
 use ballast_report::{Chart, Course, DayEdges};
 use chrono::{Months, NaiveDate};
@@ -83,6 +83,7 @@ fn life(
         Sensitive::LeftOut
     };
     let (mut read, sentence) = chart::load(journal, from, to, sensitive)?;
+    read.table = TableExtent::Nothing;
     // These pages have other parts for the rest: the chart is of mood, both treatments and events.
     if matches!(
         plan.document,
