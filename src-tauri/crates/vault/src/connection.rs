@@ -193,6 +193,8 @@ pub(crate) fn assert_sealed(path: &Path) -> Result<(), VaultError> {
 fn settle(connection: &Connection, mode: Mode) -> Result<(), VaultError> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    // A kept statement is not made anew whenever it is asked with other values.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     for setting in [
         "PRAGMA busy_timeout = 250",
