@@ -81,7 +81,8 @@ async fn a_folded_rail_names_its_screens_and_covers_none() {
     window.reach("Today").await;
     rail("the rail to unfold for the keyboard", true).await;
     // A page that scrolls looks anew at what lies under the pointer.
-    let scroll = "window.told = false; addEventListener('pointermove', () => (window.told = true), true);
+    let scroll =
+        "window.told = false; addEventListener('pointermove', () => (window.told = true), true);
                   scrollTo(0, scrollY > 200 ? 0 : 400); return true";
     window.ask(scroll, vec![]).await;
     window
