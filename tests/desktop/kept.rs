@@ -97,7 +97,7 @@ async fn everything_saved_from_one_record_comes_whole_into_another() {
     let window = made_up(&home).await;
     let today = window.today().await;
     window.chord(&[Key::Control], ",").await;
-    window.click("Save everything (JSON)…").await;
+    window.enter_at("Save everything (JSON)…").await;
     window.sees("Saved: ").await;
     window.click("Save tables (CSV)…").await;
     let tables = home.saved().join(format!("ballast-{today}"));

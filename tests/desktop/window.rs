@@ -454,14 +454,40 @@ impl Window {
         }
     }
 
-    /// Clicks; what is covered, moving or about to be replaced is tried again.
+    /// Clicks; what is covered or about to be replaced is tried again, what moves is waited for.
     async fn press(&self, what: &str, name: &str, part: Option<&str>, within: Option<&WebElement>) {
-        let clicked =
-            until(async || self.find(what, name, part, within).await?.click().await).await;
+        let clicked = until(async || {
+            let target = self.find(what, name, part, within).await?;
+            self.rest(&target).await?;
+            target.click().await
+        });
+        let clicked = clicked.await;
         if let Err(error) = clicked {
             self.give_up(&described(what, name, part), &error.to_string())
                 .await;
         }
+    }
+
+    /// Waits until a thing keeps its place: what is loaded above it moves it away from under a click.
+    async fn rest(&self, target: &WebElement) -> WebDriverResult<()> {
+        let place = async || {
+            let script = "const box = arguments[0].getBoundingClientRect(); return [box.x, box.y, document.body.scrollHeight]";
+            let answer = self
+                .session
+                .execute(script, vec![target.to_json()?])
+                .await?;
+            WebDriverResult::Ok(answer.json().clone())
+        };
+        let mut before = place().await?;
+        for _ in 0..100 {
+            tokio::time::sleep(PAUSE * 2).await;
+            let now = place().await?;
+            if now == before {
+                break;
+            }
+            before = now;
+        }
+        Ok(())
     }
 
     async fn type_into(&self, field: &WebElement, label: &str, text: &str) {
