@@ -48,7 +48,8 @@ def page():
 
 def read(node, depth, into):
     if depth > DEEPEST or len(into) > MOST:
-        return
+        # Half a tree would be judged as if it were the whole.
+        raise SystemExit(f"a tree of over {MOST} nodes, or deeper than {DEEPEST}")
     # Role, name and states are told with the node; whatever else is asked for goes over the bus once more, so only where it is needed.
     role, name, states = node.get_role_name(), node.get_name() or "", node.get_state_set()
     attributes = node.get_attributes() or {} if role == "heading" or not name else {}

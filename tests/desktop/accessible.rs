@@ -65,7 +65,6 @@ impl Reader {
             .env_remove("NO_AT_BRIDGE")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
             .spawn()
             .unwrap();
         let asks = child.stdin.take().unwrap();

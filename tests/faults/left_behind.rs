@@ -2,13 +2,15 @@
 //!
 //! Text that is being typed into the window, and its memory, are not looked at here.
 
+use std::collections::HashMap;
 use std::fs;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{self, Command};
-use std::time::Duration;
+use std::process;
 
 use ballast_tests::home::Home;
-use ballast_tests::programs::output_within;
+use memchr::memmem::Finder;
+use walkdir::WalkDir;
 
 use crate::said::{ballast, passphrase_file, text};
 use crate::shown::{Shown, assert_whole, record};
@@ -21,8 +23,7 @@ fn case_24_no_plain_words_are_left_behind() {
         format!("{} herons by the weir", process::id()),
     );
     let home = Home::new();
-    let begun = home.at("begun");
-    fs::write(&begun, "").unwrap();
+    let before = files(home.path());
     let folder = record(&home, &passphrase, &words);
     let secret = tempfile::tempdir().unwrap();
     let [file, stamp] = ["passphrase", "stamp"].map(|name| secret.path().join(name));
@@ -77,13 +78,7 @@ fn case_24_no_plain_words_are_left_behind() {
                 .flat_map(|byte| if wide { vec![byte, 0] } else { vec![byte] })
                 .collect();
             fs::write(&stamp, &bytes).unwrap();
-            let places = [
-                home.path(),
-                Path::new("/tmp"),
-                Path::new("/var/tmp"),
-                Path::new("/dev/shm"),
-            ];
-            let found = holding(&bytes, &places, &begun);
+            let found = holding(&bytes, &before, home.path());
             let expected = if wide {
                 vec![stamp.clone()]
             } else {
@@ -103,22 +98,43 @@ fn case_24_no_plain_words_are_left_behind() {
     assert_whole(&folder, &passphrase);
 }
 
-/// Files of these folders that were changed since `begun` was and hold the bytes. Older ones, such as a build's, cannot hold what this
-/// test wrote, and there may be gigabytes of them.
-fn holding(bytes: &[u8], places: &[&Path], begun: &Path) -> Vec<PathBuf> {
-    let pattern: String = bytes.iter().map(|byte| format!("\\x{byte:02x}")).collect();
-    let mut search = Command::new("find");
-    search
-        .args(places)
-        .args(["-xdev", "-type", "f", "-cnewer"])
-        .arg(begun)
-        .args(["-size", "-65536k"])
-        .args(["-exec", "grep", "-laP", &pattern, "{}", "+"])
-        .env("LC_ALL", "C");
-    let output = output_within(&mut search, Duration::from_secs(120));
-    // What another program removes meanwhile is complained of, and not ours.
-    String::from_utf8_lossy(&output.stdout)
-        .lines()
-        .map(PathBuf::from)
+/// Files that hold the bytes and were not there, or not like this, when `before` was taken; the others cannot hold what this test wrote,
+/// and there may be gigabytes of them. By what was seen and not by the clock, which may be set while this runs.
+fn holding(bytes: &[u8], before: &Seen, home: &Path) -> Vec<PathBuf> {
+    let pattern = Finder::new(bytes);
+    // A file of another program may be gone by now; it is not ours.
+    files(home)
+        .into_iter()
+        .filter(|(path, stamp)| before.get(path) != Some(stamp))
+        .filter(|(path, _)| fs::read(path).is_ok_and(|words| pattern.find(&words).is_some()))
+        .map(|(path, _)| path)
+        .collect()
+}
+
+/// Length, inode and last change of a file, as the system tells them.
+type Stamp = (u64, u64, i64, i64);
+type Seen = HashMap<PathBuf, Stamp>;
+
+/// The files below the home and the folders for passing things, of 64 MiB at most.
+fn files(home: &Path) -> Seen {
+    let places = [
+        home,
+        Path::new("/tmp"),
+        Path::new("/var/tmp"),
+        Path::new("/dev/shm"),
+    ];
+    let entries = places
+        .into_iter()
+        .flat_map(|place| WalkDir::new(place).same_file_system(true));
+    // What cannot be looked at belongs to another account, or another program removed it meanwhile.
+    let regular = entries
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_file());
+    regular
+        .filter_map(|entry| {
+            let data = entry.metadata().ok()?;
+            let stamp = (data.len(), data.ino(), data.ctime(), data.ctime_nsec());
+            (data.len() < 64 << 20).then(|| (entry.into_path(), stamp))
+        })
         .collect()
 }
