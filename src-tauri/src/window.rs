@@ -260,6 +260,7 @@ pub fn run(start: Start, hidden: bool) -> tauri::Result<()> {
             commands::summary::remove_shared,
             commands::summary::get_own_page,
             commands::summary::save_own_page,
+            commands::summary::leave_page,
             commands::import::stage_import,
             commands::import::preview_import,
             commands::import::run_import,

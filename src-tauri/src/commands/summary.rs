@@ -4,7 +4,7 @@ use ballast_journal::views::{
     Changed, OwnPageRequest, OwnPageView, SavePages, SavedPages, SharedInput, SummaryChoices,
     SummaryRequest, SummaryView,
 };
-use ballast_journal::{crisis, own_page, shared, summary};
+use ballast_journal::{crisis, own_page, print, shared, summary};
 use ballast_model::{PersonId, SharedId, SummaryDocument};
 use tauri::{AppHandle, State};
 
@@ -81,4 +81,13 @@ pub fn save_own_page(
     let numbers = crisis::crisis_card(&app.held().preferences);
     let files = app.with(|journal| own_page::own_page_files(journal, &request, &numbers, &how))?;
     save_pages_where_asked(&handle, &files)
+}
+
+/// Lets go of the page that was looked at.
+#[tauri::command(async)]
+pub fn leave_page(app: State<'_, App>) -> Answer<()> {
+    app.with(|journal| {
+        print::leave_page(journal);
+        Ok(())
+    })
 }

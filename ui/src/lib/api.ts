@@ -464,6 +464,7 @@ export const removeShared = (id: SharedId) => invoke<Changed>('remove_shared', {
 export const getOwnPage = (request: OwnPageRequest) => invoke<OwnPageView>('get_own_page', { request });
 export const saveOwnPage = (request: OwnPageRequest, how: SavePages) =>
   invoke<SavedPages | null>('save_own_page', { request, how });
+export const leavePage = () => invoke<null>('leave_page');
 
 // Files in and out.
 export const stageImport = (bytes: Uint8Array) => invoke<ImportPreview>('stage_import', bytes);

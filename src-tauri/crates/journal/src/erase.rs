@@ -9,6 +9,7 @@ use ballast_model::{Invalid, Problem, Thing};
 use ballast_vault as storage;
 use ballast_words::t;
 
+use crate::print::leave_page;
 use crate::views::{ErasedView, GoingView};
 use crate::{Journal, JournalError, draft, search};
 
@@ -49,8 +50,9 @@ pub fn what_would_go(journal: &mut Journal, thing: Thing) -> Result<GoingView, J
 /// # Errors
 /// When it is not there; errors of the vault.
 pub fn delete_for_good(journal: &mut Journal, thing: Thing) -> Result<ErasedView, JournalError> {
-    // What was being typed may hold the same words.
+    // What was being typed may hold the same words, and so may the page in hand.
     draft::keep_drafts(journal, "")?;
+    leave_page(journal);
     let now = journal.now();
     let erased = journal.vault_mut().erase(thing, now)?;
     Ok(ErasedView {

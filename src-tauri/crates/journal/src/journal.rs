@@ -1,8 +1,9 @@
 //! An open record with the clock it lives by. Every verb takes one.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use ballast_model::{Act, Clock, DayEnd, Moment};
+use ballast_report::Document;
 use ballast_vault::{Connection, Vault, VaultError};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use tempfile::TempDir;
@@ -16,6 +17,7 @@ pub struct Journal {
     vault: Vault,
     clock: Arc<dyn Clock>,
     made_up: Option<TempDir>,
+    page: Mutex<Option<Document>>,
 }
 
 impl Journal {
@@ -24,6 +26,7 @@ impl Journal {
             vault,
             clock,
             made_up,
+            page: Mutex::new(None),
         }
     }
 
@@ -72,6 +75,19 @@ impl Journal {
             folder.close()?;
         }
         Ok(())
+    }
+
+    /// The page that was looked at or saved last, taken out of hand: see [`crate::print::leave_page`].
+    pub(crate) fn take_page(&self) -> Option<Document> {
+        let mut page = self.page.lock().unwrap_or_else(PoisonError::into_inner);
+        page.take()
+    }
+
+    /// Keeps a page in hand, so that what is looked at prints and saves without being set again.
+    pub(crate) fn hold_page(&self, document: Document) {
+        document.lay_aside();
+        let mut page = self.page.lock().unwrap_or_else(PoisonError::into_inner);
+        *page = Some(document);
     }
 
     /// The encrypted file under this record.

@@ -5,9 +5,9 @@ mod card;
 mod request;
 mod starting_plan;
 
-use ballast_report::{Document, RequestKind, typeset};
+use ballast_report::{Content, Document, RequestKind};
 
-use crate::print::{PageFiles, options, page_files, pages_of};
+use crate::print::{self, PageFiles, page_files, pages_of};
 use crate::views::{CrisisCard, OwnDocument, OwnPageRequest, OwnPageView, SavePages};
 use crate::{Journal, JournalError};
 
@@ -21,7 +21,7 @@ pub fn get_own_page(
     numbers: &CrisisCard,
 ) -> Result<OwnPageView, JournalError> {
     let (document, left_out) = set(journal, request, numbers)?;
-    let (pages, missing_glyphs) = pages_of(&document)?;
+    let (pages, missing_glyphs) = pages_of(journal, document)?;
     Ok(OwnPageView {
         pages,
         missing_glyphs,
@@ -46,7 +46,12 @@ pub fn own_page_files(
         OwnDocument::JointTalk => "joint-talk",
         OwnDocument::SecondOpinion => "second-opinion-request",
     };
-    page_files(&format!("{name}-{}", journal.today()?), &document, how)
+    page_files(
+        journal,
+        &format!("{name}-{}", journal.today()?),
+        document,
+        how,
+    )
 }
 
 /// The document, and how many sensitive lines were left out of it.
@@ -55,20 +60,23 @@ fn set(
     request: &OwnPageRequest,
     numbers: &CrisisCard,
 ) -> Result<(Document, u32), JournalError> {
-    let options = options(journal, request.paper)?;
-    Ok(match request.document {
+    let (content, left_out): (Box<dyn Content>, _) = match request.document {
         OwnDocument::StartingPlan => {
             let (content, left_out) = starting_plan::content(journal, request.sensitive)?;
-            (typeset(&content, &options)?, left_out)
+            (Box::new(content), left_out)
         }
-        OwnDocument::WhenBad => (typeset(&card::content(journal, numbers)?, &options)?, 0),
+        OwnDocument::WhenBad => (Box::new(card::content(journal, numbers)?), 0),
         OwnDocument::JointTalk => {
             let content = request::content(journal, request, RequestKind::JointTalk)?;
-            (typeset(&content, &options)?, 0)
+            (Box::new(content), 0)
         }
         OwnDocument::SecondOpinion => {
             let content = request::content(journal, request, RequestKind::SecondOpinion)?;
-            (typeset(&content, &options)?, 0)
+            (Box::new(content), 0)
         }
-    })
+    };
+    Ok((
+        print::set(journal, content.as_ref(), request.paper)?,
+        left_out,
+    ))
 }

@@ -4,7 +4,7 @@
 
 pub use ballast_exchange::LOCKED_ENDING;
 use ballast_exchange::lock_with_passphrase;
-use ballast_report::{Document, Options, Paper, ReportError, Stamp};
+use ballast_report::{Content, Document, Options, Paper, ReportError, Stamp, typeset_again};
 use chrono::{Datelike, Timelike};
 use zeroize::Zeroize;
 
@@ -44,33 +44,55 @@ impl Drop for SavePages {
     }
 }
 
-/// A document as the files of a way to save it. `name` is without an ending.
+/// Lets go of the page that is in hand, its words included. Called when a page is left; a record that is closed lets go of it as well, and so
+/// does one from which something is deleted for good.
+pub fn leave_page(journal: &Journal) {
+    drop(journal.take_page());
+}
+
+/// Sets a document; the page in hand is taken as it stands when it says the same.
+pub(crate) fn set(
+    journal: &Journal,
+    content: &dyn Content,
+    paper: PaperSize,
+) -> Result<Document, JournalError> {
+    let options = options(journal, paper)?;
+    Ok(typeset_again(content, &options, journal.take_page())?)
+}
+
+/// A document as the files of a way to save it; it stays in hand. `name` is without an ending.
 ///
 /// # Errors
 /// [`JournalError::Invalid`] at `passphrase` for one that is too short or too long; those of setting and drawing; `not_locked`.
 pub(crate) fn page_files(
+    journal: &Journal,
     name: &str,
-    document: &Document,
+    document: Document,
     how: &SavePages,
 ) -> Result<PageFiles, JournalError> {
-    let png = |scale| move |page| document.png(page, scale);
-    match how {
-        SavePages::Pdf => Ok(one_file(pdf_file(format!("{name}.pdf"), document)?, false)),
+    let png = |scale| {
+        let document = &document;
+        move |page| document.png(page, scale)
+    };
+    let files = match how {
+        SavePages::Pdf => one_file(pdf_file(format!("{name}.pdf"), &document)?, false),
         SavePages::Locked { passphrase } => {
             check_passphrase(passphrase)?;
-            let mut pdf = pdf_file(format!("{name}.pdf.{LOCKED_ENDING}"), document)?;
+            let mut pdf = pdf_file(format!("{name}.pdf.{LOCKED_ENDING}"), &document)?;
             pdf.bytes = lock_with_passphrase(&pdf.bytes, passphrase)?;
-            Ok(one_file(pdf, true))
+            one_file(pdf, true)
         }
-        SavePages::Svg => pictures(name, "svg", document, |page| {
+        SavePages::Svg => pictures(name, "svg", &document, |page| {
             Ok(document.svg(page)?.into_bytes())
-        }),
-        SavePages::PngSmall => pictures(&format!("{name}-1x"), "png", document, png(SMALL_SCALE)),
-        SavePages::Png => pictures(name, "png", document, png(SCALE)),
-        SavePages::PngPrint => pictures(&format!("{name}-300-dpi"), "png", document, |page| {
+        })?,
+        SavePages::PngSmall => pictures(&format!("{name}-1x"), "png", &document, png(SMALL_SCALE))?,
+        SavePages::Png => pictures(name, "png", &document, png(SCALE))?,
+        SavePages::PngPrint => pictures(&format!("{name}-300-dpi"), "png", &document, |page| {
             Ok(at_print_size(document.png(page, PRINT_SCALE)?))
-        }),
-    }
+        })?,
+    };
+    journal.hold_page(document);
+    Ok(files)
 }
 
 fn one_file(pdf: PdfFile, locked: bool) -> PageFiles {
@@ -135,15 +157,21 @@ pub(crate) fn pdf_file(name: String, document: &Document) -> Result<PdfFile, Jou
     })
 }
 
-/// Every page as SVG, and the signs that had to be replaced.
-pub(crate) fn pages_of(document: &Document) -> Result<(Vec<String>, Vec<String>), JournalError> {
+/// Every page as SVG, and the signs that had to be replaced; the document stays in hand.
+pub(crate) fn pages_of(
+    journal: &Journal,
+    document: Document,
+) -> Result<(Vec<String>, Vec<String>), JournalError> {
     let pages = (0..document.page_count()).map(|page| document.svg(page));
+    let pages = pages.collect::<Result<_, _>>()?;
     let missing = document.missing_glyphs().iter().map(ToString::to_string);
-    Ok((pages.collect::<Result<_, _>>()?, missing.collect()))
+    let missing = missing.collect();
+    journal.hold_page(document);
+    Ok((pages, missing))
 }
 
 /// Paper, and the moment a document is made.
-pub(crate) fn options(journal: &Journal, paper: PaperSize) -> Result<Options, JournalError> {
+fn options(journal: &Journal, paper: PaperSize) -> Result<Options, JournalError> {
     let now = journal.moment()?;
     let time = now.local_time();
     let date = now.day;

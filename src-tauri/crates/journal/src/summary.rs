@@ -24,7 +24,7 @@ mod therapy;
 mod tried;
 
 use ballast_model::SummaryDocument;
-use ballast_report::{Content, Document, typeset};
+use ballast_report::{Content, Document};
 use ballast_vault as storage;
 use ballast_words::{Language, language, speaking};
 
@@ -45,7 +45,7 @@ pub fn get_summary(
     request: &SummaryRequest,
 ) -> Result<SummaryView, JournalError> {
     let (document, plan) = typeset_summary(journal, request)?;
-    let (pages, missing_glyphs) = print::pages_of(&document)?;
+    let (pages, missing_glyphs) = print::pages_of(journal, document)?;
     let (sensitive, never, shared) = journal.read(|conn| {
         let shared = match &plan.person {
             Some(person) => storage::list_shared_with(conn, person.id)?,
@@ -75,7 +75,9 @@ pub fn get_summary(
 pub fn summary_pdf(journal: &Journal, request: &SummaryRequest) -> Result<PdfFile, JournalError> {
     let (document, plan) = typeset_summary(journal, request)?;
     // It says neither for whom nor what for.
-    print::pdf_file(format!("summary-{}.pdf", plan.today), &document)
+    let pdf = print::pdf_file(format!("summary-{}.pdf", plan.today), &document)?;
+    journal.hold_page(document);
+    Ok(pdf)
 }
 
 /// The page of a request as files.
@@ -89,7 +91,7 @@ pub fn summary_files(
 ) -> Result<PageFiles, JournalError> {
     let (document, plan) = typeset_summary(journal, request)?;
     // It says neither for whom nor what for.
-    print::page_files(&format!("summary-{}", plan.today), &document, how)
+    print::page_files(journal, &format!("summary-{}", plan.today), document, how)
 }
 
 /// In the language that was chosen for the page.
@@ -114,8 +116,7 @@ fn typeset_as_spoken(
         SummaryDocument::SecondOpinion => Box::new(second_opinion::content(journal, &plan)?),
         SummaryDocument::MonthSheet => Box::new(month_sheet::content(journal, &plan)?),
     };
-    let options = print::options(journal, plan.paper)?;
-    Ok((typeset(content.as_ref(), &options)?, plan))
+    Ok((print::set(journal, content.as_ref(), plan.paper)?, plan))
 }
 
 /// A line with a full stop at its end.

@@ -15,6 +15,7 @@ use crate::error::ReportError;
 use crate::fit::{Layout, charts, fit, inputs};
 use crate::flatten::{flatten, parse};
 use crate::glyphs;
+use crate::known::number_of;
 use crate::text;
 use crate::words::{marked, prepared};
 
@@ -67,8 +68,10 @@ pub struct Options {
     pub stamp: Stamp,
 }
 
-/// A typeset document. What was remembered to set it goes when it is dropped.
+/// A typeset document. What was remembered to set it goes when it is dropped or laid aside.
 pub struct Document {
+    /// Stands for its content on its paper.
+    number: u64,
     layout: Layout,
     charts: Vec<Chart>,
     options: Options,
@@ -107,6 +110,18 @@ pub fn typeset(
     content: &(impl Content + ?Sized),
     options: &Options,
 ) -> Result<Document, ReportError> {
+    typeset_again(content, options, None)
+}
+
+/// The same with the document that was set before: it is taken as it stands when it says the same on the same paper.
+///
+/// # Errors
+/// Those of [`typeset`].
+pub fn typeset_again(
+    content: &(impl Content + ?Sized),
+    options: &Options,
+    before: Option<Document>,
+) -> Result<Document, ReportError> {
     let remembered = Remembered;
     let mut manuscript = prepared(content.manuscript());
     let mut all = String::new();
@@ -119,7 +134,14 @@ pub fn typeset(
         glyphs::from_machine(&lacking)
     };
     let manuscript = marked(manuscript, &missing);
-    let layout = fit(&manuscript, options.paper, &fonts).map_err(|error| {
+    let number = number_of(&manuscript, options.paper)?;
+    if let Some(same) = before.filter(|before| before.number == number) {
+        return Ok(Document {
+            options: *options,
+            ..same
+        });
+    }
+    let layout = fit(&manuscript, number, options.paper, &fonts).map_err(|error| {
         let mut drawings = manuscript.charts.iter().flatten();
         if drawings.any(|chart| parse(&chart.svg, &fonts).is_err()) {
             ReportError::Chart
@@ -128,6 +150,7 @@ pub fn typeset(
         }
     })?;
     Ok(Document {
+        number,
         charts: charts(&layout.manuscript, layout.look),
         layout,
         options: *options,
@@ -139,6 +162,11 @@ pub fn typeset(
 }
 
 impl Document {
+    /// Drops what was remembered to set it; the pages stay.
+    pub fn lay_aside(&self) {
+        forget();
+    }
+
     /// How many pages it has, at least 1.
     #[must_use]
     pub fn page_count(&self) -> usize {

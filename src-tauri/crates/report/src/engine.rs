@@ -61,6 +61,8 @@ pub(crate) struct Inputs {
     pub paper: &'static str,
     /// 0 spacious to 3 tight.
     pub tightness: u8,
+    /// What the layout itself says, in the language spoken where this was made.
+    pub words: FixedWords,
 }
 
 /// Typesets with the bundled fonts and `more` for letters these lack.
@@ -79,7 +81,7 @@ pub(crate) fn compile(inputs: Inputs, more: &[Font]) -> Result<PagedDocument, Re
     dict.insert("content".into(), Bytes::new(inputs.content).into_value());
     dict.insert("charts".into(), charts.into_value());
     let mut words = Dict::new();
-    for (name, said) in fixed_words() {
+    for (name, said) in inputs.words {
         words.insert(name.into(), said.into_value());
     }
     dict.insert("words".into(), words.into_value());
@@ -96,8 +98,11 @@ pub(crate) fn compile(inputs: Inputs, more: &[Font]) -> Result<PagedDocument, Re
     compiled.output.map_err(|_| ReportError::Typesetting)
 }
 
-/// What the layout itself says. Where a page is counted, `%n` and `%all` stand for the numbers.
-fn fixed_words() -> [(&'static str, String); 4] {
+/// What the layout itself says, each with its name there.
+pub(crate) type FixedWords = [(&'static str, String); 4];
+
+/// What the layout itself says, in the language spoken. Where a page is counted, `%n` and `%all` stand for the numbers.
+pub(crate) fn fixed_words() -> FixedWords {
     [
         ("made-up-mark", t!("report-made-up-mark")),
         ("made-up", t!("report-made-up")),
@@ -106,7 +111,7 @@ fn fixed_words() -> [(&'static str, String); 4] {
     ]
 }
 
-/// Drops everything that was kept of any page, its words included. Called when a document is dropped.
+/// Drops everything that was kept of any page, its words included.
 pub(crate) fn forget() {
     typst::comemo::evict(0);
 }

@@ -3,6 +3,7 @@
 //! A size never changes: only space, the height of the charts, and at last how much is said. Who calls it: [`crate::typeset`].
 
 use std::ops::Range;
+use std::thread;
 
 use typst::text::Font;
 use typst_layout::PagedDocument;
@@ -10,7 +11,7 @@ use typst_layout::PagedDocument;
 use crate::contents::Chart;
 use crate::cut::{Cuts, letters_of};
 use crate::document::Paper;
-use crate::engine::{Inputs, Template, compile};
+use crate::engine::{Inputs, Template, compile, fixed_words};
 use crate::error::ReportError;
 use crate::known::{self, How};
 use crate::manuscript::Manuscript;
@@ -53,15 +54,16 @@ impl Layout {
 }
 
 /// The calmest layout that keeps the promise; over it, with the fewest cuts that do. What was set before is set the same way at once.
+/// `number` stands for the document on its paper.
 ///
 /// # Errors
 /// [`ReportError::Typesetting`].
 pub(crate) fn fit(
     manuscript: &Manuscript,
+    number: u64,
     paper: Paper,
     fonts: &[Font],
 ) -> Result<Layout, ReportError> {
-    let number = known::number_of(manuscript, paper)?;
     if let Some(How { look, cuts }) = known::find(number) {
         let cut = match cuts {
             Some(steps) => Cuts::of(manuscript).applied(manuscript, steps),
@@ -100,33 +102,43 @@ fn search(
         }
     }
     let tightest = *looks(manuscript).last().unwrap_or(&Look::SPACIOUS);
-    let at = |steps| set(cuts.applied(manuscript, steps), tightest, paper, fonts);
-    let all = at(cuts.len())?;
+    let at = |steps| ready(cuts.applied(manuscript, steps), tightest, paper);
+    let all = at(cuts.len())?.set(fonts)?;
     // What may not be cut flows on when it must: a list that looks whole and is not would mislead.
     let pages = promise.max(all.pages());
     let few = cuts.least(manuscript, most(pages));
-    let fewest = first_of(few..cuts.len(), cuts.len() / NEAR, |steps| {
-        Ok(Some(at(steps)?).filter(|tried| tried.pages() <= pages))
-    })?;
+    let fewest = first_within(pages, few..cuts.len(), cuts.len() / NEAR, at, fonts)?;
     let (steps, best) = fewest.unwrap_or((cuts.len(), all));
     Ok((best, Some(steps)))
 }
 
-/// The first place for which there is something, to within `near`, found by halving: where there is something for one there is for all after it.
-fn first_of<T>(
+/// The first of the attempts with so many pages at most, to within `near`. Where one has, all after it have: two are set side by side, and
+/// tell in which third to go on.
+fn first_within(
+    pages: usize,
     mut places: Range<usize>,
     near: usize,
-    mut ask: impl FnMut(usize) -> Result<Option<T>, ReportError>,
-) -> Result<Option<(usize, T)>, ReportError> {
+    attempt: impl Fn(usize) -> Result<Attempt, ReportError>,
+    fonts: &[Font],
+) -> Result<Option<(usize, Layout)>, ReportError> {
     let mut found = None;
     while places.start + near < places.end {
-        let middle = usize::midpoint(places.start, places.end);
-        match ask(middle)? {
-            Some(there) => {
-                places.end = middle;
-                found = Some((middle, there));
-            }
-            None => places.start = middle + 1,
+        let (start, end) = (places.start, places.end);
+        let [early, late] = [1, 2].map(|thirds| start + places.len() * thirds / 3);
+        let (first, second) = if early == late {
+            (attempt(early)?.set(fonts)?, None)
+        } else {
+            let (first, second) = both(attempt(early)?, attempt(late)?, fonts)?;
+            (first, Some(second))
+        };
+        if first.pages() <= pages {
+            places.end = early;
+            found = Some((early, first));
+        } else if let Some(second) = second.filter(|second| second.pages() <= pages) {
+            places = early + 1..late;
+            found = Some((late, second));
+        } else {
+            places = late + 1..end;
         }
     }
     Ok(found)
@@ -149,20 +161,20 @@ fn on_one_page(
     fonts: &[Font],
 ) -> Result<Option<Layout>, ReportError> {
     let looks = looks(manuscript);
-    let one = |at: usize| {
+    let at = |at: usize| {
         let look = looks.get(at).copied().unwrap_or(Look::SPACIOUS);
-        let tried = set(manuscript.clone(), look, paper, fonts)?;
-        Ok(Some(tried).filter(|tried| tried.pages() <= 1))
+        ready(manuscript.clone(), look, paper)
     };
     // Few words most likely have room, so the calmest is tried first.
     let mut first = 0;
     if letters_of(manuscript) <= FEW_LETTERS {
-        if let Some(calmest) = one(0)? {
+        let calmest = at(0)?.set(fonts)?;
+        if calmest.pages() <= 1 {
             return Ok(Some(calmest));
         }
         first = 1;
     }
-    let found = first_of(first..looks.len(), 0, one)?;
+    let found = first_within(1, first..looks.len(), 0, at, fonts)?;
     Ok(found.map(|(_, layout)| layout))
 }
 
@@ -191,12 +203,49 @@ fn calmest(
     if fewest > promise && pages > promise && manuscript.promise.is_some() {
         return Ok(tightest);
     }
-    let found = first_of(1..looks.len(), 0, |at| {
+    let at = |at: usize| {
         let look = looks.get(at).copied().unwrap_or(last);
-        let tried = set(manuscript.clone(), look, paper, fonts)?;
-        Ok(Some(tried).filter(|tried| tried.pages() <= fewest))
-    })?;
+        ready(manuscript.clone(), look, paper)
+    };
+    let found = first_within(fewest, 1..looks.len(), 0, at, fonts)?;
     Ok(found.map_or(tightest, |(_, layout)| layout))
+}
+
+/// A document ready to be set in one way.
+struct Attempt {
+    manuscript: Manuscript,
+    look: Look,
+    inputs: Inputs,
+}
+
+fn ready(manuscript: Manuscript, look: Look, paper: Paper) -> Result<Attempt, ReportError> {
+    let manuscript = opened(manuscript);
+    let charts = charts(&manuscript, look);
+    Ok(Attempt {
+        inputs: inputs(&manuscript, &charts, look, paper)?,
+        manuscript,
+        look,
+    })
+}
+
+impl Attempt {
+    fn set(self, fonts: &[Font]) -> Result<Layout, ReportError> {
+        Ok(Layout {
+            paged: compile(self.inputs, fonts)?,
+            manuscript: self.manuscript,
+            look: self.look,
+        })
+    }
+}
+
+/// Sets two attempts at the same time.
+fn both(one: Attempt, other: Attempt, fonts: &[Font]) -> Result<(Layout, Layout), ReportError> {
+    thread::scope(|scope| {
+        let beside = scope.spawn(|| other.set(fonts));
+        let one = one.set(fonts);
+        let other = beside.join().unwrap_or(Err(ReportError::Typesetting));
+        Ok((one?, other?))
+    })
 }
 
 fn set(
@@ -205,13 +254,7 @@ fn set(
     paper: Paper,
     fonts: &[Font],
 ) -> Result<Layout, ReportError> {
-    let manuscript = opened(manuscript);
-    let charts = charts(&manuscript, look);
-    Ok(Layout {
-        paged: compile(inputs(&manuscript, &charts, look, paper)?, fonts)?,
-        manuscript,
-        look,
-    })
+    ready(manuscript, look, paper)?.set(fonts)
 }
 
 impl Look {
@@ -266,5 +309,6 @@ pub(crate) fn inputs(
             .collect(),
         paper: paper.name(),
         tightness: look.tightness,
+        words: fixed_words(),
     })
 }

@@ -24,5 +24,5 @@ mod text;
 mod words;
 
 pub use contents::*;
-pub use document::{Document, Options, Paper, Pdf, Stamp, png, typeset};
+pub use document::{Document, Options, Paper, Pdf, Stamp, png, typeset, typeset_again};
 pub use error::ReportError;

@@ -1,6 +1,6 @@
 //! The calendar for the fridge: what stands on it, on both papers, and whatever a person writes.
 
-use ballast_report::{CalendarContent, Cell, Month, Options, Paper, Stamp, typeset_calendar};
+use ballast_report::{CalendarContent, Cell, Month, Options, Paper, Stamp, typeset};
 
 fn options(paper: Paper) -> Options {
     Options {
@@ -46,7 +46,7 @@ fn content(months: usize, dose: &str) -> CalendarContent {
 #[test]
 fn a_month_is_one_tagged_page_on_both_papers() {
     for paper in [Paper::A4, Paper::Letter] {
-        let document = typeset_calendar(
+        let document = typeset(
             &content(1, "08:00 half a 50 mg tablet (25 mg)"),
             &options(paper),
         )
@@ -73,7 +73,7 @@ fn a_month_is_one_tagged_page_on_both_papers() {
 fn half_a_year_flows_over_pages_that_say_whose_they_are() {
     let mut long = content(6, "08:00 25 mg");
     long.made_up = true;
-    let document = typeset_calendar(&long, &options(Paper::A4)).unwrap();
+    let document = typeset(&long, &options(Paper::A4)).unwrap();
     assert!(document.page_count() > 1);
     for page in 0..document.page_count() {
         assert!(
@@ -97,7 +97,7 @@ fn whatever_is_written_stays_words() {
         "\u{e000} private",
         "@ref <label>",
     ] {
-        let document = typeset_calendar(&content(1, words), &options(Paper::A4)).unwrap();
+        let document = typeset(&content(1, words), &options(Paper::A4)).unwrap();
         assert_eq!(document.page_count(), 1, "{words}");
         assert!(document.pdf().unwrap().bytes.len() > 1000);
     }
@@ -108,7 +108,7 @@ fn nothing_at_all_is_still_a_page() {
     let mut empty = content(0, "");
     empty.lines.clear();
     empty.title = String::new();
-    let document = typeset_calendar(&empty, &options(Paper::Letter)).unwrap();
+    let document = typeset(&empty, &options(Paper::Letter)).unwrap();
     assert_eq!(document.page_count(), 1);
     assert!(document.pdf().unwrap().bytes.starts_with(b"%PDF-"));
 }

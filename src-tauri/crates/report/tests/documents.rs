@@ -10,7 +10,7 @@
 mod gallery;
 mod pdf;
 
-use ballast_report::{Document, typeset};
+use ballast_report::{Document, Paper, typeset, typeset_again};
 use gallery::{Piece, pieces};
 
 /// The largest a document may be, in bytes.
@@ -281,6 +281,27 @@ fn what_was_set_before_is_set_the_same_way() {
             document.pdf().unwrap()
         };
         assert_eq!(set(), set(), "{name}");
+    }
+}
+
+#[test]
+fn what_is_in_hand_is_taken_for_the_same_words_on_the_same_paper_alone() {
+    let [plan, card] = ["starting-plan", "when-bad"].map(piece);
+    let mut letter = plan.options();
+    letter.paper = Paper::Letter;
+    let mut later = plan.options();
+    later.stamp.minute += 1;
+    for (asked, options) in [
+        (&plan, plan.options()),
+        (&plan, later),
+        (&plan, letter),
+        (&card, card.options()),
+    ] {
+        let again = typeset_again(asked.content.as_ref(), &options, Some(set(&plan))).unwrap();
+        let afresh = typeset(asked.content.as_ref(), &options).unwrap();
+        assert_eq!(again.pdf().unwrap(), afresh.pdf().unwrap());
+        again.lay_aside();
+        assert_eq!(again.svg(0).unwrap(), afresh.svg(0).unwrap());
     }
 }
 

@@ -1,6 +1,6 @@
 //! The calendar for the fridge, set as pages.
 
-use ballast_report::{CalendarContent, Cell, Document, Month, typeset_calendar};
+use ballast_report::{CalendarContent, Cell, Document, Month};
 use ballast_words::{language, t};
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -19,7 +19,7 @@ pub fn get_calendar_page(
     journal: &Journal,
     request: &CalendarRequest,
 ) -> Result<PagesView, JournalError> {
-    let (pages, missing_glyphs) = print::pages_of(&set(journal, request)?)?;
+    let (pages, missing_glyphs) = print::pages_of(journal, set(journal, request)?)?;
     Ok(PagesView {
         pages,
         missing_glyphs,
@@ -37,7 +37,7 @@ pub fn calendar_files(
 ) -> Result<PageFiles, JournalError> {
     let (from, _) = range(request)?;
     let document = set(journal, request)?;
-    print::page_files(&format!("calendar-{from}"), &document, how)
+    print::page_files(journal, &format!("calendar-{from}"), document, how)
 }
 
 fn set(journal: &Journal, request: &CalendarRequest) -> Result<Document, JournalError> {
@@ -52,10 +52,7 @@ fn set(journal: &Journal, request: &CalendarRequest) -> Result<Document, Journal
         note: note(),
         made_up: journal.read(is_made_up)?,
     };
-    Ok(typeset_calendar(
-        &content,
-        &print::options(journal, request.paper)?,
-    )?)
+    print::set(journal, &content, request.paper)
 }
 
 fn title(medicines: &[WithSteps], from: NaiveDate, to: NaiveDate) -> String {

@@ -1,13 +1,15 @@
 //! A page as files: what each way to save it gives, and what a locked copy asks for.
 
+use ballast_journal::care::save_question;
 use ballast_journal::door;
 use ballast_journal::made_up::Density;
-use ballast_journal::print::PageFiles;
-use ballast_journal::summary::summary_files;
+use ballast_journal::print::{PageFiles, leave_page};
+use ballast_journal::summary::{get_summary, summary_files};
 use ballast_journal::views::{PaperSize, SavePages, SummaryChoices, SummaryRequest};
 use ballast_model::SummaryDocument;
 
 use crate::home::Home;
+use crate::inputs::question;
 
 fn home() -> Home {
     let mut home = Home::new();
@@ -87,4 +89,24 @@ fn a_locked_copy_asks_for_a_passphrase_as_the_door_does() {
     let files = saved(&home, &locked("eight characters and more"));
     assert!(files.name.ends_with(".pdf.age") && files.locked);
     assert!(files.files[0].1.starts_with(b"age-encryption.org/v1\n"));
+}
+
+/// The page that was looked at is in hand; what is saved is the page as the record is now, nonetheless.
+#[test]
+fn what_is_saved_after_a_look_is_what_would_be_saved_without() {
+    let mut home = home();
+    let pdf = |home: &Home| saved(home, &SavePages::Pdf).files;
+    let afresh = |home: &Home| {
+        leave_page(home.look());
+        pdf(home)
+    };
+    get_summary(home.look(), &request()).unwrap();
+    let before = pdf(&home);
+    assert!(before == afresh(&home));
+
+    get_summary(home.look(), &request()).unwrap();
+    let doctor = home.person("Dr. A.");
+    save_question(home.j(), question(doctor, "Is the earlier hour right?")).unwrap();
+    let after = pdf(&home);
+    assert!(after != before && after == afresh(&home));
 }

@@ -5,8 +5,6 @@ use serde::Serialize;
 
 use super::shared::document;
 use super::{Content, Head};
-use crate::document::{Document, Options, typeset};
-use crate::error::ReportError;
 use crate::manuscript::{Manuscript, MonthTable, Part};
 
 /// What stands on a calendar, as plain words.
@@ -48,17 +46,6 @@ pub struct Cell {
     pub instead: String,
     /// Something changes on this day.
     pub changed: bool,
-}
-
-/// Typesets a calendar, a month below the other.
-///
-/// # Errors
-/// [`ReportError::Typesetting`].
-pub fn typeset_calendar(
-    content: &CalendarContent,
-    options: &Options,
-) -> Result<Document, ReportError> {
-    typeset(content, options)
 }
 
 impl Content for CalendarContent {

@@ -16,7 +16,7 @@ mod summary;
 mod therapist;
 mod when_bad;
 
-pub use calendar::{CalendarContent, Cell, Month, typeset_calendar};
+pub use calendar::{CalendarContent, Cell, Month};
 pub use joint_talk::JointTalkContent;
 pub use month_sheet::{DayEdges, DayRow, MonthSheetContent};
 pub use prescriber::PrescriberContent;
