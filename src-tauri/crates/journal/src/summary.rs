@@ -24,7 +24,7 @@ mod therapy;
 mod tried;
 
 use ballast_model::SummaryDocument;
-use ballast_report::{Content, Document};
+use ballast_report::{Content, Document, warm_up};
 use ballast_vault as storage;
 use ballast_words::{Language, language, speaking};
 
@@ -99,6 +99,7 @@ fn typeset_summary(
     journal: &Journal,
     request: &SummaryRequest,
 ) -> Result<(Document, Plan), JournalError> {
+    warm_up();
     let chosen = request.choices.language.as_deref();
     let spoken = chosen.and_then(Language::of_tag).unwrap_or_else(language);
     speaking(spoken, || typeset_as_spoken(journal, request))

@@ -1,7 +1,8 @@
 //! The Typst engine with nothing to reach: the templates, the bundled fonts, the content. No files, no packages, no network.
 
 use ballast_words::t;
-use std::sync::OnceLock;
+use std::sync::{Once, OnceLock};
+use std::thread;
 
 use typst::foundations::{Array, Bytes, Dict, IntoValue};
 use typst::text::Font;
@@ -111,9 +112,21 @@ pub(crate) fn fixed_words() -> FixedWords {
     ]
 }
 
-/// Drops everything that was kept of any page, its words included.
+/// Drops everything that was kept of any page, its words included. Nobody waits for it.
 pub(crate) fn forget() {
-    typst::comemo::evict(0);
+    let evict = || typst::comemo::evict(0);
+    if thread::Builder::new().spawn(evict).is_err() {
+        evict();
+    }
+}
+
+/// Has the engine built while something else is done, the first time; without this the first page builds it.
+pub fn warm_up() {
+    static BEGUN: Once = Once::new();
+    // Where there is no room for a thread, nothing is lost but time.
+    BEGUN.call_once(|| {
+        let _ = thread::Builder::new().spawn(|| bundled_engine(Template::Page));
+    });
 }
 
 fn bundled_engine(template: Template) -> &'static TypstEngine<TypstTemplateMainFile> {

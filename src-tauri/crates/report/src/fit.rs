@@ -27,6 +27,8 @@ const PAST_TIGHTENING: usize = 4;
 const NEAR: usize = 32;
 /// A page with so few letters most likely has room in the calmest layout.
 const FEW_LETTERS: usize = 1200;
+/// So many letters more most likely need the next look. Where that is wrong, the layout takes longer to find and is the same.
+const LETTERS_OF_A_LOOK: usize = 200;
 /// In large print a document may have so many times its pages.
 const LARGE_PRINT: usize = 2;
 
@@ -107,24 +109,28 @@ fn search(
     // What may not be cut flows on when it must: a list that looks whole and is not would mislead.
     let pages = promise.max(all.pages());
     let few = cuts.least(manuscript, most(pages));
-    let fewest = first_within(pages, few..cuts.len(), cuts.len() / NEAR, at, fonts)?;
+    let fewest = first_within(pages, few..cuts.len(), cuts.len() / NEAR, None, at, fonts)?;
     let (steps, best) = fewest.unwrap_or((cuts.len(), all));
     Ok((best, Some(steps)))
 }
 
 /// The first of the attempts with so many pages at most, to within `near`. Where one has, all after it have: two are set side by side, and
-/// tell in which third to go on.
+/// tell in which third to go on. The first two are `likely` and the one before it, where something is likely.
 fn first_within(
     pages: usize,
     mut places: Range<usize>,
     near: usize,
+    mut likely: Option<usize>,
     attempt: impl Fn(usize) -> Result<Attempt, ReportError>,
     fonts: &[Font],
 ) -> Result<Option<(usize, Layout)>, ReportError> {
     let mut found = None;
     while places.start + near < places.end {
         let (start, end) = (places.start, places.end);
-        let [early, late] = [1, 2].map(|thirds| start + places.len() * thirds / 3);
+        let [early, late] = match likely.take() {
+            Some(at) => [at.saturating_sub(1), at].map(|at| at.clamp(start, end - 1)),
+            None => [1, 2].map(|thirds| start + places.len() * thirds / 3),
+        };
         let (first, second) = if early == late {
             (attempt(early)?.set(fonts)?, None)
         } else {
@@ -167,14 +173,18 @@ fn on_one_page(
     };
     // Few words most likely have room, so the calmest is tried first.
     let mut first = 0;
-    if letters_of(manuscript) <= FEW_LETTERS {
+    let letters = letters_of(manuscript);
+    if letters <= FEW_LETTERS {
         let calmest = at(0)?.set(fonts)?;
         if calmest.pages() <= 1 {
             return Ok(Some(calmest));
         }
         first = 1;
     }
-    let found = first_within(1, first..looks.len(), 0, at, fonts)?;
+    let likely = letters
+        .checked_sub(FEW_LETTERS)
+        .map(|more| more / LETTERS_OF_A_LOOK + 1);
+    let found = first_within(1, first..looks.len(), 0, likely, at, fonts)?;
     Ok(found.map(|(_, layout)| layout))
 }
 
@@ -207,7 +217,7 @@ fn calmest(
         let look = looks.get(at).copied().unwrap_or(last);
         ready(manuscript.clone(), look, paper)
     };
-    let found = first_within(fewest, 1..looks.len(), 0, at, fonts)?;
+    let found = first_within(fewest, 1..looks.len(), 0, None, at, fonts)?;
     Ok(found.map_or(tightest, |(_, layout)| layout))
 }
 

@@ -25,4 +25,5 @@ mod words;
 
 pub use contents::*;
 pub use document::{Document, Options, Paper, Pdf, Stamp, png, typeset, typeset_again};
+pub use engine::warm_up;
 pub use error::ReportError;
