@@ -1,9 +1,10 @@
 //! The one window: made with every command, guarded against leaving its own page.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
+use std::thread;
 
 use ballast_journal::print::PageFiles;
 use ballast_journal::views::SavedPages;
@@ -63,9 +64,12 @@ pub fn run(start: Start, hidden: bool) -> tauri::Result<()> {
         .on_window_event(tray::stay)
         .setup(move |app| {
             let handle = app.handle();
-            app.manage(first_state(handle, start)?);
+            app.manage(first_state(handle, &start)?);
             let keep = handle.state::<App>().held().preferences.keep_in_tray;
             tray::follow(handle, hidden || keep);
+            if matches!(start, Start::MadeUp) {
+                make_up(handle.clone());
+            }
             reminders::start(handle.clone());
             session::listen(handle.clone());
             Ok(())
@@ -338,13 +342,12 @@ pub fn is_in_front(handle: &AppHandle) -> bool {
         .is_some_and(|window| window.is_focused().unwrap_or(false))
 }
 
-fn first_state(handle: &AppHandle, start: Start) -> Result<App, Box<dyn std::error::Error>> {
-    let clock = Arc::new(SystemClock);
+fn first_state(handle: &AppHandle, start: &Start) -> Result<App, Box<dyn std::error::Error>> {
     let config = handle.path().app_config_dir()?;
     let usual = handle.path().app_data_dir()?.join(RECORD);
     let preferences = preferences::load(&config);
     ballast_words::set_language(preferences::language(&preferences));
-    let folder = match &start {
+    let folder = match start {
         // What a file manager hands over may be the key file inside the folder.
         Start::Folder(path) if path.is_file() => {
             path.parent().map(Path::to_path_buf).unwrap_or(usual)
@@ -357,11 +360,26 @@ fn first_state(handle: &AppHandle, start: Start) -> Result<App, Box<dyn std::err
     {
         tracing::warn!(%error, "a card that is not chosen could not be removed");
     }
-    let app = App::new(folder, config, preferences, clock.clone());
-    if matches!(start, Start::MadeUp) {
-        app.held().journal = Some(door::look_around(clock)?);
-    }
-    Ok(app)
+    Ok(App::new(folder, config, preferences, Arc::new(SystemClock)))
+}
+
+/// Makes the record of a made-up year while the web view starts. Whoever asks for the state meanwhile waits until it is there.
+fn make_up(handle: AppHandle) {
+    let (hold, held) = mpsc::channel();
+    thread::spawn(move || {
+        let app = handle.state::<App>();
+        let mut state = app.held();
+        // Only now may the page begin to ask. Nobody listens when the window could not be made.
+        let _ = hold.send(());
+        match door::look_around(app.clock.clone()) {
+            Ok(journal) => state.journal = Some(journal),
+            Err(error) => {
+                let _ = writeln!(io::stderr(), "ballast: no made-up record: {error}");
+                handle.exit(1);
+            }
+        }
+    });
+    let _ = held.recv();
 }
 
 /// Asks where a file is to go and writes it there; none when the person cancels.

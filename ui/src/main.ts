@@ -6,10 +6,14 @@ import './styles/contrast.css';
 import './styles/print.css';
 import { mount } from 'svelte';
 import * as api from './lib/api';
-import { start } from './lib/messages';
+import { foresee, start } from './lib/messages';
+import { askAtOnce } from './lib/opening';
 
 const target = document.getElementById('app');
-await start(await api.getLanguage().catch(() => navigator.language));
+const language = api.getLanguage().catch(() => navigator.language);
+askAtOnce();
+foresee();
+await start(await language);
 // Only now: the modules of the page hold sentences.
 const { default: App } = await import('./App.svelte');
 if (target) mount(App, { target });

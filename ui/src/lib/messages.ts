@@ -34,10 +34,15 @@ let tag: string = 'en';
 /** For `Intl`: days and figures as the language writes them. */
 export const locale = () => (tag === 'en' ? 'en-GB' : tag);
 
+const spokenFor = (wanted: string) => LANGUAGES.find(({ tag }) => tag === wanted) ?? LANGUAGES[0];
+
+/** Has the sentences fetched of the language that the system most likely wants, while it is asked for the language. */
+export const foresee = () => void spokenFor(navigator.language.slice(0, 2)).files();
+
 /** Loads the sentences of a language; English for one that has none. */
 export async function start(wanted: string): Promise<void> {
   const pseudo = wanted === PSEUDO;
-  const spoken = LANGUAGES.find((language) => language.tag === wanted) ?? LANGUAGES[0];
+  const spoken = spokenFor(wanted);
   tag = spoken.tag;
   bundle = new FluentBundle(tag, { useIsolating: false, ...(pseudo ? { transform: accented } : {}) });
   const messages = (await spoken.files()).default.flatMap((text) => text.split(BEGINNINGS));
