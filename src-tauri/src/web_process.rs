@@ -2,6 +2,9 @@
 //! in our process and safe; the window would only stay empty. So the page is loaded again, and finds the record as it was.
 //!
 //! WebKitGTK and WKWebView say when it happens. WebView2 shows a page of its own with a button that does the same.
+//!
+//! On Linux the page is drawn without the graphics card. It has words and still pictures, which need none; preparing one took longer than
+//! everything else at the start where there is no good driver, and a bad driver shows an empty window.
 
 use tauri::{Builder, Wry};
 #[cfg(target_os = "linux")]
@@ -23,9 +26,12 @@ pub fn come_back(builder: Builder<Wry>) -> Builder<Wry> {
 
 #[cfg(target_os = "linux")]
 fn watch<R: Runtime>(webview: tauri::Webview<R>) {
-    use webkit2gtk::WebViewExt;
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
 
     let watching = webview.with_webview(|platform| {
+        if let Some(settings) = WebViewExt::settings(&platform.inner()) {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
         let reloads = std::cell::Cell::new(0);
         platform
             .inner()
