@@ -73,12 +73,9 @@ fn fhir_of_the_made_up_year_holds_every_kind_and_says_what_it_is() {
 fn fhir_of_some_days_holds_those_days_and_the_name_that_was_given() {
     let desk = Desk::with_demo();
     let whole = exported(&desk, "");
-    let today = whole["timestamp"]
-        .as_str()
-        .unwrap()
-        .get(..10)
-        .unwrap()
-        .to_owned();
+    // By the record, whose day ends at four in the night.
+    let covered = &whole["entry"][0]["resource"]["event"][0]["period"];
+    let today = covered["end"].as_str().unwrap().to_owned();
     let some = exported(
         &desk,
         &format!("--from {today} --to {today} --name Robin --born 1990-02-28"),
