@@ -4,7 +4,7 @@
 //! WebKitGTK and WKWebView say when it happens. WebView2 shows a page of its own with a button that does the same.
 //!
 //! On Linux the page is drawn without the graphics card. It has words and still pictures, which need none; preparing one took longer than
-//! everything else at the start where there is no good driver, and a bad driver shows an empty window.
+//! everything else at the start where there is no good driver, and a bad driver can show an empty window.
 
 use tauri::{Builder, Wry};
 #[cfg(target_os = "linux")]

@@ -369,7 +369,7 @@ fn make_up(handle: AppHandle) {
     thread::spawn(move || {
         let app = handle.state::<App>();
         let mut state = app.held();
-        // Only now may the page begin to ask. Nobody listens when the window could not be made.
+        // Only now may the page begin to ask: the setup waits for this, and cannot be gone.
         let _ = hold.send(());
         match door::look_around(app.clock.clone()) {
             Ok(journal) => state.journal = Some(journal),

@@ -122,7 +122,6 @@ pub fn typeset_again(
     options: &Options,
     before: Option<Document>,
 ) -> Result<Document, ReportError> {
-    let remembered = Remembered;
     let mut manuscript = prepared(content.manuscript());
     let mut all = String::new();
     manuscript.each_text(&mut |text, _| all.push_str(text));
@@ -141,6 +140,7 @@ pub fn typeset_again(
             ..same
         });
     }
+    let remembered = Remembered;
     let layout = fit(&manuscript, number, options.paper, &fonts).map_err(|error| {
         let mut drawings = manuscript.charts.iter().flatten();
         if drawings.any(|chart| parse(&chart.svg, &fonts).is_err()) {
