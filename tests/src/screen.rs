@@ -113,7 +113,7 @@ impl Screen {
     /// # Panics
     /// When the programs end before, or after two minutes.
     pub fn drawn(&self, programs: &mut Programs, picture: &Path) -> String {
-        let mut before = 0;
+        let _ = fs::remove_file(picture);
         wait_for("a window with something in it", 120, || {
             assert!(
                 programs.run(),
@@ -121,12 +121,7 @@ impl Screen {
                 programs.said()
             );
             let window = self.window()?;
-            // A window without a page has a few colours, a drawn one hundreds.
-            let colours = self.picture(&window, picture)?;
-            let rests = colours > 60 && colours == before;
-            before = colours;
-            std::thread::sleep(Duration::from_millis(400));
-            rests.then_some(window)
+            self.rests(&window, picture)?.then_some(window)
         })
     }
 
@@ -139,6 +134,16 @@ impl Screen {
     pub fn named(&self, name: &str) -> Option<String> {
         let found = self.ask("xdotool", &["search", "--onlyvisible", "--name", name])?;
         found.lines().last().map(ToOwned::to_owned)
+    }
+
+    /// Takes a picture after a moment and tells whether the window shows something and looks as in the last one, whose place it takes.
+    fn rests(&self, window: &str, picture: &Path) -> Option<bool> {
+        let last = picture.with_extension("last.png");
+        let known = fs::rename(picture, &last).is_ok();
+        std::thread::sleep(Duration::from_millis(700));
+        // A window without a page has a few colours, a drawn one hundreds. A caret may blink.
+        let shows = self.picture(window, picture)? > 60;
+        Some(shows && known && different(&last, picture)? < 200)
     }
 
     /// Takes a picture of the window and gives how many colours it has.
@@ -172,15 +177,18 @@ impl Screen {
         assert!(taken.is_some(), "the words could not be typed");
     }
 
-    /// Types a key until the window looks another way than in `before`, by more than a caret; the new picture is in `after`.
+    /// Types a key and waits until the window looks another way than in `before`, by more than a caret, and stands still; the new picture
+    /// is in `after`.
     ///
     /// # Panics
     /// When it does not within half a minute.
     pub fn press_and_see(&self, window: &str, key: &str, before: &Path, after: &Path) {
         self.press(window, key);
+        let _ = fs::remove_file(after);
         wait_for(&format!("{key} to show something else"), 30, || {
-            self.picture(window, after)?;
-            (different(before, after)? > 20_000).then_some(())
+            // What is half drawn is not yet what the key shows.
+            let rests = self.rests(window, after)?;
+            (rests && different(before, after)? > 20_000).then_some(())
         });
     }
 
