@@ -116,6 +116,18 @@ fn main() {
             b.iter(|| summary::summary_pdf(record, &summary_request()).unwrap());
         });
     }
+    // Another last day each time, more of them than are known again: nothing is in hand.
+    let mut back = (0..32).cycle();
+    criterion.bench_function("summary PDF of a year, of other days each time", |b| {
+        b.iter(|| {
+            let until = today() - Days::new(back.next().unwrap_or_default());
+            let request = SummaryRequest {
+                until: Some(until),
+                ..summary_request()
+            };
+            summary::summary_pdf(&usual, &request).unwrap()
+        });
+    });
     drop(usual);
 
     for (name, typed) in [

@@ -150,7 +150,7 @@ async fn breaches(window: &Window) -> Vec<String> {
     words(window.ask_later(script, vec![]).await)
 }
 
-/// Words or controls that leave the window at the side, and a page that scrolls sideways. What scrolls in a box of its own may be
+/// Words or controls that leave the window at the side or their own box, and a page that scrolls sideways. What scrolls in a box of its own may be
 /// wider than it.
 pub async fn cut_off(window: &Window) -> Vec<String> {
     let script = "const wide = document.documentElement;
@@ -165,6 +165,17 @@ pub async fn cut_off(window: &Window) -> Vec<String> {
         for (const e of document.querySelectorAll('main :is(button, .pill span, label, h1, h2, h3), dialog[open] button')) {
           if (e.scrollWidth > e.clientWidth + 2 && getComputedStyle(e).overflowX !== 'visible' && e.clientWidth > 1)
             found.push(`${e.localName} “${e.textContent.trim().slice(0, 40)}” is cut`);
+        }
+        // A field and a list show what does not fit only in part, and are no wider for it.
+        const pen = document.createElement('canvas').getContext('2d');
+        for (const e of document.querySelectorAll(':is(main, dialog[open]) :is(input[placeholder], select)')) {
+          const text = e.localName === 'select' ? e.selectedOptions[0]?.text ?? '' : e.placeholder;
+          const style = getComputedStyle(e);
+          const room = e.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+          pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+          const needs = pen.measureText(text).width;
+          if (e.getClientRects().length > 0 && needs > room + 1)
+            found.push(`${e.localName} “${text}” needs ${Math.round(needs)} and has ${Math.round(room)}`);
         }
         return found.slice(0, 8)";
     words(window.ask(script, vec![]).await)

@@ -133,7 +133,7 @@ pub fn typeset_again(
         glyphs::from_machine(&lacking)
     };
     let manuscript = marked(manuscript, &missing);
-    let number = number_of(&manuscript, options.paper)?;
+    let number = number_of(&manuscript, options.paper);
     if let Some(same) = before.filter(|before| before.number == number) {
         return Ok(Document {
             options: *options,

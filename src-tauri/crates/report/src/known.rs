@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Mutex, PoisonError};
 
 use crate::document::Paper;
-use crate::error::ReportError;
+use crate::engine::fixed_words;
 use crate::fit::Look;
 use crate::manuscript::Manuscript;
 
@@ -25,20 +25,24 @@ pub(crate) struct How {
     pub cuts: Option<usize>,
 }
 
-/// The number that stands for a document on a paper.
-///
-/// # Errors
-/// [`ReportError::Typesetting`].
-pub(crate) fn number_of(manuscript: &Manuscript, paper: Paper) -> Result<u64, ReportError> {
+/// The number that stands for a document on a paper, in the language spoken: of all it holds, also of what only decides how it is cut.
+pub(crate) fn number_of(manuscript: &Manuscript, paper: Paper) -> u64 {
+    let Manuscript {
+        template,
+        head,
+        landscape,
+        parts,
+        charts,
+        promise,
+        torn,
+    } = manuscript;
     let mut hasher = DefaultHasher::new();
-    serde_json::to_vec(manuscript)
-        .map_err(|_| ReportError::Typesetting)?
-        .hash(&mut hasher);
-    for chart in manuscript.charts.iter().flatten() {
+    format!("{template:?} {head:?} {landscape} {parts:?} {promise:?} {torn}").hash(&mut hasher);
+    for chart in charts.iter().flatten() {
         (&chart.svg, &chart.alt).hash(&mut hasher);
     }
-    paper.name().hash(&mut hasher);
-    Ok(hasher.finish())
+    (paper.name(), fixed_words()).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// How a document was set before.

@@ -14,8 +14,9 @@ pub(crate) fn words(frame: &Frame) -> String {
         end: None,
     };
     lines.read(frame, Point::zero());
+    // Only where lines break is said by these.
     lines.text.retain(|c| c != '\u{200b}');
-    lines.text
+    lines.text.replace('\u{a0}', " ")
 }
 
 struct Lines {

@@ -1,4 +1,5 @@
-//! A person's words made fit to be set: signs that no page can show are taken out, and words too long for a line may break.
+//! A person's words made fit to be set: signs that no page can show are taken out, words too long for a line may break, a number stays with
+//! its n.
 //!
 //! What it is not: it changes no wording and cuts nothing. Who calls it: [`crate::typeset`], before anything else.
 
@@ -9,6 +10,9 @@ use crate::manuscript::{Manuscript, Place};
 const MARK: char = '□';
 /// A place where a line may break without a sign.
 const BREAK: char = '\u{200b}';
+
+/// How many something rests on, and the same with spaces at which no line breaks.
+const COUNT: [&str; 2] = ["n = ", "n\u{a0}=\u{a0}"];
 
 /// Letters in a row that may meet the edge of where they stand.
 fn long(place: Place, large: bool) -> usize {
@@ -33,10 +37,13 @@ pub(crate) fn prepared(mut manuscript: Manuscript) -> Manuscript {
     manuscript
 }
 
-/// The document with places to break overlong words: the last thing done before it is set.
+/// The document with places to break overlong words, and none inside “n = 18”: the last thing done before it is set.
 pub(crate) fn opened(mut manuscript: Manuscript) -> Manuscript {
     let large = manuscript.head.large_print;
-    manuscript.each_text(&mut |text, place| *text = breakable(text, long(place, large)));
+    let [count, kept] = COUNT;
+    manuscript.each_text(&mut |text, place| {
+        *text = breakable(&text.replace(count, kept), long(place, large));
+    });
     manuscript
 }
 
