@@ -122,7 +122,7 @@ fn main() {
         b.iter(|| {
             let until = today() - Days::new(back.next().unwrap_or_default());
             let request = SummaryRequest {
-                until: Some(until),
+                until: Some(until.to_string()),
                 ..summary_request()
             };
             summary::summary_pdf(&usual, &request).unwrap()
