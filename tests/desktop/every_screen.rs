@@ -150,8 +150,8 @@ async fn breaches(window: &Window) -> Vec<String> {
     words(window.ask_later(script, vec![]).await)
 }
 
-/// Words or controls that leave the window at the side or their own box, and a page that scrolls sideways. What scrolls in a box of its own may be
-/// wider than it.
+/// Words or controls that leave the window at the side or their own box, and a page that scrolls sideways. What scrolls in a box of its
+/// own may be wider than it.
 pub async fn cut_off(window: &Window) -> Vec<String> {
     let script = "const wide = document.documentElement;
         const found = wide.scrollWidth > wide.clientWidth + 1 ? [`the page is ${wide.scrollWidth} wide in ${wide.clientWidth}`] : [];

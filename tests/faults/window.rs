@@ -26,9 +26,12 @@ fn case_37_the_web_process_is_killed() {
     let before = shown.programs.named("WebKitWebProcess");
     assert!(!before.is_empty());
     kill("KILL", &before);
-    wait_for("another web process in place of the killed one", 60, || {
+    wait_for("the web process to be gone", 30, || {
         let now = shown.programs.named("WebKitWebProcess");
-        (!now.is_empty() && before.iter().all(|id| !now.contains(id))).then_some(())
+        before.iter().all(|id| !now.contains(id)).then_some(())
+    });
+    wait_for("another web process", 30, || {
+        (!shown.programs.named("WebKitWebProcess").is_empty()).then_some(())
     });
     // The page is loaded again by itself and stands at the open record, without a passphrase.
     let back = home.at("back.png");
@@ -36,6 +39,7 @@ fn case_37_the_web_process_is_killed() {
         shown.screen.picture(&shown.window, &back)?;
         (different(&shown.picture, &back)? < 20_000).then_some(())
     });
+    assert!(!shown.programs.named("WebKitWebProcess").is_empty());
     verify_sealed(&home, &folder).only(IN_USE);
     // Ended like this, in the middle of it, nothing is missing.
     shown.programs.end();
